@@ -1,0 +1,206 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The case, who takes part in it, and what is said in it: every entry lists its own readers. */
+export class Cases1795000000004 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create table cases (
+        id text primary key,
+        number bigint generated always as identity constraint cases_number unique,
+        kind text not null constraint cases_kind check (kind in ('complaint', 'request', 'question', 'compliment', 'proactive')),
+        subject text not null,
+        channel text not null,
+        customer_id text not null references customers (id),
+        order_id text references orders (id),
+        state text not null default 'received' constraint cases_state check (state in
+          ('received', 'acknowledged', 'in_progress', 'waiting', 'resolution_proposed', 'resolved', 'closed')),
+        owner_id text references people (id),
+        received_at timestamptz not null,
+        state_since timestamptz not null,
+        closed_reason text constraint cases_closed_reason check (closed_reason in
+          ('confirmed', 'lapsed', 'withdrawn', 'merged', 'not_agreed', 'spam')),
+        reopen_count integer not null default 0,
+        -- Derived from the case's open commitments by a trigger; 'infinity' says that nothing is promised.
+        next_due_at timestamptz not null default 'infinity',
+        external_ref text constraint cases_external_ref unique,
+        created_by text not null,
+        version integer not null default 1,
+        constraint cases_closed_with_reason check ((state = 'closed') = (closed_reason is not null))
+      );
+      create index cases_by_next_due on cases (next_due_at, id) where state <> 'closed';
+      create index cases_of_owner on cases (owner_id, next_due_at, id) where state <> 'closed';
+      create index cases_by_received on cases (received_at, id);
+      create index cases_of_customer on cases (customer_id, received_at desc);
+      create index cases_silent on cases (state_since) where state = 'resolved';
+      create index cases_subject_words on cases using gin (kept_fold(subject) gin_trgm_ops);
+
+      create table entries (
+        id text primary key,
+        case_id text not null references cases (id),
+        kind text not null constraint entries_kind check (kind in ('message', 'note')),
+        author_kind text not null constraint entries_author_kind check (author_kind in ('staff', 'partner', 'customer', 'system')),
+        author_id text not null,
+        readers text[] not null default '{}',
+        body text not null,
+        channel text not null,
+        at timestamptz not null,
+        file_ids text[] not null default '{}',
+        words tsvector generated always as (to_tsvector('simple', kept_fold(body))) stored
+      );
+      create index entries_case on entries (case_id, id);
+      create index entries_words on entries using gin (words);
+
+      -- Taking part is the only thing that gives a partner a view of anything; its alias stands for the case, so partners cannot compare.
+      create table participations (
+        id text primary key,
+        case_id text not null references cases (id),
+        partner_id text not null references partners (id),
+        role text not null,
+        purpose text not null,
+        case_alias text not null constraint participations_alias unique,
+        started_at timestamptz not null,
+        started_by text not null,
+        ended_at timestamptz,
+        ended_by text
+      );
+      create unique index participations_open on participations (case_id, partner_id) where ended_at is null;
+      create index participations_partner on participations (partner_id, case_id);
+
+      -- Who was waited for, on what, and how long: the case's clocks are computed from these.
+      create table waits (
+        id text primary key,
+        case_id text not null references cases (id),
+        party text not null constraint waits_party check (party in ('customer', 'partner', 'approval')),
+        partner_id text references partners (id),
+        ref_id text not null,
+        started_at timestamptz not null,
+        settled_at timestamptz,
+        settled_by text
+      );
+      create index waits_case on waits (case_id, started_at);
+      create unique index waits_once on waits (case_id, ref_id) where settled_at is null;
+      create index waits_ref on waits (ref_id) where settled_at is null;
+
+      create table acknowledgements (
+        case_id text primary key references cases (id),
+        commitment_id text not null,
+        by text not null,
+        at timestamptz not null
+      );
+      create table resolutions (
+        id text primary key,
+        case_id text not null references cases (id),
+        summary text not null,
+        proposed_by text not null,
+        proposed_at timestamptz not null,
+        agreed_at timestamptz,
+        agreed_by text,
+        declined_at timestamptz,
+        decline_reason text
+      );
+      create index resolutions_case on resolutions (case_id, proposed_at desc);
+      create table closures (
+        id text primary key,
+        case_id text not null references cases (id),
+        reason text not null,
+        note text,
+        closed_by text not null,
+        closed_at timestamptz not null,
+        reopened_by text,
+        reopened_at timestamptz,
+        reopen_reason text
+      );
+      create index closures_case on closures (case_id, closed_at desc);
+
+      create table tasks (
+        id text primary key,
+        case_id text not null references cases (id),
+        participation_id text not null references participations (id),
+        partner_id text not null references partners (id),
+        kind text not null,
+        title text not null,
+        instructions text not null default '',
+        proof text not null constraint tasks_proof check (proof in ('required', 'enabled', 'off')),
+        shares text[] not null default '{}',
+        assignee_id text references people (id),
+        commitment_id text,
+        created_by text not null,
+        created_at timestamptz not null,
+        version integer not null default 1
+      );
+      create index tasks_case on tasks (case_id, id);
+      create index tasks_partner on tasks (partner_id, id desc);
+      create index tasks_assignee on tasks (assignee_id, id desc) where assignee_id is not null;
+      create index tasks_commitment on tasks (commitment_id);
+
+      alter table links add constraint links_case_id_fkey foreign key (case_id) references cases (id);
+    `);
+    await db.query(`
+      alter table participations enable row level security;
+      alter table participations force row level security;
+      create policy participations_ours on participations using ((select kept_is_ours()));
+      create policy participations_own on participations for select using (partner_id = (select kept_partner()) and ended_at is null);
+
+      alter table cases enable row level security;
+      alter table cases force row level security;
+      create policy cases_visible on cases using ((select kept_is_ours()) or id = (select kept_case())
+        or (select kept_partner()) is not null and id in (select case_id from participations));
+
+      alter table entries enable row level security;
+      alter table entries force row level security;
+      create policy entries_visible on entries for select using ((select kept_is_ours())
+        or (select kept_reader()) = any (readers)
+          and (case_id = (select kept_case()) or (select kept_partner()) is not null and case_id in (select case_id from participations)));
+      create policy entries_written on entries for insert with check ((select kept_is_ours())
+        or (select kept_reader()) = any (readers)
+          and (case_id = (select kept_case()) or (select kept_partner()) is not null and case_id in (select case_id from participations)));
+
+      create policy events_while_taking_part on events as restrictive for select using
+        ((select kept_partner()) is null or case_id in (select case_id from participations));
+      create policy files_while_taking_part on files as restrictive for select using
+        ((select kept_partner()) is null or case_id in (select case_id from participations));
+
+      alter table tasks enable row level security;
+      alter table tasks force row level security;
+      create policy tasks_ours on tasks using ((select kept_is_ours()));
+      create policy tasks_own_read on tasks for select using
+        (partner_id = (select kept_partner()) and participation_id in (select id from participations));
+      create policy tasks_own_change on tasks for update using
+        (partner_id = (select kept_partner()) and participation_id in (select id from participations));
+
+      alter table waits enable row level security;
+      alter table waits force row level security;
+      create policy waits_ours on waits using ((select kept_is_ours()));
+      create policy waits_own_case on waits using (case_id = (select kept_case()));
+
+      alter table acknowledgements enable row level security;
+      alter table acknowledgements force row level security;
+      create policy acknowledgements_ours on acknowledgements using ((select kept_is_ours()));
+      alter table resolutions enable row level security;
+      alter table resolutions force row level security;
+      create policy resolutions_ours on resolutions using ((select kept_is_ours()));
+      create policy resolutions_own_case on resolutions using (case_id = (select kept_case()));
+      alter table closures enable row level security;
+      alter table closures force row level security;
+      create policy closures_ours on closures using ((select kept_is_ours()));
+      create policy closures_own_case on closures using (case_id = (select kept_case()));
+
+      create policy customers_of_the_case on customers for select using
+        (id = (select c.customer_id from cases c where c.id = (select kept_case())));
+
+      grant select, insert, update on cases, participations, waits, acknowledgements, resolutions, closures, tasks to kept_app;
+      grant select, insert on entries to kept_app;
+    `);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      alter table links drop constraint links_case_id_fkey;
+      drop policy customers_of_the_case on customers;
+      drop policy events_while_taking_part on events;
+      drop policy files_while_taking_part on files;
+      drop table tasks, closures, resolutions, acknowledgements, waits, participations cascade;
+      drop table entries, cases cascade;
+    `);
+  }
+}

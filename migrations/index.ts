@@ -1,0 +1,16 @@
+import { Access1795000000002 } from './1795000000002-access.js';
+import { Cases1795000000004 } from './1795000000004-cases.js';
+import { Commitments1795000000005 } from './1795000000005-commitments.js';
+import { Feedback1795000000006 } from './1795000000006-feedback.js';
+import { Parties1795000000003 } from './1795000000003-parties.js';
+import { Platform1795000000001 } from './1795000000001-platform.js';
+
+/** Every change of the schema, oldest first. Named one by one, so that a build never runs a file it happens to find. */
+export const migrations = [
+  Platform1795000000001,
+  Access1795000000002,
+  Parties1795000000003,
+  Cases1795000000004,
+  Commitments1795000000005,
+  Feedback1795000000006,
+];

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { EventId } from '../ids/ids.js';
+
+/** What a module announces: past tense, plain data, ids only. Personal words stay in their own tables. */
+export interface NewEvent {
+  type: `${string}.${string}`;
+  caseId?: string | null;
+  /** What it happened to: a commitment, task, entry, … */
+  subjectId?: string | null;
+  /** Who beside the staff may read it: `customer`, `partner:ptn_…`. */
+  readers?: readonly string[];
+  data?: Record<string, unknown>;
+}
+
+/** An event as the ledger keeps it. */
+export interface StoredEvent {
+  id: EventId;
+  at: Date;
+  type: string;
+  actorKind: string;
+  actorId: string;
+  caseId: string | null;
+  subjectId: string | null;
+  readers: string[];
+  data: Record<string, unknown>;
+  requestId: string | null;
+}
+
+/**
+ * The ledger's leaf for an event: SHA-256 over 0x00 and its canonical JSON (RFC 8785), as a Merkle tree's leaves are hashed (RFC 6962 §2.1).
+ * Instants are RFC 3339 in UTC with milliseconds.
+ */
+export function leafHash(event: StoredEvent): Buffer {
+  const record = canonicalize({ ...event, at: event.at.toISOString() });
+  return createHash('sha256').update(Buffer.of(0)).update(record!).digest();
+}
