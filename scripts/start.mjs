@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// One command on a fresh machine: packages, build, database, service. Ctrl-C ends the service first, then its database.
+import { execFileSync, spawn } from 'node:child_process';
+import os from 'node:os';
+import { prepare, ROOT } from './prepare.mjs';
+import { identityOf, isAlive } from './process-lock.mjs';
+import { loadDotEnv, NODE_ARGUMENTS, serviceEnvironment } from './settings.mjs';
+
+const GRACE_MS = 20_000;
+const WATCH_MS = 1_000;
+
+loadDotEnv();
+await prepare();
+const { environment, database } = await serviceEnvironment().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
+const service = spawn(process.execPath, [...NODE_ARGUMENTS, 'dist/src/main.js'], {
+  cwd: ROOT,
+  env: environment,
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  // In a group of its own: Ctrl-C reaches it through us, once.
+  detached: process.platform !== 'win32',
+});
+
+let leaving = false;
+function leave(signal) {
+  if (leaving) return service.kill('SIGKILL');
+  leaving = true;
+  setTimeout(() => service.kill('SIGKILL'), GRACE_MS).unref();
+  return service.kill(signal);
+}
+process.on('SIGINT', () => leave('SIGINT'));
+process.on('SIGTERM', () => leave('SIGTERM'));
+process.on('SIGHUP', () => leave('SIGTERM'));
+
+let reviving = Promise.resolve();
+const starters = startersOf();
+const watch = setInterval(() => {
+  if (!leaving && !starters.every(isAlive)) leave('SIGTERM');
+  if (database && !leaving) reviving = reviving.then(() => database.revive()).catch(giveUp);
+}, WATCH_MS);
+
+/** npm and the shell between: killed, neither says a word to us. Started by anything else, we may outlive it (`nohup`, `disown`). */
+function startersOf() {
+  if (process.env.npm_lifecycle_event !== 'start' || process.platform === 'win32') return [];
+  const parent = process.ppid;
+  const [grandparent, name] = execFileSync('ps', ['-o', 'ppid=,comm=', '-p', String(parent)], { encoding: 'utf8' }).trim().split(/\s+/);
+  // Some shells step aside for the command they run: then the parent is npm already.
+  return (name.endsWith('sh') ? [parent, grandparent] : [parent]).map(identityOf);
+}
+
+function giveUp(error) {
+  console.error(error.message);
+  if (!leaving) leave('SIGTERM');
+}
+
+service.once('exit', async (code, signal) => {
+  leaving = true;
+  clearInterval(watch);
+  await reviving;
+  await database?.stop();
+  process.exit(code ?? 128 + os.constants.signals[signal]);
+});
