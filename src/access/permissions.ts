@@ -1,0 +1,79 @@
+import type { Role } from '../platform/database/actor.js';
+
+/** Which rows an act reaches: all of them, those the actor has a part in, none. */
+export type Reach = 'all' | 'own' | 'none';
+type Roles = Exclude<Role, 'system'>;
+
+const roles = (agent: Reach, manager: Reach, partner: Reach, customer: Reach): Record<Roles, Reach> => ({ agent, manager, partner, customer });
+const staff = roles('all', 'all', 'none', 'none');
+const managers = roles('none', 'all', 'none', 'none');
+const staffAndPartner = roles('all', 'all', 'own', 'none');
+const everybody = roles('all', 'all', 'own', 'own');
+
+/** Who may do what. The only place that says so: routes name an act, never a role. */
+const PERMISSIONS = {
+  'case.open': staff,
+  'case.read': everybody,
+  'case.change': staff,
+  'case.acknowledge': staff,
+  'case.wait': staff,
+  'case.resolve': staff,
+  'case.close': staff,
+  'case.own': staff,
+  'case.merge': staff,
+  'case.link': staff,
+  'entry.write': everybody,
+  'participation.add': staff,
+  'participation.read': staff,
+  'participation.end': staff,
+  'task.create': staff,
+  'task.read': staffAndPartner,
+  'task.assign': staffAndPartner,
+  'commitment.propose': staff,
+  'commitment.read': everybody,
+  'commitment.accept': staffAndPartner,
+  'commitment.counter': staffAndPartner,
+  'commitment.decline': staffAndPartner,
+  'commitment.report': staffAndPartner,
+  'commitment.assess': staff,
+  'commitment.renegotiate': staff,
+  'commitment.withdraw': staff,
+  'customer.read': staff,
+  'customer.write': staff,
+  'order.read': staff,
+  'order.write': staff,
+  'partner.read': staffAndPartner,
+  'partner.write': managers,
+  'person.read': staffAndPartner,
+  'person.write': managers,
+  'calendar.read': staff,
+  'calendar.write': managers,
+  'policy.read': staff,
+  'policy.write': managers,
+  'decision.make': staff,
+  'approval.read': staff,
+  'approval.give': managers,
+  'exception.read': managers,
+  'feedback.read': staff,
+  'feedback.write': staff,
+  'event.read': staff,
+  'audit.read': managers,
+  'report.read': managers,
+  'mail.read': managers,
+  'live.follow': staffAndPartner,
+  'file.add': everybody,
+  'file.read': everybody,
+  'link.revoke': staff,
+  'key.create': managers,
+  'session.read': staffAndPartner,
+} satisfies Record<string, Record<Roles, Reach>>;
+
+export type Act = keyof typeof PERMISSIONS;
+export const ACTS = Object.keys(PERMISSIONS) as Act[];
+
+/** How far this role may carry out this act. The desk itself may everything. */
+export function reachOf(role: Role, act: Act): Reach {
+  return role === 'system' ? 'all' : PERMISSIONS[act][role];
+}
+
+export const may = (actor: { readonly role: Role }, act: Act): boolean => reachOf(actor.role, act) !== 'none';

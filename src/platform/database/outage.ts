@@ -1,0 +1,40 @@
+/** What an error of the database means for whoever asked; undefined: nothing in particular. */
+export type Outage = 'unreachable' | 'unwritable' | 'out-of-scope';
+
+const MEANING: Record<string, Outage> = {
+  // Connections: refused, broken, none left; the server starting or stopping.
+  ECONNREFUSED: 'unreachable',
+  ECONNRESET: 'unreachable',
+  EPIPE: 'unreachable',
+  ETIMEDOUT: 'unreachable',
+  ENOTFOUND: 'unreachable',
+  EAI_AGAIN: 'unreachable',
+  '53100': 'unreachable',
+  '53200': 'unreachable',
+  '53300': 'unreachable',
+  '57P01': 'unreachable',
+  '57P02': 'unreachable',
+  '57P03': 'unreachable',
+  // A statement or lock took too long, or two transactions stood in each other's way: nothing was changed.
+  '25P03': 'unreachable',
+  '57014': 'unreachable',
+  '55P03': 'unreachable',
+  '40001': 'unreachable',
+  '40P01': 'unreachable',
+  // A NUL, which PostgreSQL's text and JSON cannot hold.
+  '22021': 'unwritable',
+  '22P05': 'unwritable',
+  // Row-level security, the second wall, stopped what the first should have.
+  '42501': 'out-of-scope',
+};
+
+/** node-postgres gives these no code. */
+const MESSAGES = /^(timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|Client was closed)/;
+
+export function outage(error: unknown): Outage | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const cause = (error as { driverError?: unknown }).driverError ?? error;
+  const code = String((cause as { code?: unknown }).code ?? '');
+  if (code.startsWith('08')) return 'unreachable';
+  return MEANING[code] ?? (MESSAGES.test((cause as Error).message ?? '') ? 'unreachable' : undefined);
+}

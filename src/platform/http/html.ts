@@ -1,0 +1,54 @@
+import { stylesheet } from './stylesheet.js';
+
+/** Text that is HTML already. Only `html` makes it, so what a person typed can never become markup by accident. */
+export class Html {
+  constructor(private readonly text: string) {}
+  toString(): string {
+    return this.text;
+  }
+}
+
+export type Shown = Html | string | number | null | undefined | false | readonly Shown[];
+
+/** HTML from a template: every value is escaped unless it is HTML itself; lists are joined, null and false show nothing. Quote attributes. */
+export function html(parts: TemplateStringsArray, ...values: readonly Shown[]): Html {
+  return new Html(parts.reduce((text, part, i) => text + show(values[i - 1]) + part));
+}
+
+function show(value: Shown): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (value instanceof Html) return value.toString();
+  if (Array.isArray(value)) return value.map(show).join('');
+  return escape(String(value));
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+
+export interface PageOptions {
+  title: string;
+  /** BCP 47, for screen readers and hyphenation. */
+  lang: string;
+  body: Html;
+}
+
+/** A whole page in the shared layout. Works without script; all style comes from the one style sheet. */
+export function htmlPage({ title, lang, body }: PageOptions): string {
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="stylesheet" href="${stylesheet.path}">
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`.toString();
+}

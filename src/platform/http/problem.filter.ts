@@ -1,0 +1,56 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../refusals/refusal.js';
+import { html, htmlPage } from './html.js';
+import { problemOf, refusalIn, retryAfterOf, type Problem } from './problem.js';
+
+/** Answers every error as problem details; on the pages people open, as a page that says the same. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refusal = refusalIn(error) ?? this.failure(error, request);
+    // Too late for another answer: a stream broke off.
+    if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
+    const retryAfter = retryAfterOf(refusal);
+    if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+    const problem = problemOf(refusal, { instance: pathOf(request), requestId: request.id });
+    reply.status(problem.status);
+    if (wantsPage(request)) reply.type('text/html; charset=utf-8').send(pageOf(problem));
+    else reply.type('application/problem+json').send(JSON.stringify(problem));
+  }
+
+  private failure(error: unknown, request: FastifyRequest): Refusal {
+    const stack = error instanceof Error ? error.stack : String(error);
+    this.log.error({ message: 'A request failed', requestId: request.id, route: request.routeOptions?.url }, stack);
+    return new Failure();
+  }
+}
+
+/** Nobody expected this. What happened is in the log under the request's id, never in the answer. */
+class Failure extends Refusal {
+  readonly slug = 'failure';
+  override readonly status = 500;
+  constructor() {
+    super('Something went wrong on our side. The request id finds it in our log.');
+  }
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0]!;
+
+function wantsPage(request: FastifyRequest): boolean {
+  return !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+}
+
+const pageOf = ({ title, detail, requestId }: Problem): string =>
+  htmlPage({
+    title,
+    lang: 'en',
+    body: html`<h1>${title}</h1>
+<p>${detail}</p>
+<p><small>${requestId}</small></p>`,
+  });
+

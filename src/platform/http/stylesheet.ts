@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+
+/** The style of the pages the server renders. Plain elements look right without a class; a phone comes first. */
+const css = `:root {
+  color-scheme: light dark;
+  --ink: #1b1f24; --soft: #57606a; --paper: #ffffff; --panel: #f3f5f7; --line: #c9d1d9;
+  --act: #0b57d0; --on-act: #ffffff; --bad: #b42318; --good: #1a7f37;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e8eaed; --soft: #a8b0b8; --paper: #14171a; --panel: #1f2428; --line: #4a525a;
+    --act: #8ab4f8; --on-act: #10233f; --bad: #ff9a8f; --good: #7bd88f;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+main { max-width: 42rem; margin: 0 auto; padding: 1rem 1rem 3rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 1rem 0; }
+h2 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
+p { margin: .5rem 0; }
+a { color: var(--act); }
+label, legend { display: block; margin-top: 1rem; font-weight: 600; }
+fieldset { border: 1px solid var(--line); border-radius: .5rem; margin: 1rem 0; padding: 0 1rem 1rem; }
+input, select, textarea {
+  display: block; width: 100%; min-height: 2.75rem; margin-top: .25rem; padding: .5rem .75rem;
+  border: 1px solid var(--soft); border-radius: .5rem; background: var(--paper); color: inherit; font: inherit;
+}
+input[type="checkbox"], input[type="radio"] { display: inline-block; width: 1.25rem; min-height: 1.25rem; margin: 0 .5rem 0 0; vertical-align: -.2rem; }
+button, .button {
+  display: inline-block; min-height: 2.75rem; margin: 1rem .5rem 0 0; padding: .5rem 1.25rem; border: 2px solid var(--act); border-radius: .5rem;
+  background: var(--act); color: var(--on-act); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer;
+}
+button.quiet, .button.quiet { background: transparent; color: var(--act); }
+:focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
+ul.cards { list-style: none; margin: 0; padding: 0; }
+.card { border: 1px solid var(--line); border-radius: .75rem; background: var(--panel); margin: 1rem 0; padding: .75rem 1rem 1rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .5rem 0; }
+dt { color: var(--soft); }
+dd { margin: 0; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid var(--line); padding: .375rem .5rem .375rem 0; text-align: left; vertical-align: top; }
+pre, code { font-family: ui-monospace, monospace; font-size: .9em; }
+pre { background: var(--panel); border-radius: .5rem; overflow-x: auto; padding: .75rem; }
+.soft, small { color: var(--soft); }
+.late, .problem { color: var(--bad); font-weight: 600; }
+.kept { color: var(--good); font-weight: 600; }
+.notice { border-left: .25rem solid var(--act); padding-left: .75rem; }
+@media print { button, form { display: none; } body { background: #fff; color: #000; } }
+`;
+
+/** Served under a name that changes with its content, so browsers may keep it for ever. */
+export const stylesheet = { css, path: `/style/${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css` };
