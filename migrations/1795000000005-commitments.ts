@@ -194,8 +194,9 @@ export class Commitments1795000000005 implements MigrationInterface {
         commitment_backings, chase_steps to kept_app;
     `);
     await db.query(
-      `insert into chase_ladders (id, kind, version, rungs) values ('lad_01979c2e-0000-7000-8000-000000000001', 'default', 1, $1)`,
-      [JSON.stringify(DEFAULT_RUNGS)],
+      `insert into chase_ladders (id, kind, version, rungs) values
+         ('lad_01979c2e-0000-7000-8000-000000000001', 'partner', 1, $1), ('lad_01979c2e-0000-7000-8000-000000000002', 'own', 1, $2)`,
+      [JSON.stringify(PARTNER_RUNGS), JSON.stringify(OWN_RUNGS)],
     );
   }
 
@@ -212,8 +213,8 @@ export class Commitments1795000000005 implements MigrationInterface {
   }
 }
 
-/** The ladder a desk starts with; offsets in minutes from their anchor, "replyShare" a share of the reply window. Editable as a new version. */
-const DEFAULT_RUNGS = [
+/** The ladders a desk starts with, for a partner's promises and for ours; offsets in minutes from their anchor, "replyShare" a share of the reply window. Editable as a new version. */
+const PARTNER_RUNGS = [
   { rung: 1, anchor: 'proposed', replyShare: 0.5, tells: ['partner'], template: 'reply-wanted' },
   { rung: 2, anchor: 'due', offsetMinutes: -24 * 60, tells: ['partner'], template: 'still-on' },
   { rung: 3, anchor: 'due', offsetMinutes: -4 * 60, tells: ['partner'], template: 'due-soon' },
@@ -221,4 +222,10 @@ const DEFAULT_RUNGS = [
   { rung: 5, anchor: 'due', offsetMinutes: 60, tells: ['partner', 'owner'], template: 'overdue' },
   { rung: 6, anchor: 'due', offsetMinutes: 4 * 60, tells: ['partner', 'owner', 'managers'], template: 'escalated' },
   { rung: 7, anchor: 'due', offsetBusinessDays: 1, tells: ['managers'], template: 'replace-partner' },
+];
+const OWN_RUNGS = [
+  { rung: 1, anchor: 'due', offsetMinutes: -24 * 60, tells: ['owner'], template: 'still-on' },
+  { rung: 2, anchor: 'due', offsetMinutes: -4 * 60, tells: ['owner'], template: 'due-soon' },
+  { rung: 3, anchor: 'due', offsetMinutes: 60, tells: ['owner', 'managers'], template: 'overdue' },
+  { rung: 4, anchor: 'due', offsetMinutes: 4 * 60, tells: ['managers'], template: 'escalated' },
 ];

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '../platform/database/actor.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Every, Jobs, type JobToAdd } from '../platform/index.js';
+import { chaseDue } from './chase.jobs.js';
+
+/** Alarms are set this far ahead, so that a queue never carries more than a few minutes' worth of them. */
+const HORIZON = '2 minutes';
+/** An alarm that has not rung this long after its time is taken for lost, and set anew. */
+const LOST_AFTER = '5 seconds';
+const AT_MOST = 2_000;
+/** Chases that are overdue together ring together: one job works through them in one transaction. */
+const TOGETHER = 100;
+
+interface Near {
+  commitment_id: string;
+  due_at: Date;
+  feeds: number;
+  overdue: boolean;
+}
+
+/**
+ * Hands the queue the alarms that ring soon. Postgres holds every due time; an alarm lost with the queue is set again from here, so that
+ * wiping the queue costs seconds, never a step.
+ */
+@Injectable()
+export class ChaseFeeder {
+  private readonly actor = systemActor('chase-feeder');
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly jobs: Jobs,
+  ) {}
+
+  @Every({ ms: 200, name: 'feed chases' })
+  async feed(): Promise<void> {
+    while ((await this.feedSome()) === AT_MOST);
+  }
+
+  private feedSome(): Promise<number> {
+    return this.uow.run(this.actor, async (work) => {
+      const near = await work.query<Near>(
+        `with near as (
+           (select commitment_id from chases where fed_at is null and due_at <= now() + $1::interval order by due_at limit $3 for update skip locked)
+           union all
+           (select commitment_id from chases where fed_at < now() - $2::interval and due_at < now() - $2::interval order by due_at limit $3 for update skip locked)
+         )
+         update chases c set fed_at = now(), feeds = c.feeds + 1
+         from (select commitment_id from near limit $3) n where c.commitment_id = n.commitment_id
+         returning c.commitment_id, c.due_at, c.feeds, c.due_at <= now() as overdue`,
+        [HORIZON, LOST_AFTER, AT_MOST],
+      );
+      const rows = returned(near);
+      // Nothing is marked as fed unless the queue took it: a failure here rolls the marks back.
+      await this.jobs.addAll(chaseDue, alarms(rows));
+      return rows.length;
+    });
+  }
+}
+
+/** One alarm for each chase to come; those already due, by the hundred. */
+function alarms(near: readonly Near[]): JobToAdd<{ commitmentIds: string[] }>[] {
+  const overdue = near.filter((chase) => chase.overdue);
+  const ahead = near.filter((chase) => !chase.overdue);
+  const jobs: JobToAdd<{ commitmentIds: string[] }>[] = ahead.map((chase) => ({
+    id: `${chase.commitment_id}.${chase.due_at.getTime()}.${chase.feeds}`,
+    at: chase.due_at,
+    data: { commitmentIds: [chase.commitment_id] },
+  }));
+  for (let from = 0; from < overdue.length; from += TOGETHER) {
+    jobs.push({ data: { commitmentIds: overdue.slice(from, from + TOGETHER).map((chase) => chase.commitment_id) } });
+  }
+  return jobs;
+}
+
+/** TypeORM answers an update with its rows and their count. */
+const returned = (answer: unknown): Near[] => (Array.isArray(answer) && Array.isArray(answer[0]) ? answer[0] : answer) as Near[];

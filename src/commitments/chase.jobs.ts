@@ -1,0 +1,4 @@
+import { defineJob } from '../platform/jobs/job.js';
+
+/** The alarm of chases whose next step is due: it says whom to look at, never what to do. */
+export const chaseDue = defineJob<{ commitmentIds: string[] }>('commitments.chase', { lane: 'alarms' });

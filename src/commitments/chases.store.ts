@@ -1,0 +1,79 @@
+import { In } from 'typeorm';
+import type { Work } from '../platform/database/work.js';
+import type { Step, StepName } from './chase.rules.js';
+import { Commitment, type CommitmentId } from './commitment.entity.js';
+
+export interface DueChase {
+  commitment: Commitment;
+  step: StepName;
+  dueAt: Date;
+}
+export interface TakenStep {
+  chase: DueChase;
+  eventId: string;
+  following: Step | undefined;
+}
+
+/**
+ * The chases among these whose step is due by the database's clock and still speaks of the present terms, locked together with their
+ * commitments. What another worker or a person holds right now is left out: its alarm rings again.
+ */
+export async function dueChases(work: Work, commitmentIds: string[]): Promise<DueChase[]> {
+  const due = await work.query<{ id: CommitmentId; step: StepName; due_at: Date }>(
+    `select c.id, s.step, s.due_at from chases s join commitments c on c.id = s.commitment_id
+     where s.commitment_id = any($1) and s.due_at <= now() and s.terms_version = c.terms_version
+     order by c.id for update of s, c skip locked`,
+    [commitmentIds],
+  );
+  if (due.length === 0) return [];
+  const found = await work.manager.findBy(Commitment, { id: In(due.map((row) => row.id)) });
+  const byId = new Map(found.map((commitment) => [commitment.id, commitment]));
+  return due.map((row) => ({ commitment: byId.get(row.id)!, step: row.step, dueAt: row.due_at }));
+}
+
+/** Writes the steps down; one that was taken before violates the key and nothing of this work happens. */
+export async function keepSteps(work: Work, taken: readonly TakenStep[]): Promise<void> {
+  if (taken.length === 0) return;
+  await work.query(
+    `insert into chase_steps (commitment_id, terms_version, step, due_at, acted_at, event_id)
+     select s.id, s.terms, s.step, s.due, $5, s.event
+     from unnest($1::text[], $2::int[], $3::text[], $4::timestamptz[], $6::text[]) as s(id, terms, step, due, event)`,
+    [
+      taken.map((t) => t.chase.commitment.id),
+      taken.map((t) => t.chase.commitment.termsVersion),
+      taken.map((t) => t.chase.step),
+      taken.map((t) => t.chase.dueAt),
+      work.now,
+      taken.map((t) => t.eventId),
+    ],
+  );
+}
+
+/** Saves the states that steps have led to. */
+export async function settleInBulk(work: Work, taken: readonly TakenStep[]): Promise<void> {
+  const settled = taken.filter((t) => t.chase.step === 'breach' || t.chase.step === 'lapse').map((t) => t.chase.commitment);
+  if (settled.length === 0) return;
+  await work.query(
+    `update commitments c set state = s.state, settled_at = $3, version = c.version + 1
+     from unnest($1::text[], $2::text[]) as s(id, state) where c.id = s.id`,
+    [settled.map((c) => c.id), settled.map((c) => c.state), work.now],
+  );
+}
+
+/** Sets the step that follows, or ends the chase. A step due within moments is fed by the same feeder that fed this one. */
+export async function moveOn(work: Work, taken: readonly TakenStep[]): Promise<void> {
+  const going = taken.filter((t) => t.following);
+  const over = taken.filter((t) => !t.following).map((t) => t.chase.commitment.id);
+  if (over.length > 0) await work.query('delete from chases where commitment_id = any($1)', [over]);
+  if (going.length === 0) return;
+  await work.query(
+    `update chases c set step = s.step, due_at = s.due, fed_at = null, feeds = 0
+     from unnest($1::text[], $2::text[], $3::timestamptz[]) as s(id, step, due) where c.commitment_id = s.id`,
+    [going.map((t) => t.chase.commitment.id), going.map((t) => t.following!.step), going.map((t) => t.following!.at)],
+  );
+}
+
+/** An alarm that rang before its time (a worker's clock runs ahead) is put back: the feeder sets it again. */
+export async function releaseEarly(work: Work, commitmentIds: string[]): Promise<void> {
+  await work.query('update chases set fed_at = null where commitment_id = any($1) and due_at > now() and fed_at is not null', [commitmentIds]);
+}

@@ -1,0 +1,80 @@
+import type { Actor } from '../platform/database/actor.js';
+import type { Work } from '../platform/database/work.js';
+import { allowedActs, next, type CommitmentAct, type CommitmentState } from './commitment-states.rules.js';
+import { awaitedFrom } from './commitment.rules.js';
+import { NotAllowedNow, NotYoursToAnswer, SpeakerUnnamed, StaleTerms } from './commitment.errors.js';
+import { Commitment, type CommitmentId } from './commitment.entity.js';
+import type { Terms } from './terms.js';
+
+/** The commitment, locked, on condition that the caller speaks of its present terms. @throws NotFound, StaleTerms */
+export async function lockForAnswer(work: Work, id: CommitmentId, termsVersion: number): Promise<Commitment> {
+  const commitment = await work.lock(Commitment, id);
+  if (commitment.termsVersion !== termsVersion) throw new StaleTerms(termsVersion, commitment.termsVersion);
+  return commitment;
+}
+
+/** The state `act` leads to. @throws NotAllowedNow with the acts that are possible */
+export function stateAfter(commitment: Commitment, act: CommitmentAct): CommitmentState {
+  const state = next(commitment.state, act);
+  if (!state) throw new NotAllowedNow(act, commitment.state, allowedActs(commitment.state));
+  return state;
+}
+
+/** In whose name the actor speaks: a partner for itself; our staff for us, or for the partner when they record a speaker's word. */
+export interface Voice {
+  party: 'us' | 'partner';
+  by: string;
+  speaker: string | null;
+  channel: 'portal' | 'link' | 'api' | 'verbal' | 'system';
+}
+
+/** @throws NotYoursToAnswer when the terms on the table are the caller's own, SpeakerUnnamed when staff answer for a partner silently */
+export function voiceOf(actor: Actor, commitment: Commitment, speaker: string | undefined): Voice {
+  const awaited = awaitedFrom(commitment.proposedBy);
+  const own = { by: actor.personId ?? actor.id, speaker: null, channel: actor.channel };
+  if (actor.audience === 'partner') {
+    if (awaited !== 'partner') throw new NotYoursToAnswer(awaited);
+    return { ...own, party: 'partner' };
+  }
+  if (awaited === 'us') return { ...own, party: 'us' };
+  if (!speaker) throw new SpeakerUnnamed();
+  return { party: 'partner', by: actor.personId ?? actor.id, speaker, channel: 'verbal' };
+}
+
+/** Writes down a version of the terms; versions are never changed afterwards. */
+export async function keepTerms(work: Work, commitment: Commitment, by: string, note: string | null): Promise<void> {
+  await work.query(
+    `insert into commitment_terms (commitment_id, version, proposed_by, by, at, local_start, local_end, zone, starts_at, due_at, note)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      commitment.id,
+      commitment.termsVersion,
+      commitment.proposedBy,
+      by,
+      work.now,
+      commitment.localStart,
+      commitment.localEnd,
+      commitment.zone,
+      commitment.startsAt,
+      commitment.dueAt,
+      note,
+    ],
+  );
+}
+
+export async function keepAcceptance(work: Work, commitment: Commitment, voice: Voice): Promise<void> {
+  await work.query(
+    `insert into commitment_acceptances (commitment_id, terms_version, party, by, speaker, channel, recorded_by, at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [commitment.id, commitment.termsVersion, voice.party, voice.by, voice.speaker, voice.channel, work.actor.id, work.now],
+  );
+}
+
+/** The columns that hold terms, as a change of the row. */
+export const termsColumns = (terms: Terms): Pick<Commitment, 'localStart' | 'localEnd' | 'zone' | 'startsAt' | 'dueAt'> => ({
+  localStart: terms.localStart,
+  localEnd: terms.localEnd,
+  zone: terms.zone,
+  startsAt: terms.startsAt,
+  dueAt: terms.dueAt,
+});

@@ -1,0 +1,44 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Id } from '../platform/ids/ids.js';
+import type { CommitmentState } from './commitment-states.rules.js';
+
+export type CommitmentId = Id<'cmt'>;
+export type Proof = 'required' | 'enabled' | 'off';
+
+/** A promise: by one party to another, to do something by a time, under terms both know. */
+@Entity('commitments')
+export class Commitment {
+  @PrimaryColumn('text') id!: CommitmentId;
+  @Column('text', { name: 'case_id', nullable: true }) caseId!: string | null;
+  @Column('text', { name: 'order_id', nullable: true }) orderId!: string | null;
+  @Column('text') kind!: string;
+  @Column('text') what!: string;
+  @Column('text') promiser!: 'us' | 'partner';
+  @Column('text') promisee!: 'us' | 'customer';
+  @Column('text', { name: 'partner_id', nullable: true }) partnerId!: string | null;
+  @Column('text') state!: CommitmentState;
+  @Column('integer', { name: 'terms_version' }) termsVersion!: number;
+  @Column('text', { name: 'local_start', nullable: true }) localStart!: string | null;
+  @Column('text', { name: 'local_end', nullable: true }) localEnd!: string | null;
+  @Column('text', { nullable: true }) zone!: string | null;
+  @Column('timestamptz', { name: 'starts_at', nullable: true }) startsAt!: Date | null;
+  /** The end of the window, or the one instant promised. */
+  @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
+  /** The first time anybody was told; survives every renegotiation. */
+  @Column('timestamptz', { name: 'original_due_at' }) originalDueAt!: Date;
+  @Column('integer', { name: 'grace_minutes' }) graceMinutes!: number;
+  @Column('timestamptz', { name: 'reply_by', nullable: true }) replyBy!: Date | null;
+  @Column('text', { name: 'calendar_id', nullable: true }) calendarId!: string | null;
+  @Column('integer', { name: 'calendar_version', nullable: true }) calendarVersion!: number | null;
+  @Column('text', { name: 'ladder_id', nullable: true }) ladderId!: string | null;
+  @Column('text') evidence!: Proof;
+  @Column('text', { name: 'proposed_by' }) proposedBy!: 'us' | 'partner';
+  @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;
+  @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt!: Date | null;
+  @Column('text', { name: 'risk_reason', nullable: true }) riskReason!: string | null;
+  @Column('timestamptz', { name: 'completed_at', nullable: true }) completedAt!: Date | null;
+  @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt!: Date | null;
+  @Column('boolean', { name: 'done_late' }) doneLate!: boolean;
+  @Column('text', { nullable: true }) supersedes!: string | null;
+  @Column('integer') version!: number;
+}

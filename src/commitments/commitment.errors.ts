@@ -1,0 +1,94 @@
+import { Refusal } from '../platform/refusals/refusal.js';
+import type { CommitmentAct, CommitmentState } from './commitment-states.rules.js';
+
+/** The terms named are not the terms on the table any more. */
+export class StaleTerms extends Refusal {
+  readonly slug = 'stale-terms';
+  constructor(named: number, current: number) {
+    super('The terms have changed since you read them: look at the new ones and answer again.', { named, termsVersion: current });
+  }
+}
+
+export class NotAllowedNow extends Refusal {
+  readonly slug = 'not-allowed-now';
+  constructor(act: CommitmentAct, state: CommitmentState, allowed: readonly CommitmentAct[]) {
+    super(`A commitment that is ${state} cannot be answered with "${act}".`, { state, allowed });
+  }
+}
+
+/** The terms were put there by your own side: the other one answers. */
+export class NotYoursToAnswer extends Refusal {
+  readonly slug = 'not-yours-to-answer';
+  constructor(awaited: string) {
+    super(`These terms wait for the other side's answer.`, { awaited });
+  }
+}
+
+/** Nobody types "accepted" for a partner without saying who at the partner said so. */
+export class SpeakerUnnamed extends Refusal {
+  readonly slug = 'speaker-unnamed';
+  constructor() {
+    super(`To record a partner's word, name who at the partner gave it ("speaker").`);
+  }
+}
+
+export class DueInThePast extends Refusal {
+  readonly slug = 'due-in-the-past';
+  override readonly status: number = 422;
+  constructor(dueAt: Date) {
+    super('The time promised lies in the past.', { dueAt: dueAt.toISOString() });
+  }
+}
+
+/** The partner is closed during the whole of the window asked for. */
+export class WindowOutsideHours extends Refusal {
+  readonly slug = 'window-outside-hours';
+  constructor(nextOpening: string) {
+    super('The partner is closed during this whole window.', { nextOpening });
+  }
+}
+
+export class EvidenceWanted extends Refusal {
+  readonly slug = 'evidence-wanted';
+  constructor() {
+    super('This task asks for proof: add a photo or a scan to the report.');
+  }
+}
+
+export class CompletedInTheFuture extends Refusal {
+  readonly slug = 'completed-in-the-future';
+  override readonly status: number = 422;
+  constructor() {
+    super('What is done was done before now.');
+  }
+}
+
+export class TooLateToRenegotiate extends Refusal {
+  readonly slug = 'too-late-to-renegotiate';
+  constructor() {
+    super('Its time has passed: a broken promise stays broken, and what comes next is a new promise.');
+  }
+}
+
+export class RestsOnNothingHere extends Refusal {
+  readonly slug = 'rests-on-unknown';
+  override readonly status: number = 422;
+  constructor(ids: readonly string[]) {
+    super('A promise rests only on other promises of the same case.', { unknown: ids });
+  }
+}
+
+export class RestsOnItself extends Refusal {
+  readonly slug = 'rests-on-itself';
+  constructor() {
+    super('This would make a promise rest, in the end, on itself.');
+  }
+}
+
+export class PromiseWithoutTime extends Refusal {
+  readonly slug = 'promise-without-time';
+  override readonly status: number = 422;
+  constructor() {
+    super('Say by when: either a window in local time with its zone, or one instant "dueAt" (not both).');
+  }
+}

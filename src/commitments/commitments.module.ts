@@ -1,0 +1,26 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { CalendarsModule } from '../calendars/index.js';
+import { PartnersModule } from '../partners/index.js';
+import { ChaseFeeder } from './chase-feeder.js';
+import { ChaseLadders } from './chase-ladders.js';
+import { ChaseSchedule } from './chase-schedule.js';
+import { ChasesService } from './chases.service.js';
+import { faultsIn, TRANSITIONS } from './commitment-states.rules.js';
+import { CommitmentsController } from './commitments.controller.js';
+import { CommitmentsQueries } from './commitments.queries.js';
+import { CommitmentsService } from './commitments.service.js';
+import { CompletionsService } from './completions.service.js';
+import { NegotiationsService } from './negotiations.service.js';
+
+@Module({
+  imports: [CalendarsModule, PartnersModule],
+  controllers: [CommitmentsController],
+  providers: [ChaseFeeder, ChaseLadders, ChaseSchedule, ChasesService, CommitmentsQueries, CommitmentsService, CompletionsService, NegotiationsService],
+  exports: [CommitmentsQueries, CommitmentsService, CompletionsService, NegotiationsService],
+})
+export class CommitmentsModule implements OnModuleInit {
+  onModuleInit(): void {
+    const faults = faultsIn(TRANSITIONS);
+    if (faults.length > 0) throw new Error(`The map of commitment states does not hold: ${faults.join('; ')}`);
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Actor } from '../platform/database/actor.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Work } from '../platform/database/work.js';
+import { pageOf, readCursor, type Page } from '../platform/http/cursor.js';
+import { instant } from '../platform/http/instant.js';
+import { NotFound } from '../platform/refusals/refusal.js';
+import { ChaseSchedule } from './chase-schedule.js';
+import { Commitment, type CommitmentId } from './commitment.entity.js';
+import type { CommitmentSheet } from './commitment-sheet.views.js';
+import type { ListCommitmentsDto } from './list-commitments.dto.js';
+import { OPEN_STATES } from './commitment-states.rules.js';
+import { viewFor, type CommitmentView } from './commitment.views.js';
+
+/** Reads promises: one with its whole story, lists by due time. */
+@Injectable()
+export class CommitmentsQueries {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly schedule: ChaseSchedule,
+  ) {}
+
+  /** One promise with its terms, what it rests on, its proof and what the chase has done and will do. */
+  sheet(actor: Actor, id: CommitmentId): Promise<CommitmentSheet> {
+    return this.uow.read(actor, async (work) => {
+      const commitment = await work.manager.findOneBy(Commitment, { id });
+      if (!commitment) throw new NotFound();
+      const story = await storyOf(work, id);
+      const view = viewFor(actor, commitment);
+      if (actor.audience !== 'staff') return { ...view, terms: story.terms, proofs: story.evidence };
+      const { steps } = await this.schedule.plan(work, commitment);
+      return {
+        ...view,
+        terms: story.terms,
+        proofs: story.evidence,
+        restsOn: story.restsOn,
+        chase: {
+          done: story.done,
+          ahead: steps.filter((step) => step.at > work.now).map((s) => ({ step: s.step, at: instant(s.at), tells: s.tells, template: s.template })),
+        },
+      };
+    });
+  }
+
+  /** Promises by due time, the soonest first. */
+  list(actor: Actor, filter: ListCommitmentsDto): Promise<Page<CommitmentView>> {
+    return this.uow.read(actor, async (work) => {
+      const where: string[] = [];
+      const parameters: unknown[] = [];
+      const param = (value: unknown): string => `$${parameters.push(value)}`;
+      const states = filter.state === 'open' ? OPEN_STATES : filter.state ? [filter.state] : undefined;
+      if (states) where.push(`state in (${states.map((s) => `'${s}'`).join(', ')})`);
+      if (filter.party === 'us') where.push(`promiser = 'us'`);
+      else if (filter.party) where.push(`partner_id = ${param(filter.party)}`);
+      if (filter.dueBefore) where.push(`due_at < ${param(filter.dueBefore)}`);
+      if (filter.caseId) where.push(`case_id = ${param(filter.caseId)}`);
+      const after = readCursor('due', ['instant', 'text'], filter.cursor);
+      if (after) where.push(`(due_at, id) > (${param(after[0])}, ${param(after[1])})`);
+      const ids = await work.query<{ id: CommitmentId }>(
+        `select id from commitments ${where.length > 0 ? `where ${where.join(' and ')}` : ''} order by due_at, id limit ${filter.limit + 1}`,
+        parameters,
+      );
+      const found = await byIds(work, ids.map((row) => row.id));
+      return pageOf(found, filter.limit, 'due', (c) => [c.dueAt.toISOString(), c.id], (c) => viewFor(actor, c));
+    });
+  }
+
+  /** A case's promises within an open unit of work, oldest first. */
+  async ofCase(work: Work, caseId: string): Promise<Commitment[]> {
+    return work.manager.find(Commitment, { where: { caseId }, order: { id: 'ASC' } });
+  }
+
+  /** The newest promise that took the place of this one, or the promise itself. */
+  async openOfCase(work: Work, caseId: string): Promise<Commitment[]> {
+    return work.manager.find(Commitment, { where: { caseId, state: In([...OPEN_STATES]) }, order: { dueAt: 'ASC', id: 'ASC' } });
+  }
+
+  one(work: Work, id: string): Promise<Commitment | null> {
+    return work.manager.findOneBy(Commitment, { id: id as CommitmentId });
+  }
+}
+
+async function byIds(work: Work, ids: CommitmentId[]): Promise<Commitment[]> {
+  if (ids.length === 0) return [];
+  return work.manager.find(Commitment, { where: { id: In(ids) }, order: { dueAt: 'ASC', id: 'ASC' } });
+}
+
+async function storyOf(work: Work, id: string) {
+  const [row] = await work.query<{ terms: CommitmentSheet['terms']; evidence: CommitmentSheet['proofs']; restsOn: string[]; done: never[] }>(
+    `select
+       (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'proposedBy', proposed_by, 'at', to_json(at), 'localStart', local_start,
+          'localEnd', local_end, 'zone', zone, 'dueAt', to_json(due_at), 'note', note) order by version), '[]') from commitment_terms where commitment_id = $1) as terms,
+       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'fileId', file_id, 'note', note, 'takenAt', to_json(taken_at)) order by added_at), '[]')
+          from commitment_evidence where commitment_id = $1) as evidence,
+       (select coalesce(jsonb_agg(backed_by_id order by backed_by_id), '[]') from commitment_backings where commitment_id = $1) as "restsOn",
+       (select coalesce(jsonb_agg(jsonb_build_object('step', step, 'termsVersion', terms_version, 'dueAt', to_json(due_at), 'at', to_json(acted_at)) order by acted_at, due_at), '[]')
+          from chase_steps where commitment_id = $1) as done`,
+    [id],
+  );
+  return row!;
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { PartnersQueries } from '../partners/index.js';
+import type { Work } from '../platform/database/work.js';
+import { addBusiness, ALWAYS_OPEN, atOrNextOpening, businessBetween, writeInstant, type BusinessCalendar } from '../calendars/index.js';
+import { RestsOnItself, RestsOnNothingHere, WindowOutsideHours } from './commitment.errors.js';
+import { commitmentMade, commitmentProposed } from './commitment.events.js';
+import { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
+import { keepTerms, termsColumns } from './commitment-changes.js';
+import { ChaseLadders } from './chase-ladders.js';
+import { ChaseSchedule } from './chase-schedule.js';
+import { replyDeadline } from './commitment.rules.js';
+import type { Terms } from './terms.js';
+
+/** A partner answers a request within two of its own open hours, unless told otherwise. */
+const REPLY_WINDOW = 2 * 60 * 60_000;
+const PARTNER_GRACE_MINUTES = 30;
+
+export interface Proposal {
+  caseId: string;
+  kind: string;
+  what: string;
+  promiser: { partnerId: string } | 'us';
+  promisee: 'us' | 'customer';
+  terms: Terms;
+  graceMinutes?: number | undefined;
+  replyBy?: Date | undefined;
+  evidence?: Proof | undefined;
+  restsOn?: readonly string[] | undefined;
+  supersedes?: Commitment | undefined;
+  /** Who put the terms on the table; ours unless a partner asks for a new time. */
+  proposedBy?: 'us' | 'partner' | undefined;
+  note?: string | undefined;
+}
+
+/** Brings promises into the world: asked of a partner, or given by us. */
+@Injectable()
+export class CommitmentsService {
+  constructor(
+    private readonly partners: PartnersQueries,
+    private readonly ladders: ChaseLadders,
+    private readonly schedule: ChaseSchedule,
+  ) {}
+
+  /**
+   * Asks a partner for a promise, or gives ours: a promise of ours stands at once, a partner's when it is accepted.
+   * @throws WindowOutsideHours when the partner is closed all through the window; RestsOnNothingHere, RestsOnItself
+   */
+  async propose(work: Work, proposal: Proposal): Promise<Commitment> {
+    const calendar = proposal.promiser === 'us' ? null : await this.partners.calendarOf(work, proposal.promiser.partnerId);
+    const open = calendar?.compiled ?? ALWAYS_OPEN;
+    if (calendar && proposal.terms.startsAt) refuseClosedWindow(open, proposal.terms);
+    const ours = proposal.promiser === 'us';
+    const commitment = work.manager.create(Commitment, {
+      id: work.newId('cmt') as CommitmentId,
+      caseId: proposal.caseId,
+      orderId: null,
+      kind: proposal.kind,
+      what: proposal.what,
+      promiser: ours ? 'us' : 'partner',
+      promisee: proposal.promisee,
+      partnerId: proposal.promiser === 'us' ? null : proposal.promiser.partnerId,
+      state: ours ? 'active' : 'proposed',
+      termsVersion: 1,
+      ...termsColumns(proposal.terms),
+      originalDueAt: proposal.supersedes?.originalDueAt ?? proposal.terms.dueAt,
+      graceMinutes: proposal.graceMinutes ?? (ours ? 0 : PARTNER_GRACE_MINUTES),
+      replyBy: ours ? null : replyDeadline(proposal.replyBy ?? replyWithin(open, work.now), proposal.terms.dueAt),
+      calendarId: calendar?.calendarId ?? null,
+      calendarVersion: calendar?.version ?? null,
+      ladderId: await this.ladders.currentFor(work, { kind: proposal.kind, promiser: ours ? 'us' : 'partner' }),
+      evidence: proposal.evidence ?? 'enabled',
+      proposedBy: proposal.proposedBy ?? 'us',
+      proposedAt: work.now,
+      acceptedAt: ours ? work.now : null,
+      riskReason: null,
+      completedAt: null,
+      settledAt: null,
+      doneLate: false,
+      supersedes: proposal.supersedes?.id ?? null,
+      version: 1,
+    });
+    await work.insert(Commitment, commitment);
+    await keepTerms(work, commitment, work.actor.personId ?? work.actor.id, proposal.note ?? null);
+    await this.rest(work, commitment, proposal.restsOn ?? []);
+    await this.schedule.restart(work, commitment);
+    work.record(ours ? commitmentMade(commitment) : commitmentProposed(commitment));
+    return commitment;
+  }
+
+  /** Notes on which other promises of the case this one rests. */
+  private async rest(work: Work, commitment: Commitment, restsOn: readonly string[]): Promise<void> {
+    if (restsOn.length === 0) return;
+    if (restsOn.includes(commitment.id)) throw new RestsOnItself();
+    const known = await work.query<{ id: string }>('select id from commitments where id = any($1) and case_id = $2', [restsOn, commitment.caseId]);
+    const unknown = restsOn.filter((id) => !known.some((row) => row.id === id));
+    if (unknown.length > 0) throw new RestsOnNothingHere(unknown);
+    await work.query('insert into commitment_backings (commitment_id, backed_by_id) select $1, unnest($2::text[])', [commitment.id, restsOn]);
+  }
+}
+
+const replyWithin = (calendar: BusinessCalendar, now: Date): Date => new Date(addBusiness(calendar, now.getTime(), REPLY_WINDOW));
+
+function refuseClosedWindow(calendar: BusinessCalendar, terms: Terms): void {
+  const [start, end] = [terms.startsAt!.getTime(), terms.dueAt.getTime()];
+  if (businessBetween(calendar, start, end) <= 0) throw new WindowOutsideHours(writeInstant(atOrNextOpening(calendar, end)));
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/database/actor.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Work } from '../platform/database/work.js';
+import { Invalid, NotFound } from '../platform/refusals/refusal.js';
+import { ChaseSchedule } from './chase-schedule.js';
+import { lockForAnswer, stateAfter } from './commitment-changes.js';
+import { Commitment, type CommitmentId } from './commitment.entity.js';
+import { CompletedInTheFuture, EvidenceWanted } from './commitment.errors.js';
+import { commitmentBroken, commitmentDisputed, commitmentDoneLate, commitmentKept, commitmentReported } from './commitment.events.js';
+import { isInTime, judgeReport, type Evidence } from './commitment.rules.js';
+import { viewFor, type CommitmentView } from './commitment.views.js';
+import type { AssessmentDto, EvidenceDto, ReportDto } from './terms.dto.js';
+
+/** How a promise ends well or not: reported done, proven, and judged by who was promised. */
+@Injectable()
+export class CompletionsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly schedule: ChaseSchedule,
+  ) {}
+
+  /**
+   * "It is done": with proof that settles it, without it waits for the promisee's word. A broken promise that is done after all stays broken
+   * and says so. @throws EvidenceWanted, CompletedInTheFuture
+   */
+  report(actor: Actor, id: CommitmentId, report: ReportDto): Promise<CommitmentView> {
+    return this.uow.run(actor, async (work) => {
+      const commitment = await lockForAnswer(work, id, report.termsVersion);
+      const late = commitment.state === 'broken' && !commitment.doneLate;
+      if (!late) stateAfter(commitment, 'report');
+      const completedAt = report.completedAt ? new Date(report.completedAt) : work.now;
+      if (completedAt > work.now) throw new CompletedInTheFuture();
+      const evidence = await this.keepEvidence(work, commitment, report);
+      if (commitment.evidence === 'required' && !evidence.some((item) => item.kind !== 'note')) throw new EvidenceWanted();
+      if (late) await this.doneLate(work, commitment, completedAt);
+      else await this.judge(work, commitment, completedAt, evidence);
+      return viewFor(actor, commitment);
+    });
+  }
+
+  /** The word of who was promised: kept, or not. */
+  assess(actor: Actor, id: CommitmentId, assessment: AssessmentDto): Promise<CommitmentView> {
+    return this.uow.run(actor, async (work) => {
+      const commitment = await lockForAnswer(work, id, assessment.termsVersion);
+      const observer = actor.audience === 'customer' ? 'customer' : (assessment.observer ?? 'us');
+      const act = assessment.kept ? 'confirm' : commitment.state === 'disputed' ? 'find_broken' : 'dispute';
+      const state = stateAfter(commitment, act);
+      await work.query(
+        'insert into commitment_assessments (id, commitment_id, observer, kept, note, at) values ($1, $2, $3, $4, $5, $6)',
+        [work.newId('asm'), id, observer, assessment.kept, assessment.note ?? null, work.now],
+      );
+      const settled = state !== 'disputed';
+      await work.update(Commitment, commitment, { state, settledAt: settled ? work.now : null });
+      if (state === 'kept') work.record(commitmentKept(commitment));
+      else if (state === 'broken') work.record(commitmentBroken(commitment));
+      else work.record(commitmentDisputed(commitment, observer));
+      return viewFor(actor, commitment);
+    });
+  }
+
+  private async judge(work: Work, commitment: Commitment, completedAt: Date, evidence: Evidence[]): Promise<void> {
+    const verdict = judgeReport(commitment, { completedAt, evidence, backedByKept: await this.restsOnKept(work, commitment) });
+    await work.update(Commitment, commitment, {
+      state: verdict.state,
+      completedAt: verdict.completedAt,
+      doneLate: verdict.state === 'broken',
+      settledAt: verdict.state === 'reported' ? null : work.now,
+    });
+    await this.schedule.end(work, commitment.id);
+    work.record(commitmentReported(commitment, evidence.length));
+    if (verdict.state === 'kept') work.record(commitmentKept(commitment));
+    if (verdict.state === 'broken') work.record(commitmentBroken(commitment));
+  }
+
+  private async doneLate(work: Work, commitment: Commitment, completedAt: Date): Promise<void> {
+    // A claim to have been in time comes too late once the promise was found broken: the time of telling counts.
+    const at = isInTime(commitment, completedAt) ? work.now : completedAt;
+    await work.update(Commitment, commitment, { completedAt: at, doneLate: true });
+    await this.schedule.end(work, commitment.id);
+    work.record(commitmentDoneLate(commitment));
+  }
+
+  private async keepEvidence(work: Work, commitment: Commitment, report: ReportDto): Promise<Evidence[]> {
+    const items = [...(report.evidence ?? [])];
+    if (report.note) items.push({ kind: 'note', note: report.note });
+    for (const item of items) await this.keepItem(work, commitment, item);
+    return items.map((item) => ({ kind: item.kind, takenAt: takenAt(item, work.now) }));
+  }
+
+  private async keepItem(work: Work, commitment: Commitment, item: EvidenceDto): Promise<void> {
+    if (item.kind === 'photo' && !item.fileId) throw new Invalid([{ field: 'evidence.fileId', problem: 'a photo is an uploaded file' }]);
+    if (item.fileId && (await work.query('select from files where id = $1 and case_id = $2', [item.fileId, commitment.caseId])).length === 0) {
+      throw new NotFound('The file of this evidence is not there.');
+    }
+    await work.query(
+      `insert into commitment_evidence (id, commitment_id, kind, file_id, note, taken_at, added_by, added_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [work.newId('evd'), commitment.id, item.kind, item.fileId ?? null, item.note ?? null, takenAt(item, work.now), work.actor.id, work.now],
+    );
+  }
+
+  private async restsOnKept(work: Work, commitment: Commitment): Promise<boolean> {
+    const [backing] = await work.query<{ all_kept: boolean | null }>(
+      `select bool_and(b.state = 'kept') filter (where b.state not in ('renegotiated', 'withdrawn')) as all_kept
+       from commitment_backings e join commitments b on b.id = e.backed_by_id where e.commitment_id = $1`,
+      [commitment.id],
+    );
+    return backing?.all_kept === true;
+  }
+}
+
+/** Only a machine's scan may say itself when it was made; everything else counts from when it reached us. */
+const takenAt = (item: EvidenceDto, now: Date): Date =>
+  item.kind === 'scan' && item.takenAt && new Date(item.takenAt) <= now ? new Date(item.takenAt) : now;

@@ -1,0 +1,26 @@
+import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { ListQuery } from '../platform/http/list-query.dto.js';
+import { COMMITMENT_STATES, type CommitmentState } from './commitment-states.rules.js';
+
+const LISTED = [...COMMITMENT_STATES, 'open'] as const;
+
+/** Which promises to list. */
+export class ListCommitmentsDto extends ListQuery {
+  /** One state, or `open` for every state that is not settled. */
+  @IsOptional()
+  @IsIn(LISTED)
+  state?: CommitmentState | 'open';
+
+  /** `us`, or a partner's id. */
+  @IsOptional()
+  @Matches(/^(us|ptn_[0-9a-f-]{36})$/, { message: 'is "us" or the id of a partner' })
+  party?: string;
+
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  dueBefore?: string;
+
+  @IsOptional()
+  @Matches(/^cs_[0-9a-f-]{36}$/, { message: 'is the id of a case' })
+  caseId?: string;
+}

@@ -1,0 +1,155 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+
+const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?([+-]\d{2}:\d{2})?$/;
+
+/** A window as people say it: local times in a zone. */
+export class WindowDto {
+  /** `2026-04-04T09:00`; with an offset (`…+02:00`) to say which of two, where the clock repeats an hour. */
+  @Matches(LOCAL, { message: 'is a local time such as 2026-04-04T09:00' })
+  localStart!: string;
+
+  @Matches(LOCAL, { message: 'is a local time such as 2026-04-04T12:00' })
+  localEnd!: string;
+
+  /** IANA name, for example `Europe/Berlin`. */
+  @IsString()
+  @Length(1, 64)
+  zone!: string;
+}
+
+/** When: a window or an instant, not both. */
+export class TermsDto {
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WindowDto)
+  window?: WindowDto;
+
+  /** RFC 3339 with an offset or Z. */
+  @IsOptional()
+  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
+  @IsISO8601({ strict: true, strictSeparator: true })
+  dueAt?: string;
+}
+
+/** Every answer names the version of the terms it answers. */
+export class AnswerDto {
+  @IsInt()
+  @Min(1)
+  termsVersion!: number;
+
+  /** Who at the partner said so, when our staff record it. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  speaker?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  note?: string;
+}
+
+export class CounterDto extends TermsDto {
+  @IsInt()
+  @Min(1)
+  termsVersion!: number;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  speaker?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  note?: string;
+}
+
+export class EvidenceDto {
+  @IsIn(['photo', 'note', 'scan'])
+  kind!: 'photo' | 'note' | 'scan';
+
+  @IsOptional()
+  @Matches(/^fil_[0-9a-f-]{36}$/, { message: 'is the id of an uploaded file' })
+  fileId?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  note?: string;
+
+  /** For a scan made by a machine: when it was made. Everything else counts from when it reached us. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  takenAt?: string;
+}
+
+export class ReportDto extends AnswerDto {
+  /** When it was done; now, unless said. */
+  @IsOptional()
+  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
+  @IsISO8601({ strict: true })
+  completedAt?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => EvidenceDto)
+  evidence?: EvidenceDto[];
+}
+
+export class AssessmentDto extends AnswerDto {
+  @IsBoolean()
+  kept!: boolean;
+
+  /** Whose word this is: ours, or the customer's as told to us. */
+  @IsOptional()
+  @IsIn(['us', 'customer'])
+  observer?: 'us' | 'customer';
+}
+
+/** A promise of a case: asked of a partner, or given by us. */
+export class ProposeCommitmentDto extends TermsDto {
+  @IsString()
+  @Matches(/^[a-z][a-z_]{1,39}$/, { message: 'is a word such as pickup, delivery, refund' })
+  kind!: string;
+
+  @IsString()
+  @Length(1, 500)
+  what!: string;
+
+  /** The partner who is asked to promise; without one, the promise is ours. */
+  @IsOptional()
+  @Matches(/^ptn_[0-9a-f-]{36}$/, { message: 'is the id of a partner' })
+  partnerId?: string;
+
+  /** To whom: the customer for a promise of ours, us for a partner's. */
+  @IsOptional()
+  @IsIn(['us', 'customer'])
+  promisee?: 'us' | 'customer';
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(7 * 24 * 60)
+  graceMinutes?: number;
+
+  /** By when the partner is to answer. */
+  @IsOptional()
+  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
+  @IsISO8601({ strict: true })
+  replyBy?: string;
+
+  @IsOptional()
+  @IsIn(['required', 'enabled', 'off'])
+  evidence?: 'required' | 'enabled' | 'off';
+
+  /** The promises of this case it rests on. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Matches(/^cmt_[0-9a-f-]{36}$/, { each: true, message: 'holds ids of commitments' })
+  restsOn?: string[];
+}
