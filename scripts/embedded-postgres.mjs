@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { postgresPrograms, serverAccount } from './postgres-binaries.mjs';
 import { clusterHome, disownDeadPostmaster, initialisedCluster, postmasterOf, serverEnvironment } from './postgres-cluster.mjs';
-import { identityOf, isAlive, withLock } from './process-lock.mjs';
+import { withLock } from './process-lock.mjs';
+import { identityOf, isAlive } from './processes.mjs';
 
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;

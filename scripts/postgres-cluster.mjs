@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { SHARED_STATE } from './postgres-binaries.mjs';
-import { identityOf, isAlive } from './process-lock.mjs';
+import { factsOf, identityOf, isAlive } from './processes.mjs';
 
 /**
  * The folder that holds the cluster for `dir`: `dir` itself, or, when the server's account cannot walk down to it, a new one
@@ -106,12 +106,8 @@ export function postmasterOf(home) {
 
 /** After a reboot the number in postmaster.pid may be anybody's. */
 function isPostgres(pid) {
-  if (process.platform !== 'linux') return true;
-  try {
-    return fs.readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres');
-  } catch {
-    return false;
-  }
+  const { name } = factsOf(pid);
+  return name === undefined || name.startsWith('postgres');
 }
 
 /**

@@ -1,9 +1,9 @@
 // One process at a time, between processes that share nothing but a folder. A process that was killed holds nothing.
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { identityOf, isAlive } from './processes.mjs';
 
 /**
  * Runs `work` while holding the lock `file`; waits for a living holder as long as it lives.
@@ -56,42 +56,6 @@ function bury(file, holder) {
   const buried = fs.readFileSync(grave, 'utf8');
   if (buried !== holder) createWith(file, buried);
   fs.rmSync(grave);
-}
-
-/** The process with this id, told apart from a later one that was given the same number: "<pid> <when it started>". */
-export function identityOf(pid) {
-  return `${pid} ${startOf(pid) ?? ''}`.trim();
-}
-
-/** Whether the very process that `identity` names still runs. A zombie does not. */
-export function isAlive(identity) {
-  const [pid] = identity.split(' ', 1);
-  if (!(Number(pid) > 0)) return false;
-  try {
-    process.kill(Number(pid), 0);
-  } catch (error) {
-    if (error.code !== 'EPERM') return false;
-  }
-  const began = startOf(pid);
-  return began !== ZOMBIE && (identity === pid || identity === `${pid} ${began}`);
-}
-
-const ZOMBIE = 'zombie';
-
-/** When a process began, in the platform's own words; undefined where the platform does not say (Windows). */
-function startOf(pid) {
-  if (process.platform === 'linux') {
-    // The name, second and in brackets, may hold spaces: count from behind it. State is field 3, start time field 22.
-    const fields = read(`/proc/${pid}/stat`)?.replace(/^.*\) /s, '').split(' ');
-    return fields?.[0] === 'Z' || fields?.[0] === 'X' ? ZOMBIE : fields?.[19];
-  }
-  if (process.platform === 'win32') return undefined;
-  try {
-    const [state, ...began] = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).split(/\s+/);
-    return state.startsWith('Z') ? ZOMBIE : began.join('-');
-  } catch {
-    return undefined;
-  }
 }
 
 function read(file) {

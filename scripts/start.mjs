@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // One command on a fresh machine: packages, build, database, service. Ctrl-C ends the service first, then its database.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import os from 'node:os';
 import { prepare, ROOT } from './prepare.mjs';
-import { identityOf, isAlive } from './process-lock.mjs';
+import { factsOf, identityOf, isAlive } from './processes.mjs';
 import { loadDotEnv, NODE_ARGUMENTS, serviceEnvironment } from './settings.mjs';
 
 const GRACE_MS = 20_000;
@@ -45,10 +45,9 @@ const watch = setInterval(() => {
 /** npm and the shell between: killed, neither says a word to us. Started by anything else, we may outlive it (`nohup`, `disown`). */
 function startersOf() {
   if (process.env.npm_lifecycle_event !== 'start' || process.platform === 'win32') return [];
-  const parent = process.ppid;
-  const [grandparent, name] = execFileSync('ps', ['-o', 'ppid=,comm=', '-p', String(parent)], { encoding: 'utf8' }).trim().split(/\s+/);
-  // Some shells step aside for the command they run: then the parent is npm already.
-  return (name.endsWith('sh') ? [parent, grandparent] : [parent]).map(identityOf);
+  const { name, parent } = factsOf(process.ppid);
+  // Some shells step aside for the command they run: then our parent is npm already.
+  return (name?.endsWith('sh') ? [process.ppid, parent] : [process.ppid]).map(identityOf);
 }
 
 function giveUp(error) {
