@@ -79,13 +79,14 @@ export class Platform1795000000001 implements MigrationInterface {
         cause_id text not null,
         state text not null default 'queued' constraint mails_state check (state in ('queued', 'sent', 'held', 'failed')),
         attempts integer not null default 0,
+        next_attempt_at timestamptz not null default now(),
         last_error text,
         created_at timestamptz not null default now(),
         sent_at timestamptz,
         constraint mails_one_reader check (num_nonnulls(to_person_id, to_customer_id) = 1)
       );
       create unique index mails_once on mails (cause_id, template, coalesce(to_person_id, to_customer_id));
-      create index mails_waiting on mails (created_at) where state = 'queued';
+      create index mails_waiting on mails (next_attempt_at) where state = 'queued';
       create index mails_case on mails (case_id, id);
 
       create table files (
