@@ -1,10 +1,10 @@
 // A PostgreSQL server of our own for one checkout. Whoever needs it starts or joins it; the last to leave stops it.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { answers, freePort } from './ports.mjs';
 import { postgresPrograms, serverAccount } from './postgres-binaries.mjs';
 import { clusterHome, disownDeadPostmaster, initialisedCluster, postmasterOf, serverEnvironment } from './postgres-cluster.mjs';
 import { withLock } from './process-lock.mjs';
@@ -92,6 +92,8 @@ async function launch({ home, programs, account, ephemeral, log }) {
   const port = await freePort(readPort(home));
   log(`Starting PostgreSQL ${programs.major} on port ${port} …`);
   disownDeadPostmaster(home);
+  // PostgreSQL refuses a folder that others may enter, as a copy or a sweeping chmod leaves it.
+  fs.chmodSync(path.join(home, 'data'), 0o700);
   const settings = { ...SETTINGS, ...(ephemeral ? EPHEMERAL_SETTINGS : {}), port };
   const logFile = fs.openSync(path.join(home, 'server.log'), 'w');
   // Detached: Ctrl-C goes to the whole group, and the service must be able to finish its work before its database leaves.
@@ -139,25 +141,6 @@ function othersHoldShares(folder) {
 function readPort(home) {
   const file = path.join(home, 'port');
   return fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8')) : 0;
-}
-
-/** `wish` if nobody listens there, else any free port. */
-function freePort(wish) {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once('error', (error) => (wish ? resolve(freePort(0)) : reject(error)));
-    probe.listen(wish, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-function answers(port) {
-  return new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1', () => resolve(socket.destroy() && true));
-    socket.once('error', () => resolve(false));
-  });
 }
 
 async function ensureDatabase(url, name) {

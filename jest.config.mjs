@@ -1,0 +1,15 @@
+/** Runs what the compiler made of the specs (dist-test): tests see exactly the code that ships. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/dist-test'],
+  testMatch: ['**/*.spec.js'],
+  transform: { '\\.m?js$': '<rootDir>/test/esm-to-cjs.cjs' },
+  // Also the packages: some are CommonJS and require the ESM-only Nest.
+  transformIgnorePatterns: [],
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
+  cacheDirectory: '<rootDir>/.kept-test/jest-cache',
+  testTimeout: 30_000,
+  maxWorkers: 2,
+  watchman: false,
+};
