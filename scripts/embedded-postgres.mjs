@@ -161,10 +161,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dir = words.find((word) => !word.startsWith('--')) ?? '.kept/postgres';
   const began = performance.now();
   const server = await startEmbeddedPostgres({ dir, ephemeral: words.includes('--ephemeral'), log: console.error });
+  const waiting = setInterval(() => {}, 60_000);
+  const leave = async () => {
+    clearInterval(waiting);
+    await server.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave);
   const { url, pid, attached } = server;
   console.log(JSON.stringify({ url, pid, attached, ms: Math.round(performance.now() - began) }));
-  const leave = () => server.stop().then(() => process.exit(0));
   if (words.includes('--once')) await leave();
-  const waiting = setInterval(() => {}, 60_000);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => leave(clearInterval(waiting)));
 }

@@ -15,10 +15,16 @@ const needsDatabase = !NEED_NO_DATABASE.includes(command) && !words.some((word) 
 
 loadDotEnv();
 await prepare({ builds: ['service'] });
+let interrupted = false;
+process.on('SIGINT', () => (interrupted = true));
+
 const { environment, database } = await serviceEnvironment({ needsDatabase }).catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
+
+// Ctrl-C before there was a program to hear it.
+if (interrupted) await end(null, 'SIGINT');
 
 const program = spawn(process.execPath, [...NODE_ARGUMENTS, path.join(ROOT, 'dist/src/cli.js'), ...words], {
   // npm changes to the checkout; files are named from where the caller stands.
@@ -27,10 +33,10 @@ const program = spawn(process.execPath, [...NODE_ARGUMENTS, path.join(ROOT, 'dis
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 // Ctrl-C in a terminal reaches the program without us; a plain kill does not.
-process.on('SIGINT', () => {});
 process.on('SIGTERM', () => program.kill('SIGTERM'));
+program.once('exit', end);
 
-program.once('exit', async (code, signal) => {
+async function end(code, signal) {
   await database?.stop();
   process.exit(code ?? 128 + os.constants.signals[signal]);
-});
+}

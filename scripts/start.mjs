@@ -11,36 +11,40 @@ const WATCH_MS = 1_000;
 
 loadDotEnv();
 await prepare();
+
+let service;
+let leaving;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(signal));
+
 const { environment, database } = await serviceEnvironment().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-
-const service = spawn(process.execPath, [...NODE_ARGUMENTS, 'dist/src/main.js'], {
-  cwd: ROOT,
-  env: environment,
-  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  // In a group of its own: Ctrl-C reaches it through us, once.
-  detached: process.platform !== 'win32',
-});
-
-let leaving = false;
-function leave(signal) {
-  if (leaving) return service.kill('SIGKILL');
-  leaving = true;
-  setTimeout(() => service.kill('SIGKILL'), GRACE_MS).unref();
-  return service.kill(signal);
-}
-process.on('SIGINT', () => leave('SIGINT'));
-process.on('SIGTERM', () => leave('SIGTERM'));
-process.on('SIGHUP', () => leave('SIGTERM'));
-
 let reviving = Promise.resolve();
 const starters = startersOf();
 const watch = setInterval(() => {
   if (!leaving && !starters.every(isAlive)) leave('SIGTERM');
   if (database && !leaving) reviving = reviving.then(() => database.revive()).catch(giveUp);
 }, WATCH_MS);
+
+// Ctrl-C before there was a service to tell.
+if (leaving) await end(null, leaving);
+
+service = spawn(process.execPath, [...NODE_ARGUMENTS, 'dist/src/main.js'], {
+  cwd: ROOT,
+  env: environment,
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  // In a group of its own: Ctrl-C reaches it through us, once.
+  detached: process.platform !== 'win32',
+});
+service.once('exit', end);
+
+function leave(signal) {
+  if (leaving) return service?.kill('SIGKILL');
+  leaving = signal;
+  setTimeout(() => service?.kill('SIGKILL'), GRACE_MS).unref();
+  return service?.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+}
 
 /** npm and the shell between: killed, neither says a word to us. Started by anything else, we may outlive it (`nohup`, `disown`). */
 function startersOf() {
@@ -55,10 +59,10 @@ function giveUp(error) {
   if (!leaving) leave('SIGTERM');
 }
 
-service.once('exit', async (code, signal) => {
-  leaving = true;
+async function end(code, signal) {
+  leaving ??= signal;
   clearInterval(watch);
   await reviving;
   await database?.stop();
   process.exit(code ?? 128 + os.constants.signals[signal]);
-});
+}
