@@ -7,7 +7,7 @@ import type { Actor } from './actor.js';
 
 /** What a service holds while it works: the open transaction, who acts, and the time by the database's clock. */
 export class Work {
-  private readonly announced: StoredEvent[] = [];
+  private readonly announced: { event: StoredEvent; silent: boolean }[] = [];
 
   constructor(
     readonly manager: EntityManager,
@@ -70,25 +70,26 @@ export class Work {
       data: event.data ?? {},
       requestId: this.actor.requestId ?? null,
     };
-    this.announced.push(stored);
+    this.announced.push({ event: stored, silent: event.silent ?? false });
     return stored;
   }
 
-  /** Writes what was announced; the unit of work calls it before it commits. Returns how many. */
+  /** Writes what was announced; the unit of work calls it before it commits. Returns how many of it are news, left in the outbox. */
   async flush(): Promise<number> {
     const events = this.announced.splice(0);
     if (events.length === 0) return 0;
     await this.query(
       `with said as (
+         select * from jsonb_to_recordset($1::jsonb) as e(id text, at timestamptz, type text, "actorKind" text, "actorId" text,
+           "caseId" text, "subjectId" text, readers jsonb, data jsonb, "requestId" text, leaf text, silent boolean)),
+       kept as (
          insert into events (id, at, type, actor_kind, actor_id, case_id, subject_id, readers, data, request_id, leaf)
          select e.id, e.at, e.type, e."actorKind", e."actorId", e."caseId", e."subjectId",
                 array(select jsonb_array_elements_text(e.readers)), e.data, e."requestId", decode(e.leaf, 'hex')
-         from jsonb_to_recordset($1::jsonb) as e(id text, at timestamptz, type text, "actorKind" text, "actorId" text, "caseId" text,
-           "subjectId" text, readers jsonb, data jsonb, "requestId" text, leaf text)
-         returning id)
-       insert into outbox (event_id) select id from said order by id`,
-      [JSON.stringify(events.map((event) => ({ ...event, leaf: leafHash(event).toString('hex') })))],
+         from said e)
+       insert into outbox (event_id) select id from said where not silent order by id`,
+      [JSON.stringify(events.map(({ event, silent }) => ({ ...event, silent, leaf: leafHash(event).toString('hex') })))],
     );
-    return events.length;
+    return events.filter(({ silent }) => !silent).length;
   }
 }

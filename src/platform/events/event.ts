@@ -11,6 +11,8 @@ export interface NewEvent {
   /** Who beside the staff may read it: `customer`, `partner:ptn_…`. */
   readers?: readonly string[];
   data?: Record<string, unknown>;
+  /** History rather than news, as of an import: it stands in the ledger, but no listener hears of it. */
+  silent?: boolean;
 }
 
 /** An event as the ledger keeps it. */
