@@ -55,7 +55,9 @@ export class Platform1795000000001 implements MigrationInterface {
 
       create table outbox (
         position bigint generated always as identity primary key,
-        event_id text not null references events (id)
+        event_id text not null references events (id),
+        -- Live news went out already, while the queue store was away.
+        shown boolean not null default false
       );
 
       create table idempotency_keys (
@@ -125,7 +127,7 @@ export class Platform1795000000001 implements MigrationInterface {
       create policy mails_ours on mails using ((select kept_is_ours()));
 
       grant select, insert on events to kept_app;
-      grant select, insert, delete on outbox to kept_app;
+      grant select, insert, update, delete on outbox to kept_app;
       grant select, insert, update, delete on idempotency_keys to kept_app;
       grant select, insert, update on mails, settings to kept_app;
       grant select, insert on files to kept_app;

@@ -2,8 +2,9 @@ import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { DataSource } from 'typeorm';
 import { CLOCK, SystemClock } from '../clock/clock.js';
 import { CONFIG, type Config } from '../config/config.js';
+import { Bell } from '../events/bell.js';
 import { serviceDataSource } from './data-source.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { OUTBOX_BELL, UnitOfWork } from './unit-of-work.js';
 
 /** The service's connections and the unit of work over them. */
 @Global()
@@ -17,9 +18,10 @@ export class DatabaseModule implements OnApplicationShutdown {
       providers: [
         { provide: DataSource, inject: [CONFIG], useFactory: (config: Config) => serviceDataSource(config.databaseUrl, entities).initialize() },
         { provide: CLOCK, useClass: SystemClock },
+        { provide: OUTBOX_BELL, useClass: Bell },
         UnitOfWork,
       ],
-      exports: [DataSource, CLOCK, UnitOfWork],
+      exports: [DataSource, CLOCK, OUTBOX_BELL, UnitOfWork],
     };
   }
 

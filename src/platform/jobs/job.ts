@@ -13,21 +13,13 @@ export interface Job<Data extends object = object> {
   readonly data?: Data;
 }
 
-const defined = new Map<string, Job>();
+const defined: Job[] = [];
 
-/** Names a kind of job, once; exactly one provider method `@Handles` it, or the process does not start. */
+/** Names a kind of job. Exactly one provider's method `@Handles` it, or the process does not start. */
 export function defineJob<Data extends object>(name: string, { lane }: { lane: Lane }): Job<Data> {
-  if (defined.has(name)) throw new JobDefinedTwice(name);
   const job = { name, lane };
-  defined.set(name, job);
+  defined.push(job);
   return job;
 }
 
-export const definedJobs = (): Job[] => [...defined.values()];
-
-export class JobDefinedTwice extends Error {
-  constructor(name: string) {
-    super(`Two jobs are named "${name}".`);
-    this.name = 'JobDefinedTwice';
-  }
-}
+export const definedJobs = (): readonly Job[] => defined;

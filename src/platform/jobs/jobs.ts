@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BulkJobOptions, Queue } from 'bullmq';
 import { ATTEMPTS } from './backoff.rules.js';
+import { QueueAway } from './job.errors.js';
 import type { Job, Lane } from './job.js';
 import { QUEUE_STORE, type QueueStore } from './queue-store.js';
 import { within } from './within.js';
@@ -8,8 +9,8 @@ import { within } from './within.js';
 /** When and under which name a job is added. */
 export interface JobTerms {
   /**
-   * While a job of this id waits, runs or lies failed, another is not added. Letters, digits, `.`, `_`, `-`; no `:`. On the lane
-   * `alarms` the id is free again as soon as the job is done; elsewhere it is remembered for the lane's last thousand jobs.
+   * While a job of this id waits, runs or lies failed, another is not added. Letters, digits, `.`, `_`, `-`. On the lane `alarms`
+   * the id is free again as soon as the job is done; elsewhere the lane remembers its last thousand.
    */
   readonly id?: string;
   /** Not before this instant by the database's clock. Left out or past: at once. */
@@ -25,7 +26,7 @@ const FORTNIGHT_S = 14 * 24 * 3_600;
 
 /**
  * Adds jobs. Never call it inside a request or an open unit of work: announce an event, and let a listener or a feeder add the job.
- * Each call ends within about two seconds, whatever state the queue store is in. @throws QueueAway
+ * Each round trip ends within two seconds, whatever state the queue store is in. @throws QueueAway
  */
 @Injectable()
 export class Jobs {
@@ -35,31 +36,44 @@ export class Jobs {
     await this.addAll(job, [{ data, ...terms }]);
   }
 
+  /** Fails within a second when the queue store cannot be used. @throws QueueAway */
+  ping(): Promise<void> {
+    return this.store.ping();
+  }
+
   /** Adds many of a kind in few round trips. When it throws, some may have been added: give them ids and add all again. */
   async addAll<Data extends object>(job: Job<Data>, entries: readonly JobToAdd<Data>[]): Promise<void> {
-    for (let from = 0; from < entries.length; from += AT_ONCE) {
-      const some = entries.slice(from, from + AT_ONCE);
-      await within(LIMIT_MS, () => addTo(this.store.queue(job.lane), job, some));
+    await this.addMixed(job.lane, entries.map((entry) => ({ name: job.name, ...entry })));
+  }
+
+  /** Adds jobs of several kinds that share a lane. */
+  async addMixed(lane: Lane, entries: readonly (JobToAdd<object> & { name: string })[]): Promise<void> {
+    const jobs = entries.map(({ name, data, ...terms }) => ({ name, data, opts: optionsOf(lane, terms) }));
+    try {
+      for (let from = 0; from < jobs.length; from += AT_ONCE) {
+        await within(LIMIT_MS, async () => put(await this.store.queue(lane), jobs.slice(from, from + AT_ONCE)));
+      }
+    } catch (error) {
+      throw new QueueAway(error);
     }
   }
 }
 
-async function addTo(queue: Queue, job: Job, entries: readonly JobToAdd<object>[]): Promise<void> {
-  const bulk = entries.map(({ data, ...terms }) => ({ name: job.name, data, opts: optionsOf(job.lane, terms) }));
-  // On PostgreSQL a bulk of one costs two temporary tables.
-  if (bulk.length === 1) await queue.add(bulk[0]!.name, bulk[0]!.data, bulk[0]!.opts);
-  else await queue.addBulk(bulk);
+async function put(queue: Queue, jobs: { name: string; data: object; opts: BulkJobOptions }[]): Promise<void> {
+  // On PostgreSQL each bulk makes two temporary tables: not for one.
+  if (jobs.length === 1) await queue.add(jobs[0]!.name, jobs[0]!.data, jobs[0]!.opts);
+  else await queue.addBulk(jobs);
 }
 
 function optionsOf(lane: Lane, { id, at }: JobTerms): BulkJobOptions {
   return {
     attempts: ATTEMPTS,
     backoff: { type: 'custom' },
-    // An alarm is set anew under the same id while its row is due; a listener must not hear of an event again soon.
+    // An alarm is set anew under its id while its row is due; a listener is not to hear of an event again soon.
     removeOnComplete: lane === 'alarms' ? true : { count: 1_000 },
     removeOnFail: { age: FORTNIGHT_S },
     ...(id === undefined ? {} : { jobId: id }),
-    // The store adds the delay to the timestamp, so this machine's clock has no say in it.
+    // The store adds delay to timestamp: the sum is `at`, and this machine's clock has no say in it.
     ...(at === undefined ? {} : { timestamp: at.getTime() - 1, delay: 1 }),
   };
 }

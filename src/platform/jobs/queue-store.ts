@@ -3,14 +3,41 @@ import type { Lane } from './job.js';
 
 export const QUEUE_STORE = Symbol('QueueStore');
 
-/** Where the queues live: PostgreSQL, or Redis when there is one. Both behave alike. */
+/** Where the queues live: PostgreSQL or, where there is one, Redis. Both behave alike. */
 export interface QueueStore {
   readonly name: 'postgres' | 'redis';
-  /** Adds to a lane. A call may hang while the store is frozen: put it `within` a limit. */
-  queue(lane: Lane): Queue;
+  /** To add to a lane. It and what it offers may be silent for ever while the store is frozen: ask `within` a limit. */
+  queue(lane: Lane): Promise<Queue>;
   /** Begins to take jobs from a lane. */
-  worker(lane: Lane, process: Processor, settings: Omit<WorkerOptions, 'connection' | 'prefix'>): Worker;
-  /** Answers within a second if the store can be used. @throws QueueAway */
+  worker(lane: Lane, process: Processor, settings: WorkerSettings): Worker;
+  /** Fails within a second when the store cannot be used. @throws QueueAway */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+export type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
+
+/** One queue for each lane, made when first asked for; one that did not come up is forgotten, not kept. */
+export class QueuesByLane {
+  private readonly made = new Map<Lane, Promise<Queue>>();
+
+  constructor(private readonly make: (lane: Lane) => Queue) {}
+
+  get(lane: Lane): Promise<Queue> {
+    let ready = this.made.get(lane);
+    if (!ready) this.made.set(lane, (ready = this.ready(lane)));
+    return ready;
+  }
+
+  private async ready(lane: Lane): Promise<Queue> {
+    const queue = this.make(lane);
+    // The caller hears of each failure; an unheard 'error' would end the process.
+    queue.on('error', () => undefined);
+    try {
+      await queue.waitUntilReady();
+      return queue;
+    } catch (error) {
+      this.made.delete(lane);
+      throw error;
+    }
+  }
 }

@@ -1,21 +1,22 @@
-/** The queue store did not take it in time or said no; nothing is known of what it took. */
-export class QueueAway extends Error {
-  constructor(why: string, options?: ErrorOptions) {
-    super(`The queue store is away: ${why}`, options);
-    this.name = 'QueueAway';
+/** Somebody we asked was silent for too long; nothing is known of what he did. */
+export class NoAnswer extends Error {
+  constructor(ms: number) {
+    super(`no answer within ${ms} ms`);
+    this.name = 'NoAnswer';
   }
 }
 
-/** What `call` answers, if it does so within `ms`. A frozen store answers nothing, not even with an error. @throws QueueAway */
+/** What `call` answers, if it does within `ms`. A frozen server answers nothing, not even with an error. @throws NoAnswer */
 export async function within<T>(ms: number, call: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new QueueAway(`no answer within ${ms} ms`)), ms);
+    timer = setTimeout(() => reject(new NoAnswer(ms)), ms);
   });
+  const answer = call();
+  // When it fails after we stopped listening, nobody else would catch it.
+  answer.catch(() => undefined);
   try {
-    return await Promise.race([call(), late]);
-  } catch (error) {
-    throw error instanceof QueueAway ? error : new QueueAway((error as Error).message, { cause: error });
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,0 +1,154 @@
+import type { ServerResponse } from 'node:http';
+import { Logger } from '@nestjs/common';
+import { isStaff, readerOf, type Actor } from '../database/actor.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { instant } from '../http/instant.js';
+import type { LiveListener, LiveNews } from './live-bus.js';
+import type { LiveGate } from './live-gate.js';
+import { liveCutOff } from './live.metrics.js';
+import { changesAfter, readableChanges, type CaseChange } from './live.queries.js';
+import { partsChangedBy } from './live-what.rules.js';
+import { resumeAfter } from './resume.rules.js';
+
+/** A reader with more than this before him would be faster to fetch everything anew. */
+const MOST_CASES_AT_ONCE = 500;
+const MOST_WAITING_NEWS = 1_000;
+const MOST_UNREAD_BYTES = 256 * 1024;
+/** How long a caller found to be in good standing is believed without asking again. */
+const TRUST_MS = 5_000;
+const HEARTBEAT_MS = 15_000;
+
+export interface StreamNeeds {
+  readonly unitOfWork: UnitOfWork;
+  readonly gate: LiveGate;
+}
+
+/** One reader's stream of Server-Sent Events. Whatever goes wrong ends it: the reader comes back and says what he saw last. */
+export class LiveStream implements LiveListener {
+  private waiting: LiveNews[] = [];
+  private mustResync = false;
+  private busy = true;
+  private trustedUntil = 0;
+  private heartbeat: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly actor: Actor,
+    private readonly out: ServerResponse,
+    private readonly needs: StreamNeeds,
+  ) {}
+
+  /** Begins where `lastEventId` ended; without one, now. News that comes meanwhile waits. */
+  async begin(lastEventId: string | undefined, retryMs: number): Promise<void> {
+    this.heartbeat = setInterval(() => void this.beat(), HEARTBEAT_MS);
+    this.out.once('close', () => clearInterval(this.heartbeat));
+    this.write(`retry: ${retryMs}\n\n`);
+    await this.surely(() => this.catchUp(lastEventId));
+    this.busy = false;
+    await this.sendWaiting();
+  }
+
+  news(news: LiveNews): void {
+    if (!this.mayConcern(news)) return;
+    if (this.waiting.length >= MOST_WAITING_NEWS) return this.end('slow');
+    this.waiting.push(news);
+    void this.sendWaiting();
+  }
+
+  resync(): void {
+    this.mustResync = true;
+    void this.sendWaiting();
+  }
+
+  end(why: string): void {
+    if (this.out.destroyed || this.out.writableEnded) return;
+    liveCutOff.inc({ why });
+    if (why === 'slow') this.out.destroy();
+    else this.out.end();
+  }
+
+  /** A first guess that spares the database; what is sent, row-level security decides. */
+  private mayConcern({ caseId, readers }: LiveNews): boolean {
+    if (caseId === null) return false;
+    if (isStaff(this.actor) || readers === null) return true;
+    return readers.includes(readerOf(this.actor)!) && (this.actor.caseId ?? caseId) === caseId;
+  }
+
+  private async catchUp(lastEventId: string | undefined): Promise<void> {
+    const missed = await this.needs.unitOfWork.read(this.actor, async (work) => {
+      const here = work.newId('evt');
+      if (lastEventId === undefined) return { here, changes: [] };
+      const after = resumeAfter(lastEventId, work.now);
+      return { here, changes: after && (await changesAfter(work, after, MOST_CASES_AT_ONCE + 1)) };
+    });
+    if (!missed.changes || missed.changes.length > MOST_CASES_AT_ONCE) this.write(resyncText(missed.here));
+    // Without data a reader only notes where he is: if the line breaks before the first news, he can say so.
+    else if (lastEventId === undefined) this.write(`id: ${missed.here}\n\n`);
+    else missed.changes.forEach((change) => this.write(changeText(change)));
+  }
+
+  private async sendWaiting(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    await this.surely(async () => {
+      while ((this.waiting.length > 0 || this.mustResync) && !this.out.destroyed) {
+        if (!(await this.isTrusted())) return this.end('rights');
+        if (this.mustResync) await this.sendResync();
+        else await this.sendNews(this.waiting.splice(0));
+      }
+    });
+    this.busy = false;
+  }
+
+  private async sendResync(): Promise<void> {
+    this.mustResync = false;
+    this.waiting = [];
+    const here = await this.needs.unitOfWork.read(this.actor, async (work) => work.newId('evt'));
+    this.write(resyncText(here));
+  }
+
+  private async sendNews(news: readonly LiveNews[]): Promise<void> {
+    const changes = isStaff(this.actor)
+      ? news.map(asStaffSeesIt)
+      : await this.needs.unitOfWork.read(this.actor, (work) => readableChanges(work, news.map((one) => one.eventId)));
+    changes.forEach((change) => this.write(changeText(change)));
+  }
+
+  private async beat(): Promise<void> {
+    this.write(':\n\n');
+    // A database that is away for a moment is no reason to send everybody home.
+    if (!(await this.isTrusted().catch(() => true))) this.end('rights');
+  }
+
+  private async isTrusted(): Promise<boolean> {
+    const now = performance.now();
+    if (now < this.trustedUntil) return true;
+    const valid = await this.needs.gate.stillValid(this.actor);
+    if (valid) this.trustedUntil = now + TRUST_MS;
+    return valid;
+  }
+
+  private write(text: string): void {
+    if (this.out.destroyed || this.out.writableEnded) return;
+    this.out.write(text);
+    if (this.out.writableLength > MOST_UNREAD_BYTES) this.end('slow');
+  }
+
+  private async surely(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      log.warn(`A stream of live news was ended: ${(error as Error).message}`);
+      this.end('failure');
+    }
+  }
+}
+
+const log = new Logger('LiveStream');
+
+const asStaffSeesIt = ({ eventId, caseId, type, at }: LiveNews): CaseChange => ({ eventId, changed: caseId!, types: [type], at: new Date(at) });
+
+const resyncText = (id: string): string => `id: ${id}\nevent: resync\ndata: {}\n\n`;
+
+function changeText({ eventId, changed, types, at }: CaseChange): string {
+  return `id: ${eventId}\nevent: changed\ndata: ${JSON.stringify({ changed, what: partsChangedBy(types), at: instant(at) })}\n\n`;
+}

@@ -1,0 +1,17 @@
+/** The parts of a case a page may show. */
+export type CasePart = 'case' | 'timeline' | 'commitments' | 'tasks' | 'participants' | 'decisions' | 'approvals';
+
+const PARTS: Record<string, readonly CasePart[]> = {
+  entry: ['timeline'],
+  commitment: ['commitments', 'timeline'],
+  case: ['case', 'timeline'],
+  task: ['tasks'],
+  participation: ['participants'],
+  decision: ['decisions', 'timeline'],
+  approval: ['approvals', 'timeline'],
+};
+
+/** Which parts of its case events of these types change: what a page has to fetch again. The case itself when in doubt. */
+export function partsChangedBy(types: readonly string[]): CasePart[] {
+  return [...new Set(types.flatMap((type) => PARTS[type.split('.', 1)[0]!] ?? ['case' as const]))];
+}
