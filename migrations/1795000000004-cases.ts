@@ -20,6 +20,7 @@ export class Cases1795000000004 implements MigrationInterface {
         closed_reason text constraint cases_closed_reason check (closed_reason in
           ('confirmed', 'lapsed', 'withdrawn', 'merged', 'not_agreed', 'spam')),
         reopen_count integer not null default 0,
+        follows_up text references cases (id),
         -- Derived from the case's open commitments by a trigger; 'infinity' says that nothing is promised.
         next_due_at timestamptz not null default 'infinity',
         external_ref text constraint cases_external_ref unique,
@@ -188,6 +189,13 @@ export class Cases1795000000004 implements MigrationInterface {
       create policy customers_of_the_case on customers for select using
         (id = (select c.customer_id from cases c where c.id = (select kept_case())));
 
+      -- Who looks after a case, for those outside who may know: its customer and the partners in it.
+      create function kept_owner_name(of_case text) returns text language sql stable set kept.audience = 'system' as $$
+        select p.name from cases c join people p on p.id = c.owner_id
+        where c.id = of_case and (c.id = current_setting('kept.case', true)
+          or exists (select from participations x where x.case_id = c.id and x.ended_at is null and x.partner_id = current_setting('kept.partner', true)))
+      $$;
+
       grant select, insert, update on cases, participations, waits, acknowledgements, resolutions, closures, tasks to kept_app;
       grant select, insert on entries to kept_app;
     `);
@@ -199,6 +207,7 @@ export class Cases1795000000004 implements MigrationInterface {
       drop policy customers_of_the_case on customers;
       drop policy events_while_taking_part on events;
       drop policy files_while_taking_part on files;
+      drop function kept_owner_name(text);
       drop table tasks, closures, resolutions, acknowledgements, waits, participations cascade;
       drop table entries, cases cascade;
     `);

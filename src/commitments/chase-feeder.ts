@@ -34,27 +34,39 @@ export class ChaseFeeder {
 
   @Every({ ms: 200, name: 'feed chases' })
   async feed(): Promise<void> {
-    while ((await this.feedSome()) === AT_MOST);
+    for (let fed = AT_MOST; fed === AT_MOST; ) {
+      const near = await this.takeNear();
+      await this.jobs.addAll(chaseDue, alarms(near)).catch((error: unknown) => this.giveBack(near, error));
+      fed = near.length;
+    }
   }
 
-  private feedSome(): Promise<number> {
-    return this.uow.run(this.actor, async (work) => {
-      const near = await work.query<Near>(
-        `with near as (
-           (select commitment_id from chases where fed_at is null and due_at <= now() + $1::interval order by due_at limit $3 for update skip locked)
-           union all
-           (select commitment_id from chases where fed_at < now() - $2::interval and due_at < now() - $2::interval order by due_at limit $3 for update skip locked)
-         )
-         update chases c set fed_at = now(), feeds = c.feeds + 1
-         from (select commitment_id from near limit $3) n where c.commitment_id = n.commitment_id
-         returning c.commitment_id, c.due_at, c.feeds, c.due_at <= now() as overdue`,
-        [HORIZON, LOST_AFTER, AT_MOST],
-      );
-      const rows = returned(near);
-      // Nothing is marked as fed unless the queue took it: a failure here rolls the marks back.
-      await this.jobs.addAll(chaseDue, alarms(rows));
-      return rows.length;
-    });
+  /** Marks are committed before alarms are set: an alarm may ring at once, and must find its chase free. */
+  private takeNear(): Promise<Near[]> {
+    return this.uow.run(this.actor, async (work) =>
+      returned(
+        await work.query(
+          `with near as (
+             (select commitment_id from chases where fed_at is null and due_at <= now() + $1::interval
+              order by due_at limit $3 for update skip locked)
+             union all
+             (select commitment_id from chases where fed_at < now() - $2::interval and due_at < now() - $2::interval
+              order by due_at limit $3 for update skip locked)
+           )
+           update chases c set fed_at = now(), feeds = c.feeds + 1
+           from (select commitment_id from near limit $3) n where c.commitment_id = n.commitment_id
+           returning c.commitment_id, c.due_at, c.feeds, c.due_at <= now() as overdue`,
+          [HORIZON, LOST_AFTER, AT_MOST],
+        ),
+      ),
+    );
+  }
+
+  private async giveBack(near: readonly Near[], error: unknown): Promise<never> {
+    await this.uow.run(this.actor, (work) =>
+      work.query('update chases set fed_at = null where commitment_id = any($1)', [near.map((chase) => chase.commitment_id)]),
+    );
+    throw error;
   }
 }
 

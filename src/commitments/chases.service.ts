@@ -6,7 +6,7 @@ import { Handles } from '../platform/index.js';
 import { ChaseSchedule } from './chase-schedule.js';
 import { chaseDue } from './chase.jobs.js';
 import { isWorthTelling, stepAfter, type Step, type StepName } from './chase.rules.js';
-import { dueChases, keepSteps, moveOn, releaseEarly, settleInBulk, type DueChase, type TakenStep } from './chases.store.js';
+import { dueChases, keepSteps, moveOn, settleInBulk, type DueChase, type TakenStep } from './chases.store.js';
 import { commitmentBroken, commitmentChased, commitmentLapsed } from './commitment.events.js';
 import { next } from './commitment-states.rules.js';
 
@@ -23,6 +23,7 @@ export class ChasesService {
     private readonly schedule: ChaseSchedule,
   ) {}
 
+  /** An alarm that rings before its time, because a worker's clock runs ahead, finds nothing due; the feeder sets it anew. */
   @Handles(chaseDue)
   async chase({ commitmentIds }: { commitmentIds: string[] }): Promise<void> {
     let waiting = commitmentIds;
@@ -39,7 +40,6 @@ export class ChasesService {
       await keepSteps(work, taken);
       await settleInBulk(work, taken);
       await moveOn(work, taken);
-      await releaseEarly(work, commitmentIds);
       return taken.filter(({ following }) => following && following.at <= work.now).map(({ chase }) => chase.commitment.id);
     });
   }

@@ -72,8 +72,3 @@ export async function moveOn(work: Work, taken: readonly TakenStep[]): Promise<v
     [going.map((t) => t.chase.commitment.id), going.map((t) => t.following!.step), going.map((t) => t.following!.at)],
   );
 }
-
-/** An alarm that rang before its time (a worker's clock runs ahead) is put back: the feeder sets it again. */
-export async function releaseEarly(work: Work, commitmentIds: string[]): Promise<void> {
-  await work.query('update chases set fed_at = null where commitment_id = any($1) and due_at > now() and fed_at is not null', [commitmentIds]);
-}

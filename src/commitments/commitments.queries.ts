@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import type { Actor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Work } from '../platform/database/work.js';
-import { pageOf, readCursor, type Page } from '../platform/http/cursor.js';
+import { pageOf, readCursor, writeCursor, type Page } from '../platform/http/cursor.js';
 import { instant } from '../platform/http/instant.js';
 import { NotFound } from '../platform/refusals/refusal.js';
 import { ChaseSchedule } from './chase-schedule.js';
@@ -62,7 +62,7 @@ export class CommitmentsQueries {
         parameters,
       );
       const found = await byIds(work, ids.map((row) => row.id));
-      return pageOf(found, filter.limit, 'due', (c) => [c.dueAt.toISOString(), c.id], (c) => viewFor(actor, c));
+      return pageOf(found, filter.limit, (last) => writeCursor('due', [last.dueAt.toISOString(), last.id]), (c) => viewFor(actor, c));
     });
   }
 

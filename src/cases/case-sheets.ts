@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { commitmentForAgent, CommitmentsQueries } from '../commitments/index.js';
+import { instant, NotFound, type Work } from '../platform/index.js';
+import type { CaseId } from './case.entity.js';
+import { allowedCaseActs } from './case-states.rules.js';
+import type { CaseView, ResolutionView } from './case.views.js';
+import { clocks, type Wait } from './clocks.rules.js';
+import { LISTED_COLUMNS, LISTED_TABLES, listItem, type ListedRow } from './cases.sql.js';
+import { participationView, type ParticipationRow } from './participations/participation.views.js';
+
+interface SheetRow extends ListedRow {
+  stateSince: Date;
+  closedReason: string | null;
+  followsUp: string | null;
+  waits: { party: Wait['party']; refId: string; partnerId: string | null; startedAt: string; settledAt: string | null }[];
+  resolution: ResolutionView | null;
+  participants: (Omit<ParticipationRow, 'startedAt' | 'endedAt'> & { startedAt: string; endedAt: string | null })[];
+  taskIds: string[];
+}
+
+const SHEET = `
+  select ${LISTED_COLUMNS}, c.state_since as "stateSince", c.closed_reason as "closedReason", c.follows_up as "followsUp",
+    (select coalesce(jsonb_agg(jsonb_build_object('party', w.party, 'refId', w.ref_id, 'partnerId', w.partner_id, 'startedAt', w.started_at,
+       'settledAt', w.settled_at) order by w.started_at), '[]') from waits w where w.case_id = c.id) as waits,
+    (select jsonb_build_object('summary', r.summary, 'proposedAt', r.proposed_at, 'agreedAt', r.agreed_at, 'declinedAt', r.declined_at)
+       from resolutions r where r.case_id = c.id order by r.proposed_at desc limit 1) as resolution,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'partnerId', p.partner_id, 'partner', n.name, 'role', p.role, 'purpose', p.purpose,
+       'startedAt', p.started_at, 'endedAt', p.ended_at) order by p.id), '[]')
+       from participations p join partners n on n.id = p.partner_id where p.case_id = c.id) as participants,
+    (select coalesce(jsonb_agg(t.id order by t.id), '[]') from tasks t where t.case_id = c.id) as "taskIds"
+  from ${LISTED_TABLES} where c.id = $1`;
+
+/** The case as our staff see it, whole, read inside an open unit of work. */
+@Injectable()
+export class CaseSheets {
+  constructor(private readonly promises: CommitmentsQueries) {}
+
+  /** @throws NotFound */
+  async sheet(work: Work, id: CaseId): Promise<CaseView> {
+    const [row] = await work.query<SheetRow>(SHEET, [id]);
+    if (!row) throw new NotFound();
+    const waits = row.waits.map((w) => ({ ...w, startedAt: new Date(w.startedAt), settledAt: w.settledAt === null ? null : new Date(w.settledAt) }));
+    const commitments = await this.promises.ofCase(work, id);
+    return {
+      ...listItem(row),
+      stateSince: instant(row.stateSince),
+      closedReason: row.closedReason,
+      followsUp: row.followsUp,
+      clocks: clocks(row.receivedAt, row.state === 'closed' ? row.stateSince : work.now, waits),
+      waits: waits
+        .filter((w) => w.settledAt === null)
+        .map((w) => ({ on: w.party, refId: w.refId, partnerId: w.partnerId, since: instant(w.startedAt) })),
+      resolution: row.resolution && {
+        summary: row.resolution.summary,
+        proposedAt: instant(new Date(row.resolution.proposedAt)),
+        agreedAt: inJson(row.resolution.agreedAt),
+        declinedAt: inJson(row.resolution.declinedAt),
+      },
+      participants: row.participants.map((p) => participationView({ ...p, startedAt: new Date(p.startedAt), endedAt: p.endedAt === null ? null : new Date(p.endedAt) })),
+      taskIds: row.taskIds,
+      commitments: commitments.map(commitmentForAgent),
+      allowed: allowedCaseActs(row.state),
+    };
+  }
+}
+
+/** PostgreSQL writes instants in JSON with its own offset and microseconds. */
+const inJson = (at: string | null): string | null => (at === null ? null : instant(new Date(at)));

@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn, type ColumnOptions } from 'typeorm';
+import type { Id } from '../platform/index.js';
+import type { CaseState, ClosedReason } from './case-states.rules.js';
+
+export type CaseId = Id<'cs'>;
+export type CaseKind = 'complaint' | 'request' | 'question' | 'compliment' | 'proactive';
+
+/** One matter of one customer, with everybody who has a part in putting it right. */
+@Entity('cases')
+export class Case {
+  @PrimaryColumn('text') id!: CaseId;
+  /** Short, for people to say on the telephone. Given by the database. */
+  @Column('bigint', { generated: true, insert: false, update: false } as ColumnOptions) number!: string;
+  @Column('text') kind!: CaseKind;
+  @Column('text') subject!: string;
+  @Column('text') channel!: string;
+  @Column('text', { name: 'customer_id' }) customerId!: string;
+  @Column('text', { name: 'order_id', nullable: true }) orderId!: string | null;
+  @Column('text') state!: CaseState;
+  @Column('text', { name: 'owner_id', nullable: true }) ownerId!: string | null;
+  @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
+  @Column('timestamptz', { name: 'state_since' }) stateSince!: Date;
+  @Column('text', { name: 'closed_reason', nullable: true }) closedReason!: ClosedReason | null;
+  @Column('integer', { name: 'reopen_count' }) reopenCount!: number;
+  @Column('text', { name: 'follows_up', nullable: true }) followsUp!: string | null;
+  @Column('text', { name: 'created_by' }) createdBy!: string;
+  @Column('integer') version!: number;
+}

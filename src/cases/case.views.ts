@@ -1,0 +1,86 @@
+import { CommitmentView } from '../commitments/index.js';
+import type { CaseAct, CaseState } from './case-states.rules.js';
+import type { CaseKind } from './case.entity.js';
+import { ParticipationView } from './participations/participation.views.js';
+
+export class NamedView {
+  id!: string;
+  name!: string;
+}
+
+/** A line in our staff's lists. */
+export class CaseListItem {
+  id!: string;
+  number!: number;
+  kind!: CaseKind;
+  subject!: string;
+  state!: CaseState;
+  channel!: string;
+  customer!: NamedView;
+  owner!: NamedView | null;
+  orderId!: string | null;
+  receivedAt!: string;
+  /** When the next open promise of the case falls due; null when nothing is promised. */
+  nextDueAt!: string | null;
+  reopenCount!: number;
+  version!: number;
+}
+
+/** Whose time it has been so far, in milliseconds; the parts add up to `total`. */
+export class ClocksView {
+  us!: number;
+  partners!: Record<string, number>;
+  approval!: number;
+  customer!: number;
+  total!: number;
+  customerWait!: number;
+}
+
+export class WaitView {
+  on!: string;
+  refId!: string;
+  partnerId!: string | null;
+  since!: string;
+}
+
+export class ResolutionView {
+  summary!: string;
+  proposedAt!: string;
+  agreedAt!: string | null;
+  declinedAt!: string | null;
+}
+
+/** A case as our staff see it: whole. */
+export class CaseView extends CaseListItem {
+  stateSince!: string;
+  closedReason!: string | null;
+  followsUp!: string | null;
+  clocks!: ClocksView;
+  waits!: WaitView[];
+  resolution!: ResolutionView | null;
+  participants!: ParticipationView[];
+  taskIds!: string[];
+  commitments!: CommitmentView[];
+  allowed!: CaseAct[];
+}
+
+/** A case as a partner sees it: why they are here and what they promised. Its id is theirs alone. */
+export class CaseForPartner {
+  id!: string;
+  role!: string;
+  purpose!: string;
+  state!: 'open' | 'closed';
+  since!: string;
+  taskIds!: string[];
+  commitments!: CommitmentView[];
+}
+
+/** A case as its customer sees it: one desk, one person with a name, and what they were promised. */
+export class CaseForCustomer {
+  number!: number;
+  subject!: string;
+  state!: string;
+  owner!: string | null;
+  receivedAt!: string;
+  commitments!: CommitmentView[];
+}

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { CommitmentsModule } from '../commitments/index.js';
+import { PartnersModule } from '../partners/index.js';
+import { CaseFiles } from './case-files.js';
+import { CasePromises } from './case-promises.js';
+import { CaseSheets } from './case-sheets.js';
+import { CaseFilesController, CasesController } from './cases.controller.js';
+import { CasesQueries } from './cases.queries.js';
+import { CasesService } from './cases.service.js';
+import { CustomerVoice } from './entries/customer-voice.service.js';
+import { EntriesService } from './entries/entries.service.js';
+import { ParticipationsController } from './participations/participations.controller.js';
+import { ParticipationsService } from './participations/participations.service.js';
+import { AcknowledgementsService } from './stages/acknowledgements.service.js';
+import { ClosuresService } from './stages/closures.service.js';
+import { ResolutionsService } from './stages/resolutions.service.js';
+import { StagesController } from './stages/stages.controller.js';
+import { WaitsService } from './stages/waits.service.js';
+import { TasksController } from './tasks/tasks.controller.js';
+import { TasksQueries } from './tasks/tasks.queries.js';
+import { TasksService } from './tasks/tasks.service.js';
+import { TimelineQueries } from './timeline.queries.js';
+
+@Module({
+  imports: [CommitmentsModule, PartnersModule],
+  controllers: [CasesController, CaseFilesController, ParticipationsController, StagesController, TasksController],
+  providers: [
+    AcknowledgementsService,
+    CaseFiles,
+    CasePromises,
+    CaseSheets,
+    CasesQueries,
+    CasesService,
+    ClosuresService,
+    CustomerVoice,
+    EntriesService,
+    ParticipationsService,
+    ResolutionsService,
+    TasksQueries,
+    TasksService,
+    TimelineQueries,
+    WaitsService,
+  ],
+  exports: [CaseFiles, CasesQueries, CasesService, ClosuresService, CustomerVoice, EntriesService, ParticipationsService, TasksQueries, TasksService, TimelineQueries],
+})
+export class CasesModule {}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { assertFresh, Invalid, UnitOfWork, type Actor, type Work } from '../platform/index.js';
+import { Case, type CaseId } from './case.entity.js';
+import { CaseClosed, OrderOfAnother } from './case.errors.js';
+import { caseAmended, caseOpened, caseOwned } from './case.events.js';
+import { EntriesService } from './entries/entries.service.js';
+import type { AmendCaseDto, OpenCaseDto } from './open-case.dto.js';
+import { CaseSheets } from './case-sheets.js';
+import type { CaseView } from './case.views.js';
+
+/** Opens cases and says whose they are. */
+@Injectable()
+export class CasesService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly sheets: CaseSheets,
+    private readonly entries: EntriesService,
+  ) {}
+
+  /** Opens a case with the customer's own words in it. Who opens it does not own it yet. */
+  open(actor: Actor, asked: OpenCaseDto): Promise<CaseView> {
+    return this.uow.run(actor, async (work) => {
+      const opened = await this.openIn(work, { ...asked, receivedAt: work.now });
+      return this.sheets.sheet(work, opened.id);
+    });
+  }
+
+  async openIn(work: Work, asked: OpenCaseDto & { receivedAt: Date; followsUp?: CaseId }): Promise<Case> {
+    await checkParties(work, asked.customerId, asked.orderId);
+    const opened = work.manager.create(Case, {
+      id: work.newId('cs') as CaseId,
+      kind: asked.kind,
+      subject: asked.subject,
+      channel: asked.channel,
+      customerId: asked.customerId,
+      orderId: asked.orderId ?? null,
+      state: 'received',
+      ownerId: null,
+      receivedAt: asked.receivedAt,
+      stateSince: asked.receivedAt,
+      closedReason: null,
+      reopenCount: 0,
+      followsUp: asked.followsUp ?? null,
+      createdBy: work.actor.id,
+      version: 1,
+    });
+    await work.insert(Case, opened);
+    work.record(caseOpened(opened));
+    await this.entries.firstWords(work, opened, asked.body);
+    return opened;
+  }
+
+  amend(actor: Actor, id: CaseId, change: AmendCaseDto, ifMatch: number | undefined): Promise<CaseView> {
+    return this.uow.run(actor, async (work) => {
+      const found = await work.lock(Case, id);
+      assertFresh(found.version, ifMatch);
+      if (change.orderId) await checkParties(work, found.customerId, change.orderId);
+      const fields = (['subject', 'kind', 'orderId'] as const).filter((field) => change[field] !== undefined && change[field] !== found[field]);
+      if (fields.length > 0) {
+        await work.update(Case, found, Object.fromEntries(fields.map((field) => [field, change[field]])));
+        work.record(caseAmended(found, fields));
+      }
+      return this.sheets.sheet(work, id);
+    });
+  }
+
+  /** Gives the case to a person of our staff. */
+  own(actor: Actor, id: CaseId, personId: string, ifMatch: number | undefined): Promise<CaseView> {
+    return this.uow.run(actor, async (work) => {
+      const found = await work.lock(Case, id);
+      assertFresh(found.version, ifMatch);
+      if (found.state === 'closed') throw new CaseClosed();
+      await this.giveTo(work, found, personId);
+      return this.sheets.sheet(work, id);
+    });
+  }
+
+  /** @throws Invalid unless the person is an active member of our staff */
+  async giveTo(work: Work, found: Case, personId: string): Promise<void> {
+    if (found.ownerId === personId) return;
+    if (!(await isActiveStaff(work, personId))) throw new Invalid([{ field: 'personId', problem: 'is not an active person of our staff' }]);
+    await work.update(Case, found, { ownerId: personId });
+    work.record(caseOwned(found));
+  }
+}
+
+async function checkParties(work: Work, customerId: string, orderId: string | undefined): Promise<void> {
+  const [known] = await work.query<{ customer: boolean; buyer: string | null }>(
+    'select exists (select from customers where id = $1) as customer, (select customer_id from orders where id = $2) as buyer',
+    [customerId, orderId ?? null],
+  );
+  if (!known!.customer) throw new Invalid([{ field: 'customerId', problem: 'there is no such customer' }]);
+  if (!orderId) return;
+  if (!known!.buyer) throw new Invalid([{ field: 'orderId', problem: 'there is no such order' }]);
+  if (known!.buyer !== customerId) throw new OrderOfAnother();
+}
+
+async function isActiveStaff(work: Work, personId: string): Promise<boolean> {
+  const found = await work.query(`select from people where id = $1 and active and role in ('agent', 'manager')`, [personId]);
+  return found.length > 0;
+}

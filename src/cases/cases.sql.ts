@@ -1,0 +1,95 @@
+import { instant, readCursor, writeCursor, type Actor } from '../platform/index.js';
+import type { CaseState } from './case-states.rules.js';
+import type { CaseKind } from './case.entity.js';
+import type { CaseListItem } from './case.views.js';
+import type { ListCasesDto } from './list-cases.dto.js';
+
+export interface ListedRow {
+  id: string;
+  number: string;
+  kind: CaseKind;
+  subject: string;
+  state: CaseState;
+  channel: string;
+  customerId: string;
+  customer: string;
+  ownerId: string | null;
+  owner: string | null;
+  orderId: string | null;
+  receivedAt: Date;
+  nextDueAt: Date | number;
+  reopenCount: number;
+  version: number;
+  /** As PostgreSQL writes them, microseconds and all: for cursors. */
+  nextDueKey: string;
+  receivedKey: string;
+}
+
+export const LISTED_COLUMNS = `c.id, c.number, c.kind, c.subject, c.state, c.channel, c.customer_id as "customerId", k.name as customer,
+  c.owner_id as "ownerId", o.name as owner, c.order_id as "orderId", c.received_at as "receivedAt", c.next_due_at as "nextDueAt",
+  c.reopen_count as "reopenCount", c.version, c.next_due_at::text as "nextDueKey", c.received_at::text as "receivedKey"`;
+export const LISTED_TABLES = 'cases c join customers k on k.id = c.customer_id left join people o on o.id = c.owner_id';
+export const LISTED = `select ${LISTED_COLUMNS} from ${LISTED_TABLES}`;
+
+export const listItem = (row: ListedRow): CaseListItem => ({
+  id: row.id,
+  number: Number(row.number),
+  kind: row.kind,
+  subject: row.subject,
+  state: row.state,
+  channel: row.channel,
+  customer: { id: row.customerId, name: row.customer },
+  owner: row.ownerId === null ? null : { id: row.ownerId, name: row.owner! },
+  orderId: row.orderId,
+  receivedAt: instant(row.receivedAt),
+  nextDueAt: instant(row.nextDueAt),
+  reopenCount: row.reopenCount,
+  version: row.version,
+});
+
+/** The where, order and cursor of a list; values go to `parameters`. */
+export function caseFilter(
+  actor: Actor,
+  filter: ListCasesDto,
+  parameters: unknown[],
+): { where: string; order: string; cursor: (last: ListedRow) => string } {
+  const param = (value: unknown): string => `$${parameters.push(value)}`;
+  const where = [stateClause(filter, param)];
+  if (filter.owner === 'none') where.push('c.owner_id is null');
+  else if (filter.owner) where.push(`c.owner_id = ${param(filter.owner === 'me' ? (actor.personId ?? '') : filter.owner)}`);
+  if (filter.customer) where.push(`c.customer_id = ${param(filter.customer)}`);
+  if (filter.partner) where.push(`c.id in (select case_id from participations where partner_id = ${param(filter.partner)} and ended_at is null)`);
+  if (filter.q) where.push(searchClause(filter.q, param));
+  if (filter.sort === 'received') {
+    const after = readCursor('received', ['instant', 'text'], filter.cursor);
+    if (after) where.push(`(c.received_at, c.id) < (${param(after[0])}::timestamptz, ${param(after[1])})`);
+    return { where: where.join(' and '), order: 'c.received_at desc, c.id desc', cursor: (last) => writeCursor('received', [last.receivedKey, last.id]) };
+  }
+  const after = readCursor('nextDue', ['instant', 'text'], filter.cursor);
+  if (after) where.push(`(c.next_due_at, c.id) > (${param(after[0])}::timestamptz, ${param(after[1])})`);
+  return { where: where.join(' and '), order: 'c.next_due_at, c.id', cursor: (last) => writeCursor('nextDue', [last.nextDueKey, last.id]) };
+}
+
+function stateClause(filter: ListCasesDto, param: (value: unknown) => string): string {
+  const state = filter.state ?? (filter.q ? 'all' : 'open');
+  if (state === 'all') return 'true';
+  return state === 'open' ? `c.state <> 'closed'` : `c.state = ${param(state)}`;
+}
+
+/**
+ * Every word, as a word or its beginning, in something said in the case; or, forgiving a slip of the pen, the subject or the customer's name;
+ * or the case's number. Row-level security keeps the entries to those the caller reads.
+ */
+function searchClause(q: string, param: (value: unknown) => string): string {
+  const words = q.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return 'false';
+  const text = param(q);
+  const found = [
+    `c.id in (select case_id from entries where words @@ to_tsquery('simple', kept_fold(${param(words.map((word) => `${word}:*`).join(' & '))})))`,
+    `kept_fold(${text}) <% kept_fold(c.subject)`,
+    `c.customer_id in (select id from customers where kept_fold(${text}) <% kept_fold(name))`,
+  ];
+  const number = /^#?(\d{1,15})$/.exec(q.trim());
+  if (number) found.push(`c.number = ${param(number[1])}`);
+  return `c.id in (${found.map((clause) => `select c.id from cases c where ${clause}`).join(' union ')})`;
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
+import { Case, type CaseId } from '../case.entity.js';
+import { mayReopen } from '../case-states.rules.js';
+import { CasesService } from '../cases.service.js';
+import { ClosuresService } from '../stages/closures.service.js';
+import { EntriesService } from './entries.service.js';
+import type { EntryView } from './entry.views.js';
+
+/** A customer can always write: to a case closed lately it comes back, to one closed long ago a new one follows it up. */
+@Injectable()
+export class CustomerVoice {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly cases: CasesService,
+    private readonly closures: ClosuresService,
+    private readonly entries: EntriesService,
+  ) {}
+
+  /** `customer` is the actor of a customer's link. Answers the entry, and the case that took it. */
+  async say(customer: Actor, body: string, fileIds: string[] = []): Promise<{ caseId: string; entry: EntryView | null }> {
+    const caseId = customer.caseId as CaseId;
+    const follow = await this.uow.read(customer, (work) => closedLongAgo(work, caseId));
+    if (follow) return { caseId: await this.followUp(follow, body), entry: null };
+    return this.uow.run(customer, async (work) => {
+      const found = await work.lock(Case, caseId);
+      if (found.state === 'closed') await this.closures.reopenIn(work, found, undefined);
+      const entry = await this.entries.writeIn(work, caseId, { body, ...(fileIds.length > 0 ? { fileIds } : {}) });
+      return { caseId, entry };
+    });
+  }
+
+  /** Under the desk's own scope: a customer's link opens one case and cannot make another. */
+  private followUp(old: Case, body: string): Promise<CaseId> {
+    return this.uow.run(systemActor('customer-voice'), async (work) => {
+      const opened = await this.cases.openIn(work, {
+        kind: old.kind,
+        subject: old.subject,
+        body,
+        customerId: old.customerId,
+        ...(old.orderId ? { orderId: old.orderId } : {}),
+        channel: 'link',
+        receivedAt: work.now,
+        followsUp: old.id,
+      });
+      return opened.id;
+    });
+  }
+}
+
+async function closedLongAgo(work: Work, caseId: CaseId): Promise<Case | null> {
+  const found = await work.manager.findOneBy(Case, { id: caseId });
+  return found?.state === 'closed' && !mayReopen(found.stateSince, work.now) ? found : null;
+}

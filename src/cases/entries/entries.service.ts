@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { CUSTOMER_READER, Invalid, NotFound, partnerReader, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
+import { beginIfAcknowledged, settleWaits } from '../case-changes.js';
+import { Case, type CaseId } from '../case.entity.js';
+import { EntriesUnseen, NotTakingPart } from '../case.errors.js';
+import { entryWritten } from '../case.events.js';
+import { Entry, type EntryId } from './entry.entity.js';
+import { entryFor, type EntryView } from './entry.views.js';
+import { partnersAmong, readersFor } from './audience.rules.js';
+import type { WriteEntryDto } from './write-entry.dto.js';
+
+/** Says something in a case: for whom is decided entry by entry. */
+@Injectable()
+export class EntriesService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /**
+   * Writes an entry. A partner or customer writes to the desk; nobody else outside reads it.
+   * @throws EntriesUnseen when others wrote since `lastSeen`, NotTakingPart when it is meant for a partner who is not here
+   */
+  write(actor: Actor, caseId: CaseId, asked: WriteEntryDto): Promise<EntryView> {
+    return this.uow.run(actor, (work) => this.writeIn(work, caseId, asked));
+  }
+
+  async writeIn(work: Work, caseId: CaseId, asked: WriteEntryDto): Promise<EntryView> {
+    const found = await work.manager.findOneBy(Case, { id: caseId });
+    if (!found) throw new NotFound();
+    const readers = readersOf(work.actor, asked);
+    await this.checkReaders(work, caseId, readers);
+    if (asked.lastSeen) await this.checkSeen(work, caseId, asked.lastSeen as EntryId);
+    const entry = await this.keep(work, caseId, {
+      kind: readers.length === 0 ? 'note' : 'message',
+      readers,
+      body: asked.body,
+      fileIds: asked.fileIds ?? [],
+    });
+    if (work.actor.audience === 'staff') await beginIfAcknowledged(work, found);
+    if (work.actor.audience === 'customer') await settleWaits(work, caseId, work.actor.id, { party: 'customer' });
+    return entryFor(work.actor, entry);
+  }
+
+  /** The customer's words a case begins with, whoever typed them in. */
+  firstWords(work: Work, opened: Case, body: string): Promise<Entry> {
+    return this.keep(work, opened.id, {
+      kind: 'message',
+      readers: [CUSTOMER_READER],
+      body,
+      fileIds: [],
+      author: { kind: 'customer', id: opened.customerId },
+      channel: opened.channel,
+    });
+  }
+
+  private async keep(
+    work: Work,
+    caseId: string,
+    said: Pick<Entry, 'kind' | 'readers' | 'body' | 'fileIds'> & { author?: { kind: Entry['authorKind']; id: string }; channel?: string },
+  ): Promise<Entry> {
+    await this.checkFiles(work, caseId, said.fileIds);
+    const author = said.author ?? authorOf(work.actor);
+    const entry: Entry = {
+      id: work.newId('ent') as EntryId,
+      caseId,
+      kind: said.kind,
+      authorKind: author.kind,
+      authorId: author.id,
+      readers: said.readers,
+      body: said.body,
+      channel: said.channel ?? work.actor.channel,
+      at: work.now,
+      fileIds: said.fileIds,
+    };
+    await work.insert(Entry, entry);
+    work.record(entryWritten(caseId, entry));
+    return entry;
+  }
+
+  private async checkReaders(work: Work, caseId: string, readers: readonly string[]): Promise<void> {
+    const partners = partnersAmong(readers);
+    if (partners.length === 0) return;
+    const here = await work.query<{ partner_id: string }>(
+      'select partner_id from participations where case_id = $1 and ended_at is null and partner_id = any($2)',
+      [caseId, partners],
+    );
+    const absent = partners.filter((id) => !here.some((row) => row.partner_id === id));
+    if (absent.length > 0) throw new NotTakingPart(absent);
+  }
+
+  private async checkSeen(work: Work, caseId: string, lastSeen: EntryId): Promise<void> {
+    const unseen = await work.query<{ id: string; at: Date; author_kind: string }>(
+      `select id, at, author_kind from entries where case_id = $1 and id > $2 and author_id <> $3 order by id limit 20`,
+      [caseId, lastSeen, authorOf(work.actor).id],
+    );
+    if (unseen.length > 0) throw new EntriesUnseen(unseen.map((row) => ({ id: row.id, at: row.at.toISOString(), author: row.author_kind })));
+  }
+
+  private async checkFiles(work: Work, caseId: string, fileIds: readonly string[]): Promise<void> {
+    if (fileIds.length === 0) return;
+    const here = await work.query<{ id: string }>('select id from files where id = any($1) and case_id = $2', [fileIds, caseId]);
+    if (here.length < new Set(fileIds).size) throw new Invalid([{ field: 'fileIds', problem: 'holds a file that was not uploaded to this case' }]);
+  }
+}
+
+function readersOf(actor: Actor, asked: WriteEntryDto): string[] {
+  if (actor.audience === 'partner') return [partnerReader(actor.partnerId!)];
+  if (actor.audience === 'customer') return [CUSTOMER_READER];
+  if (asked.audience === undefined) throw new Invalid([{ field: 'audience', problem: 'say who reads it: "internal", "customer" or { "partners": [ids] }' }]);
+  return readersFor(asked.audience);
+}
+
+export function authorOf(actor: Actor): { kind: Entry['authorKind']; id: string } {
+  if (actor.audience === 'customer') return { kind: 'customer', id: actor.customerId! };
+  return { kind: actor.audience, id: actor.personId ?? actor.id };
+}

@@ -1,0 +1,59 @@
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, Length, Matches, registerDecorator } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import type { EntryAudience } from './audience.rules.js';
+
+const PARTNER_ID = /^ptn_[0-9a-f-]{36}$/;
+
+export function isAudience(value: unknown): value is EntryAudience {
+  if (value === 'internal' || value === 'customer') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const { partners, customer, ...rest } = value as Record<string, unknown>;
+  if (Object.keys(rest).length > 0 || (customer !== undefined && typeof customer !== 'boolean')) return false;
+  return Array.isArray(partners) && partners.length >= 1 && partners.length <= 20 && partners.every((id) => typeof id === 'string' && PARTNER_ID.test(id));
+}
+
+function IsAudience(): PropertyDecorator {
+  return (target, property) =>
+    registerDecorator({
+      name: 'isAudience',
+      target: target.constructor,
+      propertyName: String(property),
+      options: { message: 'is "internal", "customer" or { "partners": [ids] }' },
+      validator: { validate: isAudience },
+    });
+}
+
+export class WriteEntryDto {
+  /** Who reads it, beside our staff. Partners and customers need not say: they write to the desk. */
+  @ApiProperty({
+    required: false,
+    oneOf: [
+      { type: 'string', enum: ['internal', 'customer'] },
+      {
+        type: 'object',
+        properties: { partners: { type: 'array', items: { type: 'string' } }, customer: { type: 'boolean' } },
+        required: ['partners'],
+        additionalProperties: false,
+      },
+    ],
+  })
+  @IsOptional()
+  @IsAudience()
+  audience?: EntryAudience;
+
+  @IsString()
+  @Length(1, 50_000)
+  body!: string;
+
+  /** The newest entry the writer has seen: with something newer from others, the entry is refused and they are shown it. */
+  @IsOptional()
+  @Matches(/^ent_[0-9a-f-]{36}$/, { message: 'is the id of an entry' })
+  lastSeen?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @Matches(/^fil_[0-9a-f-]{36}$/, { each: true, message: 'holds ids of uploaded files' })
+  fileIds?: string[];
+}

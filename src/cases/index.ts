@@ -1,0 +1,23 @@
+/** The case: the customer, the agents and every partner who has a part in putting things right. */
+import { Case } from './case.entity.js';
+import { Entry } from './entries/entry.entity.js';
+import { Task } from './tasks/task.entity.js';
+
+export { Case, type CaseId, type CaseKind } from './case.entity.js';
+export { CaseFiles } from './case-files.js';
+export { CasesModule } from './cases.module.js';
+export { CasesQueries } from './cases.queries.js';
+export { CasesService } from './cases.service.js';
+export { type CaseForCustomer, type CaseForPartner, type CaseView } from './case.views.js';
+export { CustomerVoice } from './entries/customer-voice.service.js';
+export { EntriesService } from './entries/entries.service.js';
+export { ParticipationsService } from './participations/participations.service.js';
+export { type TaskId } from './tasks/task.entity.js';
+export { TasksQueries } from './tasks/tasks.queries.js';
+export { TasksService } from './tasks/tasks.service.js';
+export { type TaskState } from './tasks/task.rules.js';
+export { type TaskView } from './tasks/task.views.js';
+export { TimelineQueries } from './timeline.queries.js';
+export { type TimelineItem } from './timeline.views.js';
+
+export const casesEntities = [Case, Entry, Task];

@@ -1,0 +1,46 @@
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+
+export class OpenCaseDto {
+  @IsIn(['complaint', 'request', 'question', 'compliment', 'proactive'])
+  kind!: 'complaint' | 'request' | 'question' | 'compliment' | 'proactive';
+
+  @IsString()
+  @Length(1, 300)
+  subject!: string;
+
+  /** The customer's own words: the first entry of the case. */
+  @IsString()
+  @Length(1, 50_000)
+  body!: string;
+
+  @Matches(/^cus_[0-9a-f-]{36}$/, { message: 'is the id of a customer' })
+  customerId!: string;
+
+  @IsOptional()
+  @Matches(/^ord_[0-9a-f-]{36}$/, { message: 'is the id of an order' })
+  orderId?: string;
+
+  /** How it reached us: phone, email, chat, desk, … */
+  @Matches(/^[a-z][a-z_]{1,29}$/, { message: 'is a word such as phone, email, chat' })
+  channel!: string;
+}
+
+export class AmendCaseDto {
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  subject?: string;
+
+  @IsOptional()
+  @IsIn(['complaint', 'request', 'question', 'compliment', 'proactive'])
+  kind?: 'complaint' | 'request' | 'question' | 'compliment' | 'proactive';
+
+  @IsOptional()
+  @Matches(/^ord_[0-9a-f-]{36}$/, { message: 'is the id of an order' })
+  orderId?: string;
+}
+
+export class OwnerDto {
+  @Matches(/^per_[0-9a-f-]{36}$/, { message: 'is the id of a person' })
+  personId!: string;
+}

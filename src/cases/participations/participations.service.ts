@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { CommitmentsQueries } from '../../commitments/index.js';
+import { PartnersQueries } from '../../partners/index.js';
+import { instant, Invalid, NotFound, UnitOfWork, type Actor, type Id, type Work } from '../../platform/index.js';
+import { Case, type CaseId } from '../case.entity.js';
+import { CaseClosed, StillPromising, TakesPartAlready } from '../case.errors.js';
+import { partnerBroughtIn, partnerLeft } from '../case.events.js';
+import type { BringInDto } from './participations.dto.js';
+import { PARTICIPATION_COLUMNS, participationView, type ParticipationRow, type ParticipationView } from './participation.views.js';
+
+export type ParticipationId = Id<'par'>;
+
+/** Brings partners into a case and lets them go: the only thing that gives a partner a view of anything. */
+@Injectable()
+export class ParticipationsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly partners: PartnersQueries,
+    private readonly promises: CommitmentsQueries,
+  ) {}
+
+  /** @throws TakesPartAlready, CaseClosed */
+  bringIn(actor: Actor, caseId: CaseId, asked: BringInDto): Promise<ParticipationView> {
+    return this.uow.run(actor, async (work) => {
+      const found = await work.lock(Case, caseId);
+      if (found.state === 'closed') throw new CaseClosed();
+      const partner = await this.partners.partner(work, asked.partnerId);
+      if (!partner?.active) throw new Invalid([{ field: 'partnerId', problem: 'is not an active partner' }]);
+      const present = await participationOf(work, caseId, asked.partnerId);
+      if (present) throw new TakesPartAlready(present.id);
+      const id = work.newId('par');
+      await work.query(
+        `insert into participations (id, case_id, partner_id, role, purpose, case_alias, started_at, started_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [id, caseId, asked.partnerId, asked.role, asked.purpose, work.newId('cs'), work.now, actor.id],
+      );
+      work.record(partnerBroughtIn(caseId, { id, partnerId: asked.partnerId, role: asked.role }));
+      return { id, partnerId: asked.partnerId, partner: partner.name, role: asked.role, purpose: asked.purpose, startedAt: instant(work.now), endedAt: null };
+    });
+  }
+
+  /** From now on the partner sees nothing of the case. @throws StillPromising */
+  end(actor: Actor, caseId: CaseId, id: ParticipationId): Promise<void> {
+    return this.uow.run(actor, async (work) => {
+      await work.lock(Case, caseId);
+      const [row] = await work.query<ParticipationRow>(`${PARTICIPATION_COLUMNS} where p.id = $1 and p.case_id = $2 and p.ended_at is null`, [id, caseId]);
+      if (!row) throw new NotFound();
+      const open = (await this.promises.openOfCase(work, caseId)).filter((c) => c.partnerId === row.partnerId);
+      if (open.length > 0) throw new StillPromising(open.map((c) => c.id));
+      await work.query('update participations set ended_at = $2, ended_by = $3 where id = $1', [id, work.now, actor.id]);
+      work.record(partnerLeft(caseId, { id, partnerId: row.partnerId }));
+    });
+  }
+
+  list(actor: Actor, caseId: CaseId): Promise<{ items: ParticipationView[]; next: null }> {
+    return this.uow.read(actor, async (work) => {
+      if (!(await work.manager.existsBy(Case, { id: caseId }))) throw new NotFound();
+      const rows = await work.query<ParticipationRow>(`${PARTICIPATION_COLUMNS} where p.case_id = $1 order by p.id`, [caseId]);
+      return { items: rows.map(participationView), next: null };
+    });
+  }
+}
+
+/** The open participation of a partner in a case, if there is one. */
+export async function participationOf(work: Work, caseId: string, partnerId: string): Promise<{ id: string } | undefined> {
+  const [row] = await work.query<{ id: string }>('select id from participations where case_id = $1 and partner_id = $2 and ended_at is null', [caseId, partnerId]);
+  return row;
+}

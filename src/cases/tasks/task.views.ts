@@ -1,0 +1,62 @@
+import { CommitmentView, commitmentViewFor, type Commitment } from '../../commitments/index.js';
+import { instant, type Actor } from '../../platform/index.js';
+import type { Task } from './task.entity.js';
+import { taskState, type TaskState } from './task.rules.js';
+
+export class AddressView {
+  street?: string;
+  postcode?: string;
+  city?: string;
+  country?: string;
+}
+
+/** What a partner may know of the customer for this task; empty once the promise has been settled for a week. */
+export class TaskContactView {
+  name!: string | null;
+  phone!: string | null;
+  address!: AddressView | null;
+}
+
+export class TaskView {
+  id!: string;
+  /** For a partner: their own name for the case, unlike any other partner's. */
+  caseId!: string;
+  partnerId!: string;
+  kind!: string;
+  title!: string;
+  instructions!: string;
+  proof!: 'required' | 'enabled' | 'off';
+  state!: TaskState;
+  assigneeId!: string | null;
+  commitment!: CommitmentView | null;
+  /** New terms that wait for an answer while the commitment stands. */
+  pending!: CommitmentView | null;
+  contact!: TaskContactView;
+  createdAt!: string;
+  version!: number;
+}
+
+export interface TaskParts {
+  task: Task;
+  caseId: string;
+  commitment: Commitment | null;
+  pending: Commitment | null;
+  contact: TaskContactView;
+}
+
+export const taskView = (actor: Actor, { task, caseId, commitment, pending, contact }: TaskParts): TaskView => ({
+  id: task.id,
+  caseId,
+  partnerId: task.partnerId,
+  kind: task.kind,
+  title: task.title,
+  instructions: task.instructions,
+  proof: task.proof,
+  state: commitment ? taskState(commitment.state, commitment.doneLate) : 'withdrawn',
+  assigneeId: task.assigneeId,
+  commitment: commitment && commitmentViewFor(actor, commitment),
+  pending: pending && commitmentViewFor(actor, pending),
+  contact,
+  createdAt: instant(task.createdAt),
+  version: task.version,
+});

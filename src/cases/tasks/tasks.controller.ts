@@ -1,0 +1,48 @@
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { May } from '../../access/index.js';
+import { CurrentActor, idParam, IfMatch, type Actor, type Page } from '../../platform/index.js';
+import type { CaseId } from '../case.entity.js';
+import type { TaskId } from './task.entity.js';
+import { TaskView } from './task.views.js';
+import { AssignTaskDto, CreateTaskDto, ListTasksDto } from './tasks.dto.js';
+import { TasksQueries } from './tasks.queries.js';
+import { TasksService } from './tasks.service.js';
+
+@ApiTags('tasks')
+@Controller('api/v1')
+export class TasksController {
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly queries: TasksQueries,
+  ) {}
+
+  @Post('cases/:id/tasks')
+  @May('task.create')
+  create(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Body() asked: CreateTaskDto): Promise<TaskView> {
+    return this.tasks.create(actor, id, asked);
+  }
+
+  @Get('tasks')
+  @May('task.read')
+  list(@CurrentActor() actor: Actor, @Query() filter: ListTasksDto): Promise<Page<TaskView>> {
+    return this.queries.list(actor, filter);
+  }
+
+  @Get('tasks/:id')
+  @May('task.read')
+  one(@CurrentActor() actor: Actor, @Param('id', idParam('tsk')) id: TaskId): Promise<TaskView> {
+    return this.queries.one(actor, id);
+  }
+
+  @Put('tasks/:id/assignee')
+  @May('task.assign')
+  assign(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('tsk')) id: TaskId,
+    @Body() { personId }: AssignTaskDto,
+    @IfMatch() ifMatch: number | undefined,
+  ): Promise<TaskView> {
+    return this.tasks.assign(actor, id, personId, ifMatch);
+  }
+}

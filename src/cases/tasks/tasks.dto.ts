@@ -1,0 +1,77 @@
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { WindowDto } from '../../commitments/index.js';
+import { ListQuery } from '../../platform/index.js';
+import { TASK_STATES, type TaskState } from './task.rules.js';
+
+/** A task for a partner of the case; with it goes the request for a promise, for the window asked for or by one instant. */
+export class CreateTaskDto {
+  @Matches(/^ptn_[0-9a-f-]{36}$/, { message: 'is the id of a partner' })
+  partnerId!: string;
+
+  @Matches(/^[a-z][a-z_]{1,39}$/, { message: 'is a word such as pickup, delivery, repair, inspection' })
+  kind!: string;
+
+  @IsString()
+  @Length(1, 200)
+  title!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(5_000)
+  instructions?: string;
+
+  @IsOptional()
+  @IsIn(['required', 'enabled', 'off'])
+  proof?: 'required' | 'enabled' | 'off';
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WindowDto)
+  requestedWindow?: WindowDto;
+
+  /** Instead of a window. RFC 3339. */
+  @IsOptional()
+  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
+  dueAt?: string;
+
+  /** By when the partner is to answer; two of its open hours, unless said. */
+  @IsOptional()
+  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
+  replyBy?: string;
+
+  /** What of the customer the partner sees; by the kind of task, unless said. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(3)
+  @IsIn(['name', 'phone', 'address'], { each: true })
+  shares?: ('name' | 'phone' | 'address')[];
+}
+
+export class AssignTaskDto {
+  /** A person of the partner that has the task; null gives it back to all of them. */
+  @ValidateIf((dto: AssignTaskDto) => dto.personId !== null)
+  @Matches(/^per_[0-9a-f-]{36}$/, { message: 'is the id of a person, or null' })
+  personId!: string | null;
+}
+
+export class ListTasksDto extends ListQuery {
+  /** Only tasks assigned to the caller. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === '' || value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  mine?: boolean;
+
+  /** One state, or `open`. */
+  @IsOptional()
+  @IsIn([...TASK_STATES, 'open'])
+  state?: TaskState | 'open';
+
+  @IsOptional()
+  @Matches(/^cs_[0-9a-f-]{36}$/, { message: 'is the id of a case' })
+  caseId?: string;
+
+  @IsOptional()
+  @Matches(/^ptn_[0-9a-f-]{36}$/, { message: 'is the id of a partner' })
+  partner?: string;
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { CommitmentsService, readTerms } from '../../commitments/index.js';
+import { PartnersQueries } from '../../partners/index.js';
+import { assertFresh, On, systemActor, UnitOfWork, type Actor, type StoredEvent } from '../../platform/index.js';
+import { beginIfAcknowledged } from '../case-changes.js';
+import { Case, type CaseId } from '../case.entity.js';
+import { CaseClosed, NotOnesOwnColleague, NotTakingPart } from '../case.errors.js';
+import { taskAssigned, taskCreated } from '../case.events.js';
+import { participationOf } from '../participations/participations.service.js';
+import { Task, type TaskId } from './task.entity.js';
+import { sharesFor } from './task.rules.js';
+import type { TaskView } from './task.views.js';
+import type { CreateTaskDto } from './tasks.dto.js';
+import { TasksQueries } from './tasks.queries.js';
+
+/** Gives partners their part: a task, and with it the request for a promise. */
+@Injectable()
+export class TasksService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly commitments: CommitmentsService,
+    private readonly partners: PartnersQueries,
+    private readonly queries: TasksQueries,
+  ) {}
+
+  /** @throws NotTakingPart, CaseClosed, and what stands against the window (WindowOutsideHours, LocalTimeSkipped, …) */
+  create(actor: Actor, caseId: CaseId, asked: CreateTaskDto): Promise<TaskView> {
+    return this.uow.run(actor, async (work) => {
+      const found = await work.lock(Case, caseId);
+      if (found.state === 'closed') throw new CaseClosed();
+      const participation = await participationOf(work, caseId, asked.partnerId);
+      if (!participation) throw new NotTakingPart([asked.partnerId]);
+      const commitment = await this.commitments.propose(work, {
+        caseId,
+        kind: asked.kind,
+        what: asked.title,
+        promiser: { partnerId: asked.partnerId },
+        promisee: 'us',
+        terms: readTerms({ window: asked.requestedWindow, dueAt: asked.dueAt }, work.now),
+        replyBy: asked.replyBy ? new Date(asked.replyBy) : undefined,
+        evidence: asked.proof ?? 'enabled',
+      });
+      const task = work.manager.create(Task, {
+        id: work.newId('tsk') as TaskId,
+        caseId,
+        participationId: participation.id,
+        partnerId: asked.partnerId,
+        kind: asked.kind,
+        title: asked.title,
+        instructions: asked.instructions ?? '',
+        proof: asked.proof ?? 'enabled',
+        shares: asked.shares ?? sharesFor(asked.kind),
+        assigneeId: null,
+        commitmentId: commitment.id,
+        createdBy: actor.id,
+        createdAt: work.now,
+        version: 1,
+      });
+      await work.insert(Task, task);
+      await beginIfAcknowledged(work, found);
+      work.record(taskCreated(caseId, task));
+      return this.queries.view(work, task.id);
+    });
+  }
+
+  /** Hands a task to a person of its partner, or back to all of them. @throws NotOnesOwnColleague */
+  assign(actor: Actor, id: TaskId, personId: string | null, ifMatch: number | undefined): Promise<TaskView> {
+    return this.uow.run(actor, async (work) => {
+      const task = await work.lock(Task, id);
+      assertFresh(task.version, ifMatch);
+      if (personId !== null && !(await this.partners.hasPerson(work, task.partnerId, personId))) throw new NotOnesOwnColleague();
+      await work.update(Task, task, { assigneeId: personId });
+      work.record(taskAssigned(task.caseId, task));
+      return this.queries.view(work, id);
+    });
+  }
+
+  /** A promise that takes another's place takes over its task. */
+  @On('commitment.accepted')
+  async promiseReplaced(event: StoredEvent): Promise<void> {
+    await this.uow.run(systemActor('tasks'), (work) =>
+      work.query(
+        `update tasks t set commitment_id = c.id, version = t.version + 1 from commitments c
+         where c.id = $1 and c.supersedes is not null and t.commitment_id = c.supersedes`,
+        [event.subjectId],
+      ),
+    );
+  }
+}

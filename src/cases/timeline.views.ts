@@ -1,0 +1,68 @@
+import { instant, type Actor } from '../platform/index.js';
+import { entryFor, EntryView } from './entries/entry.views.js';
+import type { Entry, EntryId } from './entries/entry.entity.js';
+
+/** One thing that happened: an entry with its words, or a turn of the case, a task or a promise. */
+export class TimelineItem {
+  id!: string;
+  at!: string;
+  type!: string;
+  /** Who did it: our staff by name for each other, "the desk" for everybody outside. */
+  by!: { kind: 'staff' | 'partner' | 'customer' | 'desk'; name: string | null };
+  subjectId!: string | null;
+  entry!: EntryView | null;
+  data!: Record<string, unknown>;
+}
+
+export interface TimelineRow {
+  id: string;
+  at: Date;
+  type: string;
+  actorKind: string;
+  actorId: string;
+  actorName: string | null;
+  subjectId: string | null;
+  data: Record<string, unknown>;
+  entryId: EntryId | null;
+  entryKind: Entry['kind'];
+  authorKind: Entry['authorKind'];
+  body: string;
+  readers: string[];
+  channel: string;
+  fileIds: string[];
+}
+
+/** What of an event's data somebody outside is told. */
+const TOLD_OUTSIDE = ['state', 'dueAt', 'completedAt', 'doneLate', 'termsVersion', 'kind', 'role'];
+
+export const timelineItem = (actor: Actor, row: TimelineRow): TimelineItem => ({
+  id: row.id,
+  at: instant(row.at),
+  type: row.type,
+  by: actorSeenBy(actor, row),
+  subjectId: row.type.startsWith('case.') && actor.audience !== 'staff' ? null : row.subjectId,
+  entry: row.entryId === null ? null : entryFor(actor, entryOf(row)),
+  data: actor.audience === 'staff' ? row.data : Object.fromEntries(TOLD_OUTSIDE.filter((key) => key in row.data).map((key) => [key, row.data[key]])),
+});
+
+const entryOf = (row: TimelineRow): Entry => ({
+  id: row.entryId!,
+  caseId: '',
+  kind: row.entryKind,
+  authorKind: row.authorKind,
+  authorId: row.actorId,
+  readers: row.readers,
+  body: row.body,
+  channel: row.channel,
+  at: row.at,
+  fileIds: row.fileIds,
+});
+
+function actorSeenBy(actor: Actor, row: TimelineRow): TimelineItem['by'] {
+  if (row.entryId !== null && row.authorKind === 'customer') return { kind: 'customer', name: null };
+  if (row.actorKind === 'system') return { kind: 'desk', name: null };
+  const outside = row.data['author'] ?? (row.actorKind === 'link' ? 'partner' : 'staff');
+  if (actor.audience === 'staff') return { kind: outside === 'partner' ? 'partner' : outside === 'customer' ? 'customer' : 'staff', name: row.actorName };
+  if (actor.audience === 'partner' && outside === 'partner') return { kind: 'partner', name: row.actorName };
+  return { kind: outside === 'customer' ? 'customer' : 'desk', name: null };
+}
