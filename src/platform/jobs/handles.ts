@@ -6,10 +6,10 @@ const LISTENS = Symbol('listens');
 const REPEATS = Symbol('repeats');
 
 /** A decorator for methods that can be called with these arguments. */
-type Marks<Arguments extends unknown[]> = (
+type Marks<Arguments extends unknown[]> = <Method extends (...args: Arguments) => Promise<unknown>>(
   target: object,
   name: string,
-  method: TypedPropertyDescriptor<(...args: Arguments) => Promise<unknown>>,
+  method: TypedPropertyDescriptor<Method>,
 ) => void;
 
 /**
