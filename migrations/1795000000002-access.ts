@@ -20,6 +20,7 @@ export class Access1795000000002 implements MigrationInterface {
         constraint people_of_partners_belong_to_one check ((role = 'partner') = (partner_id is not null))
       );
       create unique index people_email on people (lower(email)) where email is not null;
+      create index people_name on people (lower(name), id);
       create index people_partner on people (partner_id) where partner_id is not null;
 
       create table sessions (
@@ -59,6 +60,9 @@ export class Access1795000000002 implements MigrationInterface {
           (audience = 'partner' and partner_id is not null and customer_id is null)
           or (audience = 'customer' and customer_id is not null and case_id is not null and partner_id is null))
       );
+      -- Whoever is mailed about the same thing again gets the same link.
+      create unique index links_one_each on links (audience, coalesce(person_id, customer_id), coalesce(task_id, case_id, ''))
+        where revoked_at is null;
       create index links_case on links (case_id);
       create index links_task on links (task_id) where task_id is not null;
 

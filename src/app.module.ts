@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
-import { DatabaseModule } from './platform/database/database.module.js';
+import { accessEntities, AccessModule } from './access/index.js';
+import { DatabaseModule, EventsModule, FilesModule, HealthModule, JobsModule, LiveModule, MailModule, platformEntities } from './platform/index.js';
 
 @Module({
-  imports: [DatabaseModule.with([])],
+  imports: [
+    DatabaseModule.with([...platformEntities, ...accessEntities]),
+    HealthModule,
+    JobsModule,
+    LiveModule,
+    MailModule,
+    FilesModule,
+    AccessModule,
+    EventsModule,
+  ],
 })
 export class AppModule {}

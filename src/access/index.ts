@@ -1,2 +1,20 @@
+import { ApiKey } from './keys/api-key.entity.js';
+import { Link } from './links/link.entity.js';
+import { Person } from './people/person.entity.js';
+
+export { AccessModule } from './access.module.js';
+export { EmailTaken, LastManager, SetupOver, UnknownCaller, WrongCredentials } from './access.errors.js';
+export { UndeclaredRoutes } from './declared-routes.js';
+export { KeysService, type NewKey } from './keys/keys.service.js';
+export { type LinkAudience, type LinkId } from './links/link.entity.js';
+export { LinkService, type CustomerLink, type MadeLink, type PartnerLink } from './links/links.service.js';
 export { May, Public } from './may.js';
+export { PeopleQueries } from './people/people.queries.js';
+export { PeopleService, type NewPerson } from './people/people.service.js';
+export { AddPerson } from './people/add-person.dto.js';
+export { Person, type PersonId, type PersonRole } from './people/person.entity.js';
+export { forStaff as personForStaff, PersonView } from './people/person.views.js';
 export { ACTS, may, reachOf, type Act, type Reach } from './permissions.js';
+export { SetupService } from './setup/setup.service.js';
+
+export const accessEntities = [Person, ApiKey, Link];

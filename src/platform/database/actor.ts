@@ -18,6 +18,8 @@ export interface Actor {
   readonly requestId?: string;
   /** How the caller came in; an acceptance keeps it. */
   readonly channel: 'portal' | 'link' | 'api' | 'system';
+  /** The session, key or link that proved it: what outlives the request, a live stream, asks whether it still holds. */
+  readonly credential?: string;
   /** Set on a POST that carries an Idempotency-Key. */
   readonly once?: OnceKey;
 }
@@ -27,6 +29,8 @@ export interface OnceKey {
   readonly caller: string;
   readonly key: string;
   readonly fingerprint: Buffer;
+  /** Called when an earlier answer is given again instead of working. */
+  readonly replayed?: () => void;
 }
 
 /** The desk itself, named after the job or command that acts. */

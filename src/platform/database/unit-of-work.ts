@@ -45,7 +45,10 @@ export class UnitOfWork {
     let announced = false;
     const result = await this.inTransaction(actor, 'READ WRITE', async (unit) => {
       const earlier = await answeredBefore(unit);
-      if (earlier) return earlier.body as T;
+      if (earlier) {
+        actor.once?.replayed?.();
+        return earlier.body as T;
+      }
       const answer = await work(unit);
       announced = (await unit.flush()) > 0;
       await keepAnswer(unit, answer);

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Stale } from '../refusals/refusal.js';
 import { MalformedIfMatch } from './http.errors.js';
@@ -15,9 +16,16 @@ export function versionIn(ifMatch: string | undefined): number | undefined {
 }
 
 /** The version the client says it read, in a controller's parameters: `change(@IfMatch() ifMatch: number | undefined)`. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined =>
-  versionIn(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number | undefined =>
+    versionIn(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+  [documented],
 );
+
+function documented(target: object, method: string | symbol | undefined): void {
+  const header = ApiHeader({ name: 'If-Match', required: false, description: 'The ETag that was read: another version now is 412.' });
+  header(target, method!, Object.getOwnPropertyDescriptor(target, method!)!);
+}
 
 /** @throws Stale when the caller read another version than the current one; who sent no If-Match takes the row as it is */
 export function assertFresh(current: number, ifMatch: number | undefined): void {

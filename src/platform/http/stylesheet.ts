@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** The style of the pages the server renders. Plain elements look right without a class; a phone comes first. */
 const css = `:root {
@@ -50,3 +51,10 @@ pre { background: var(--panel); border-radius: .5rem; overflow-x: auto; padding:
 
 /** Served under a name that changes with its content, so browsers may keep it for ever. */
 export const stylesheet = { css, path: `/style/${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css` };
+
+export function stylesheetRoute(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.get(stylesheet.path, (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=31536000, immutable').type('text/css; charset=utf-8').send(stylesheet.css),
+  );
+}

@@ -1,0 +1,44 @@
+import { Refusal } from '../platform/index.js';
+
+/** Nobody we know: no key, session or link, or one that no longer holds. */
+export class UnknownCaller extends Refusal {
+  readonly slug = 'unknown-caller';
+  override readonly status = 401;
+  constructor() {
+    super('Sign in, or send an API key as "Authorization: Bearer kept_…".');
+  }
+}
+
+/** This e-mail address and this password do not belong together; which of them is wrong is not said. */
+export class WrongCredentials extends Refusal {
+  readonly slug = 'wrong-credentials';
+  override readonly status = 401;
+  constructor() {
+    super('E-mail address or password is wrong.');
+  }
+}
+
+/** Somebody else signs in with this e-mail address. */
+export class EmailTaken extends Refusal {
+  readonly slug = 'email-taken';
+  constructor() {
+    super('Somebody else has this e-mail address here.');
+  }
+}
+
+/** Without a manager nobody could let anybody in again. */
+export class LastManager extends Refusal {
+  readonly slug = 'last-manager';
+  constructor() {
+    super('This is the last manager: make another one first.');
+  }
+}
+
+/** The setup link was used, is too old, or the desk has a manager already. */
+export class SetupOver extends Refusal {
+  readonly slug = 'setup-over';
+  override readonly status = 404;
+  constructor() {
+    super('This setup link no longer opens anything. Start the desk again for a new one, or sign in.');
+  }
+}

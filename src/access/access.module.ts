@@ -1,0 +1,54 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { LIVE_GATE } from '../platform/index.js';
+import { AccessPages } from './address-pages.js';
+import { CallerGuard } from './caller.guard.js';
+import { Callers } from './callers.js';
+import { Credentials } from './credentials.js';
+import { DeclaredRoutes } from './declared-routes.js';
+import { KeysController } from './keys/keys.controller.js';
+import { KeysService } from './keys/keys.service.js';
+import { LinksController } from './links/links.controller.js';
+import { LinkService } from './links/links.service.js';
+import { LinkTokens } from './links/link-tokens.js';
+import { CredentialGate } from './live-gate.js';
+import { Passwords } from './passwords.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeopleQueries } from './people/people.queries.js';
+import { PeopleService } from './people/people.service.js';
+import { RememberedCallers } from './remembered-callers.js';
+import { SessionController } from './sessions/session.controller.js';
+import { SessionCookie } from './sessions/session-cookie.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { SignInController } from './sessions/sign-in.controller.js';
+import { SignInLimits } from './sessions/sign-in-limits.js';
+import { SetupController } from './setup/setup.controller.js';
+import { SetupService } from './setup/setup.service.js';
+
+/** Who comes in, and what they may do. Its guard stands before every route of every module. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  controllers: [KeysController, LinksController, PeopleController, SessionController, SetupController, SignInController],
+  providers: [
+    { provide: APP_GUARD, useClass: CallerGuard },
+    { provide: LIVE_GATE, useClass: CredentialGate },
+    AccessPages,
+    Callers,
+    Credentials,
+    DeclaredRoutes,
+    KeysService,
+    LinkService,
+    LinkTokens,
+    Passwords,
+    PeopleQueries,
+    PeopleService,
+    RememberedCallers,
+    SessionCookie,
+    SessionsService,
+    SetupService,
+    SignInLimits,
+  ],
+  exports: [KeysService, LIVE_GATE, LinkService, PeopleQueries, PeopleService, SetupService],
+})
+export class AccessModule {}

@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Id } from '../../platform/index.js';
+
+export type PersonId = Id<'per'>;
+export type PersonRole = 'agent' | 'manager' | 'partner';
+
+/** Somebody who works with the desk: ours, or a partner's. */
+@Entity('people')
+export class Person {
+  @PrimaryColumn('text') id!: PersonId;
+  @Column('text') role!: PersonRole;
+  @Column('text', { name: 'partner_id', nullable: true }) partnerId!: string | null;
+  @Column('text') name!: string;
+  @Column('text', { nullable: true }) email!: string | null;
+  @Column('text', { nullable: true }) phone!: string | null;
+  /** BCP 47: the language of their mails and pages. */
+  @Column('text', { default: 'en' }) language!: string;
+  /** IANA name; without one the partner's or the desk's holds. */
+  @Column('text', { nullable: true }) zone!: string | null;
+  /** argon2id; none: cannot sign in with a password. */
+  @Column('text', { name: 'password_hash', nullable: true, select: false }) passwordHash!: string | null;
+  @Column('boolean', { default: true }) active!: boolean;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('integer', { default: 1 }) version!: number;
+}

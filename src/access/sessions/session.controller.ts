@@ -1,0 +1,44 @@
+import { Body, Controller, Delete, Get, HttpCode, Put, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentActor, type Actor } from '../../platform/index.js';
+import { May, Public } from '../may.js';
+import { PeopleQueries } from '../people/people.queries.js';
+import type { PersonId } from '../people/person.entity.js';
+import { PersonView } from '../people/person.views.js';
+import { SessionCookie } from './session-cookie.js';
+import { SessionsService } from './sessions.service.js';
+import { SignIn } from './sign-in.dto.js';
+
+@Controller('api/v1/session')
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly people: PeopleQueries,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  /** Signs in: answers who, and gives the browser its cookie. */
+  @Put()
+  @Public()
+  async signIn(@Body() body: SignIn, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<PersonView> {
+    const { token, person } = await this.sessions.signIn(body.email, body.password, { address: request.ip, token: this.cookie.read(request) });
+    this.cookie.give(reply, token);
+    return person;
+  }
+
+  /** Who the caller is. */
+  @Get()
+  @May('session.read')
+  who(@CurrentActor() actor: Actor): Promise<PersonView> {
+    return this.people.one(actor, actor.personId as PersonId);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Public()
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const token = this.cookie.read(request);
+    if (token) await this.sessions.signOut(token);
+    this.cookie.take(reply);
+  }
+}

@@ -1,0 +1,28 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { Invalid } from '../refusals/refusal.js';
+
+/** Bodies and queries hold exactly what their class declares, or are refused with the path of every field that does not. */
+export function validation(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => new Invalid(fieldsOf(errors)),
+  });
+}
+
+const MOST = 100;
+
+/** `terms.localStart`, `items.0.price`: the path from the body's root. */
+function fieldsOf(errors: ValidationError[], parent = ''): { field: string; problem: string }[] {
+  return errors
+    .flatMap(({ property, constraints = {}, children = [] }) => {
+      const field = parent ? `${parent}.${property}` : property;
+      const own = Object.values(constraints).map((problem) => ({ field, problem }));
+      return [...own, ...fieldsOf(children, field)];
+    })
+    .slice(0, MOST);
+}

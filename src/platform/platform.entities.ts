@@ -1,0 +1,5 @@
+import { StoredFile } from './files/file.entity.js';
+import { Mail } from './mail/mail.entity.js';
+
+/** The platform's tables that have a class. */
+export const platformEntities = [StoredFile, Mail];
