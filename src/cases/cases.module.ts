@@ -9,6 +9,8 @@ import { CasesQueries } from './cases.queries.js';
 import { CasesService } from './cases.service.js';
 import { CustomerVoice } from './entries/customer-voice.service.js';
 import { EntriesService } from './entries/entries.service.js';
+import { LetterWriter } from './letters/letter-writer.js';
+import { LettersListener } from './letters/letters.listener.js';
 import { ParticipationsController } from './participations/participations.controller.js';
 import { ParticipationsService } from './participations/participations.service.js';
 import { AcknowledgementsService } from './stages/acknowledgements.service.js';
@@ -34,6 +36,8 @@ import { TimelineQueries } from './timeline.queries.js';
     ClosuresService,
     CustomerVoice,
     EntriesService,
+    LettersListener,
+    LetterWriter,
     ParticipationsService,
     ResolutionsService,
     TasksQueries,

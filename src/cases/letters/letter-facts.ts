@@ -1,0 +1,74 @@
+import { formatInZone, toLocal } from '../../calendars/index.js';
+import type { LetterContext } from '../../platform/index.js';
+
+/** What letters speak of, read when a letter is written or looked at: never kept in the mail itself. */
+export interface LetterFacts {
+  what: string;
+  title: string;
+  instructions: string;
+  /** The time promised, in the reader's zone, or the window in the zone it was given in. */
+  when: string;
+  caseNumber: string;
+  subject: string;
+  partner: string;
+  owner: string;
+  body: string;
+  summary: string;
+  doneLate: boolean;
+}
+
+interface Row {
+  what: string | null;
+  dueAt: Date | null;
+  startsAt: Date | null;
+  zone: string | null;
+  doneLate: boolean | null;
+  title: string | null;
+  instructions: string | null;
+  number: string;
+  subject: string;
+  partner: string | null;
+  owner: string | null;
+  body: string | null;
+  summary: string | null;
+}
+
+/** Reads what this letter may need: the case, and of the commitment, task and entry those its data name. */
+export async function letterFacts({ work, data, caseId, reader, language }: LetterContext): Promise<LetterFacts> {
+  const [row] = await work.query<Row>(
+    `select m.what, m.due_at as "dueAt", m.starts_at as "startsAt", m.zone, m.done_late as "doneLate", t.title, t.instructions, c.number,
+       c.subject, n.name as partner, o.name as owner, e.body,
+       (select r.summary from resolutions r where r.case_id = c.id order by r.proposed_at desc limit 1) as summary
+     from cases c
+     left join commitments m on m.id = $2 and m.case_id = c.id
+     left join tasks t on t.case_id = c.id and (t.id = $3 or $3::text is null and t.commitment_id in (m.id, m.supersedes))
+     left join partners n on n.id = coalesce(m.partner_id, t.partner_id)
+     left join people o on o.id = c.owner_id
+     left join entries e on e.id = $4 and e.case_id = c.id
+     where c.id = $1 limit 1`,
+    [caseId, data['commitmentId'] ?? null, data['taskId'] ?? null, data['entryId'] ?? null],
+  );
+  return {
+    what: row?.what ?? row?.title ?? '',
+    title: row?.title ?? row?.what ?? '',
+    instructions: row?.instructions ?? '',
+    when: row?.dueAt ? whenOf(row, reader.zone, language) : '',
+    caseNumber: row?.number ?? '',
+    subject: row?.subject ?? '',
+    partner: row?.partner ?? '',
+    owner: row?.owner ?? '',
+    body: row?.body ?? '',
+    summary: row?.summary ?? '',
+    doneLate: row?.doneLate ?? false,
+  };
+}
+
+/** A window reads "Sat 4 Apr 2026, 09:00–12:00"; one instant reads "by Sat 4 Apr 2026, 12:00". */
+function whenOf(row: Row, readerZone: string, language: string): string {
+  const due = row.dueAt!.getTime();
+  if (!row.startsAt) return `by ${formatInZone(due, readerZone, 'date and time', language)} (${readerZone})`;
+  const start = row.startsAt.getTime();
+  const sameDay = toLocal(start, readerZone).slice(0, 10) === toLocal(due, readerZone).slice(0, 10);
+  const end = sameDay ? formatInZone(due, readerZone, 'time', language) : formatInZone(due, readerZone, 'date and time', language);
+  return `${formatInZone(start, readerZone, 'date and time', language)} – ${end} (${readerZone})`;
+}

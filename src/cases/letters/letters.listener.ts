@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { On, systemActor, UnitOfWork, type StoredEvent, type Work } from '../../platform/index.js';
+import { LetterWriter } from './letter-writer.js';
+import { partnersAmong } from '../entries/audience.rules.js';
+import './customer-letters.js';
+import './partner-letters.js';
+import './staff-letters.js';
+
+/** Who is told what, when something happened: the one place to read it. The same event never tells the same reader the same thing twice. */
+@Injectable()
+export class LettersListener {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly writer: LetterWriter,
+  ) {}
+
+  @On('task.created')
+  taskCreated(event: StoredEvent): Promise<void> {
+    return this.write(event, (work) => this.writer.toPartner(work, event, 'task-offered', { taskId: event.subjectId! }));
+  }
+
+  @On('commitment.countered')
+  countered(event: StoredEvent): Promise<void> {
+    return this.write(event, (work) =>
+      event.data['by'] === 'us'
+        ? this.writer.toPartner(work, event, 'countered', { commitmentId: event.subjectId! })
+        : this.writer.toOwner(work, event, 'answered'),
+    );
+  }
+
+  @On('commitment.proposed')
+  proposed(event: StoredEvent): Promise<void> {
+    // A first request goes out with its task; here only a new time for a promise that stands.
+    if (!event.data['supersedes']) return Promise.resolve();
+    return this.write(event, (work) =>
+      event.data['by'] === 'us'
+        ? this.writer.toPartner(work, event, 'countered', { commitmentId: event.subjectId! })
+        : this.writer.toOwner(work, event, 'answered'),
+    );
+  }
+
+  @On('commitment.declined')
+  declined(event: StoredEvent): Promise<void> {
+    return this.write(event, (work) => this.writer.toOwner(work, event, 'declined'));
+  }
+
+  @On('commitment.withdrawn')
+  withdrawn(event: StoredEvent): Promise<void> {
+    return this.write(event, (work) => this.writer.toPartner(work, event, 'withdrawn', { commitmentId: event.subjectId! }));
+  }
+
+  @On('commitment.chased')
+  chased(event: StoredEvent): Promise<void> {
+    const { told, template, tells } = event.data as { told: boolean; template: string | null; tells: string[] };
+    if (!told || !template) return Promise.resolve();
+    return this.write(event, async (work) => {
+      const about = { commitmentId: event.subjectId! };
+      if (tells.includes('partner')) await this.writer.toPartner(work, event, template, about);
+      if (tells.includes('owner')) await this.writer.toOwner(work, event, template);
+      if (tells.includes('managers')) await this.writer.toManagers(work, event, template);
+    });
+  }
+
+  @On('case.acknowledged')
+  acknowledged(event: StoredEvent): Promise<void> {
+    const commitmentId = event.data['commitmentId'] as string;
+    if (commitmentId === 'none') return Promise.resolve();
+    return this.write(event, (work) => this.writer.toCustomer(work, event, 'acknowledged', { commitmentId }));
+  }
+
+  @On('commitment.made', 'commitment.broken', 'commitment.kept')
+  promiseToCustomer(event: StoredEvent): Promise<void> {
+    if (!event.readers.includes('customer')) return Promise.resolve();
+    const words = event.type === 'commitment.made' ? 'promise' : event.type === 'commitment.kept' ? 'promise-kept' : 'promise-broken';
+    return this.write(event, async (work) => {
+      if (words === 'promise' && (await this.writer.isSaidWithAcknowledgement(work, event.subjectId!))) return;
+      await this.writer.toCustomer(work, event, words, { commitmentId: event.subjectId! });
+    });
+  }
+
+  @On('case.resolution_proposed')
+  resolutionProposed(event: StoredEvent): Promise<void> {
+    return this.write(event, (work) => this.writer.toCustomer(work, event, 'resolution', {}));
+  }
+
+  @On('entry.written')
+  entryWritten(event: StoredEvent): Promise<void> {
+    const about = { entryId: event.subjectId! };
+    return this.write(event, async (work) => {
+      if (event.data['author'] !== 'staff') {
+        // The first words of a case are its opening, which its list shows; nobody owns it yet.
+        await this.writer.toOwner(work, event, 'message', about);
+        return;
+      }
+      if (event.readers.includes('customer')) await this.writer.toCustomer(work, event, 'message', about);
+      for (const partnerId of partnersAmong(event.readers)) await this.writer.toPartner(work, event, 'message', about, partnerId);
+    });
+  }
+
+  private write(event: StoredEvent, letters: (work: Work) => Promise<void>): Promise<void> {
+    if (!event.caseId) return Promise.resolve();
+    return this.uow.run(systemActor('letters', event.requestId ?? undefined), letters);
+  }
+}
