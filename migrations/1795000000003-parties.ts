@@ -33,7 +33,8 @@ export class Parties1795000000003 implements MigrationInterface {
         version integer not null default 1
       );
       create index customers_email on customers (lower(email));
-      create index customers_name_words on customers using gin (kept_fold(name) gin_trgm_ops);
+      -- What an agent types to find somebody: part of a name or of an e-mail address.
+      create index customers_words on customers using gin (kept_fold(name || ' ' || coalesce(email, '')) gin_trgm_ops);
 
       create table orders (
         id text primary key,

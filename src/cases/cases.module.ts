@@ -9,6 +9,7 @@ import { CasesQueries } from './cases.queries.js';
 import { CasesService } from './cases.service.js';
 import { CustomerVoice } from './entries/customer-voice.service.js';
 import { EntriesService } from './entries/entries.service.js';
+import { FilesController } from './files.controller.js';
 import { LetterWriter } from './letters/letter-writer.js';
 import { LettersListener } from './letters/letters.listener.js';
 import { ParticipationsController } from './participations/participations.controller.js';
@@ -25,7 +26,7 @@ import { TimelineQueries } from './timeline.queries.js';
 
 @Module({
   imports: [CommitmentsModule, PartnersModule],
-  controllers: [CasesController, CaseFilesController, ParticipationsController, StagesController, TasksController],
+  controllers: [CasesController, CaseFilesController, FilesController, ParticipationsController, StagesController, TasksController],
   providers: [
     AcknowledgementsService,
     CaseFiles,

@@ -1,9 +1,27 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Redirect } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { May } from '../access/index.js';
-import { assertCsrf, CONFIG, csrfField, CurrentActor, idParam, ListMailsDto, MailService, MailsQueries, ServerSecret, type Actor, type Config, type MailId } from '../platform/index.js';
+import {
+  assertCsrf,
+  CONFIG,
+  csrfField,
+  CurrentActor,
+  idParam,
+  ListMailsDto,
+  MailService,
+  MailsQueries,
+  seeOther,
+  sendPage,
+  ServerSecret,
+  type Actor,
+  type Config,
+  type MailId,
+} from '../platform/index.js';
 import { mailPage, outboxPage } from './outbox.page.js';
 import { ResendDto } from './resend.dto.js';
+
+const MAILS_ON_A_PAGE = 25;
 
 /** The mail we wrote, on pages: without a mail server a manager finds here what to pass on by hand. */
 @ApiExcludeController()
@@ -18,29 +36,23 @@ export class OutboxController {
 
   @Get()
   @May('mail.read')
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', 'no-store')
-  async list(@CurrentActor() actor: Actor, @Query() query: ListMailsDto): Promise<string> {
-    query.limit = Math.min(query.limit, 25);
-    return outboxPage(await this.queries.opened(actor, query), query, this.config.smtpUrl !== undefined);
+  async list(@CurrentActor() actor: Actor, @Query() asked: ListMailsDto, @Res() reply: FastifyReply): Promise<void> {
+    const page = await this.queries.opened(actor, { ...asked, limit: Math.min(asked.limit, MAILS_ON_A_PAGE) });
+    sendPage(reply, outboxPage(page, asked, this.config.smtpUrl !== undefined));
   }
 
   @Get(':id')
   @May('mail.read')
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', 'no-store')
-  async one(@CurrentActor() actor: Actor, @Param('id', idParam('mail')) id: MailId): Promise<string> {
-    return mailPage(await this.queries.one(actor, id), csrfField(this.secret, formHolder(actor)));
+  async one(@CurrentActor() actor: Actor, @Param('id', idParam('mail')) id: MailId, @Res() reply: FastifyReply): Promise<void> {
+    sendPage(reply, mailPage(await this.queries.one(actor, id), csrfField(this.secret, formHolder(actor))));
   }
 
   @Post(':id/attempts')
   @May('mail.resend')
-  @HttpCode(303)
-  @Redirect()
-  async resend(@CurrentActor() actor: Actor, @Param('id', idParam('mail')) id: MailId, @Body() form: ResendDto): Promise<{ url: string; statusCode: number }> {
+  async resend(@CurrentActor() actor: Actor, @Param('id', idParam('mail')) id: MailId, @Body() form: ResendDto, @Res() reply: FastifyReply): Promise<void> {
     assertCsrf(this.secret, formHolder(actor), form.csrf);
     await this.mails.resend(actor, id);
-    return { url: `/outbox/${id}`, statusCode: 303 };
+    seeOther(reply, `/outbox/${id}`);
   }
 }
 

@@ -29,7 +29,7 @@ export const orderForAgent = (o: Order): OrderView => ({
   placedAt: instant(o.placedAt),
   deliveredAt: instant(o.deliveredAt),
   total: o.total === null || o.currency === null ? null : { amount: Number(o.total), currency: o.currency },
-  items: o.items,
+  items: o.items.map(({ sku, title, quantity, price }) => ({ sku, title, quantity, price })),
   externalRef: o.externalRef,
   version: o.version,
 });

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, pageOf, readCursor, UnitOfWork, writeCursor, type Actor, type ListQuery, type Page } from '../platform/index.js';
+import type { CalendarId } from './calendar.entity.js';
+import { calendarView, type CalendarRow, type CalendarView } from './calendar.views.js';
+
+const ORDER = 'calendars';
+const NEWEST = `select c.id, c.name, v.version, v.terms, v.created_at as "createdAt"
+  from calendars c join calendar_versions v on v.calendar_id = c.id and v.version = c.version`;
+
+@Injectable()
+export class CalendarsQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The newest calendar first. */
+  list(actor: Actor, { limit, cursor }: ListQuery): Promise<Page<CalendarView>> {
+    const [before] = readCursor(ORDER, ['text'], cursor) ?? [null];
+    return this.unitOfWork.read(actor, async (work) => {
+      const rows = await work.query<CalendarRow>(`${NEWEST} where $1::text is null or c.id < $1 order by c.id desc limit $2`, [before, limit + 1]);
+      return pageOf(rows, limit, (last) => writeCursor(ORDER, [last.id]), calendarView);
+    });
+  }
+
+  /** @throws NotFound */
+  one(actor: Actor, id: CalendarId): Promise<CalendarView> {
+    return this.unitOfWork.read(actor, async (work) => {
+      const [row] = await work.query<CalendarRow>(`${NEWEST} where c.id = $1`, [id]);
+      if (!row) throw new NotFound();
+      return calendarView(row);
+    });
+  }
+}
