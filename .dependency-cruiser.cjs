@@ -72,11 +72,15 @@ module.exports = {
       comment: 'Rules and refusals reach into another module for its rules and refusals only.',
       severity: 'error',
       from: { path: `^src/([^/]+)/.*${PURE}` },
-      to: { path: '^src/([^/]+)/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', PURE, '^src/platform/refusals/refusal\\.ts$'] },
+      to: {
+        path: '^src/([^/]+)/',
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', PURE, '^src/platform/refusals/refusal\\.ts$'],
+      },
     },
     {
       name: 'circle',
-      comment: 'Files that need each other are one file, or one of them knows too much. Types alone may point both ways.',
+      comment:
+        'Files that need each other are one file, or one of them knows too much. Types alone may point both ways.',
       severity: 'error',
       from: { path: '^src/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },

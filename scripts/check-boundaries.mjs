@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { ROOT } from './checkout.mjs';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
 const CONFIG = path.join(ROOT, '.dependency-cruiser.cjs');
 const NOBODY = 'export {};\n';
 
@@ -14,12 +14,18 @@ const SINS = {
   'unlisted-module': { 'src/planted/file.ts': "import 'node:fs';\n" },
   'leaf-is-imported': { 'src/cases/planted.ts': "import '../reports/index.js';\n", 'src/reports/index.ts': NOBODY },
   'root-is-imported': { 'src/pages/planted.ts': "import '../app.module.js';\n", 'src/app.module.ts': NOBODY },
-  'past-the-front-door': { 'src/cases/planted.ts': "import '../partners/inside.js';\n", 'src/partners/inside.ts': NOBODY },
+  'past-the-front-door': {
+    'src/cases/planted.ts': "import '../partners/inside.js';\n",
+    'src/partners/inside.ts': NOBODY,
+  },
   'pure-past-the-front-door': {
     'src/cases/planted.rules.ts': "import type { Inside } from '../partners/inside.js';\nexport type { Inside };\n",
     'src/partners/inside.ts': 'export type Inside = 1;\n',
   },
-  circle: { 'src/cases/planted.ts': "import './planted.other.js';\n", 'src/cases/planted.other.ts': "import './planted.js';\n" },
+  circle: {
+    'src/cases/planted.ts': "import './planted.other.js';\n",
+    'src/cases/planted.other.ts': "import './planted.js';\n",
+  },
   'rule-imports-the-world': [
     { 'src/cases/planted.rules.ts': "import { DataSource } from 'typeorm';\nDataSource;\n" },
     { 'src/cases/planted.rules.ts': "import { Injectable } from '@nestjs/common';\nInjectable;\n" },
@@ -46,7 +52,11 @@ const VIRTUES = {
 const { forbidden } = createRequire(import.meta.url)(CONFIG);
 const complaints = [...houseIsInOrder(), ...rulesCanFail()];
 for (const complaint of complaints) console.error(complaint);
-console.log(complaints.length === 0 ? `${forbidden.length} boundaries hold, and each was seen to fail.` : `${complaints.length} of ${forbidden.length} boundaries are broken or blind.`);
+console.log(
+  complaints.length === 0
+    ? `${forbidden.length} boundaries hold, and each was seen to fail.`
+    : `${complaints.length} of ${forbidden.length} boundaries are broken or blind.`,
+);
 process.exitCode = complaints.length === 0 ? 0 : 1;
 
 function houseIsInOrder() {
@@ -54,26 +64,36 @@ function houseIsInOrder() {
   return forbidden
     .map(({ name, comment }) => ({ name, comment, at: found.filter(({ rule }) => rule.name === name) }))
     .filter(({ at }) => at.length > 0)
-    .map(({ name, comment, at }) => [`${name}: ${comment}`, ...at.map(({ from, to }) => `    ${from} → ${to}`)].join('\n'));
+    .map(({ name, comment, at }) =>
+      [`${name}: ${comment}`, ...at.map(({ from, to }) => `    ${from} → ${to}`)].join('\n'),
+    );
 }
 
 function rulesCanFail() {
   const sins = forbidden.flatMap(({ name }) => sinsAgainst(name).map((files) => ({ rule: name, files })));
   const numbered = sins.map(({ rule, files }, number) => ({ rule, files: renamed(files, `planted-${number}`) }));
   const found = inPlantedHouse(Object.assign({}, ...numbered.map(({ files }) => files)));
-  const unnoticed = numbered.filter(({ rule, files }) => !found.some((violation) => violation.rule.name === rule && violation.from in files));
+  const unnoticed = numbered.filter(
+    ({ rule, files }) => !found.some((violation) => violation.rule.name === rule && violation.from in files),
+  );
   return [
     ...forbidden
       .filter(({ name }) => sinsAgainst(name).length === 0)
-      .map(({ name }) => `${name}: no planted sin shows that this rule can fail (SINS in scripts/check-boundaries.mjs).`),
+      .map(
+        ({ name }) => `${name}: no planted sin shows that this rule can fail (SINS in scripts/check-boundaries.mjs).`,
+      ),
     ...unnoticed.map(({ rule, files }) => `${rule} did not notice ${JSON.stringify(files, null, 2)}`),
-    ...inPlantedHouse(VIRTUES).map(({ rule, from, to }) => `${rule.name} forbids what must be allowed: ${from} → ${to}`),
+    ...inPlantedHouse(VIRTUES).map(
+      ({ rule, from, to }) => `${rule.name} forbids what must be allowed: ${from} → ${to}`,
+    ),
   ];
 }
 
 function sinsAgainst(rule) {
   if (!rule.endsWith('-imports-uphill')) return [SINS[rule] ?? []].flat();
-  const names = forbidden.filter(({ name }) => name.endsWith('-imports-uphill')).map(({ name }) => name.replace('-imports-uphill', ''));
+  const names = forbidden
+    .filter(({ name }) => name.endsWith('-imports-uphill'))
+    .map(({ name }) => name.replace('-imports-uphill', ''));
   const name = rule.replace('-imports-uphill', '');
   // The module just above is the nearest miss.
   const above = names[names.indexOf(name) + 1] ?? 'channels';
@@ -82,7 +102,9 @@ function sinsAgainst(rule) {
 
 /** All sins stand in one house, each under names of its own. */
 function renamed(files, name) {
-  return Object.fromEntries(Object.entries(files).map((words) => words.map((word) => word.replaceAll('planted', name))));
+  return Object.fromEntries(
+    Object.entries(files).map((words) => words.map((word) => word.replaceAll('planted', name))),
+  );
 }
 
 /** Below the checkout, so that packages are found, and ignored by git. */
@@ -91,7 +113,8 @@ function inPlantedHouse(files) {
   fs.mkdirSync(scratch, { recursive: true });
   const house = fs.mkdtempSync(path.join(scratch, 'planted-'));
   try {
-    for (const name of ['package.json', 'tsconfig.json']) fs.copyFileSync(path.join(ROOT, name), path.join(house, name));
+    for (const name of ['package.json', 'tsconfig.json'])
+      fs.copyFileSync(path.join(ROOT, name), path.join(house, name));
     for (const [name, text] of Object.entries(files)) {
       fs.mkdirSync(path.dirname(path.join(house, name)), { recursive: true });
       fs.writeFileSync(path.join(house, name), text);
@@ -105,7 +128,11 @@ function inPlantedHouse(files) {
 function violationsIn(house) {
   const cruiser = path.join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const words = ['src', '--config', CONFIG, '--output-type', 'json'];
-  const { stdout, stderr } = spawnSync(process.execPath, [cruiser, ...words], { cwd: house, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { stdout, stderr } = spawnSync(process.execPath, [cruiser, ...words], {
+    cwd: house,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (!stdout) throw new Error(stderr);
   return JSON.parse(stdout).summary.violations;
 }

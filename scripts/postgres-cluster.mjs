@@ -70,7 +70,16 @@ function make(home, { programs, account, ephemeral }) {
   const result = spawnSync(
     programs.initdb,
     [
-      ...['--pgdata', draft, '--username', 'postgres', '--auth', 'scram-sha-256', `--pwfile=${password}`, '--no-instructions'],
+      ...[
+        '--pgdata',
+        draft,
+        '--username',
+        'postgres',
+        '--auth',
+        'scram-sha-256',
+        `--pwfile=${password}`,
+        '--no-instructions',
+      ],
       ...['--encoding', 'UTF8', '--locale-provider=builtin', '--locale=C', '--builtin-locale=C.UTF-8'],
       ...(ephemeral ? ['--no-sync'] : []),
     ],

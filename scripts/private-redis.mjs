@@ -11,8 +11,22 @@ const WITH_PARENT = '"$@" & server=$!; cat; kill "$server"; wait "$server"';
 /** Starts `program`; returns `{ url, stop }`. */
 export async function startPrivateRedis(program) {
   const port = await freePort();
-  const words = ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
-  const shell = spawn('sh', ['-c', WITH_PARENT, 'sh', program, ...words.map(String)], { stdio: ['pipe', 'ignore', 'inherit'], detached: true });
+  const words = [
+    '--port',
+    port,
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
+  const shell = spawn('sh', ['-c', WITH_PARENT, 'sh', program, ...words.map(String)], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+    detached: true,
+  });
   const ended = new Promise((resolve) => shell.once('exit', resolve));
   for (const end = performance.now() + START_LIMIT_MS; !(await answers(port)); await sleep(20)) {
     if (performance.now() > end) throw new Error(`${program} did not answer within ${START_LIMIT_MS / 1000} s.`);

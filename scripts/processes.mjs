@@ -44,5 +44,10 @@ function fromPs(pid) {
   const line = execFileSync('ps', ['-o', 'stat=,ppid=,lstart=,ucomm=', '-p', String(pid)], { encoding: 'utf8' }).trim();
   // lstart is five words: Mon Nov 23 02:58:27 2026
   const [state, parent, ...words] = line.split(/\s+/);
-  return { name: words.slice(5).join(' '), parent: Number(parent), zombie: state.startsWith('Z'), began: words.slice(0, 5).join('-') };
+  return {
+    name: words.slice(5).join(' '),
+    parent: Number(parent),
+    zombie: state.startsWith('Z'),
+    began: words.slice(0, 5).join('-'),
+  };
 }

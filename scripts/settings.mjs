@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
-import { ROOT } from './prepare.mjs';
+import { ROOT } from './checkout.mjs';
 
 /** Takes over `.env` beside package.json, if there is one; what the environment already says stands. */
 export function loadDotEnv() {
@@ -40,4 +40,8 @@ export async function serviceEnvironment({ needsDatabase = true, log = console.e
 }
 
 /** Arguments for Node before the program: source lines in stack traces, and nobody left behind when we are killed. */
-export const NODE_ARGUMENTS = ['--enable-source-maps', '--import', new URL('leave-with-parent.mjs', import.meta.url).href];
+export const NODE_ARGUMENTS = [
+  '--enable-source-maps',
+  '--import',
+  new URL('leave-with-parent.mjs', import.meta.url).href,
+];

@@ -2,7 +2,8 @@
 // One command on a fresh machine: packages, build, database, service. Ctrl-C ends the service first, then its database.
 import { spawn } from 'node:child_process';
 import os from 'node:os';
-import { prepare, ROOT } from './prepare.mjs';
+import { ROOT } from './checkout.mjs';
+import { prepare } from './prepare.mjs';
 import { factsOf, identityOf, isAlive } from './processes.mjs';
 import { loadDotEnv, NODE_ARGUMENTS, serviceEnvironment } from './settings.mjs';
 
@@ -12,7 +13,7 @@ const WATCH_MS = 1_000;
 loadDotEnv();
 await prepare();
 
-let service;
+let service = null;
 let leaving;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(signal));
 

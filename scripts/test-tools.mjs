@@ -13,7 +13,10 @@ const TOOLS = {
   chromium: {
     chosen: 'KEPT_CHROMIUM',
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
-    elsewhere: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    elsewhere: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
     package: 'chromium',
     skips: 'the tests in a real browser',
     hint: 'apt-get install chromium · brew install --cask chromium · or set KEPT_CHROMIUM to a Chrome',
@@ -30,7 +33,11 @@ export function findTools(log) {
 
 function find({ chosen, names, elsewhere = [] }) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const candidates = [process.env[chosen], ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...elsewhere];
+  const candidates = [
+    process.env[chosen],
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    ...elsewhere,
+  ];
   return candidates.find((file) => file && fs.existsSync(file));
 }
 

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
-import { prepare, ROOT } from './prepare.mjs';
+import { ROOT } from './checkout.mjs';
+import { prepare } from './prepare.mjs';
 import { startPrivateRedis } from './private-redis.mjs';
 import { findTools } from './test-tools.mjs';
 
@@ -18,14 +19,28 @@ process.once('exit', () => console.log(closing));
 await prepare({ builds: ['tests', 'web'] });
 const tools = findTools(console.error);
 for (const { names, skips, hint } of tools.missing) {
-  console.error(`There is no ${names[0]} here: ${skips} are skipped${demanding ? ', which counts as a failure on CI' : ''}. Get it: ${hint}.`);
+  console.error(
+    `There is no ${names[0]} here: ${skips} are skipped${demanding ? ', which counts as a failure on CI' : ''}. Get it: ${hint}.`,
+  );
 }
-const database = await startEmbeddedPostgres({ dir: path.join(HOME, 'postgres'), database: 'postgres', ephemeral: true, log: console.error });
+const database = await startEmbeddedPostgres({
+  dir: path.join(HOME, 'postgres'),
+  database: 'postgres',
+  ephemeral: true,
+  log: console.error,
+});
 const redis = tools.redis ? await startPrivateRedis(tools.redis) : undefined;
 
 const jest = spawn(
   process.execPath,
-  ['--enable-source-maps', 'node_modules/jest/bin/jest.js', '--json', '--outputFile', results, ...process.argv.slice(2)],
+  [
+    '--enable-source-maps',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    '--outputFile',
+    results,
+    ...process.argv.slice(2),
+  ],
   {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -68,7 +68,9 @@ describe('the PostgreSQL of a checkout', () => {
 
   /** A process that holds a share of the server until it leaves. */
   async function hold() {
-    const holder = spawn(process.execPath, ['scripts/embedded-postgres.mjs', dir], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const holder = spawn(process.execPath, ['scripts/embedded-postgres.mjs', dir], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     processes.push(holder);
     let complaint = '';
     holder.stderr.on('data', (words) => (complaint += words));

@@ -27,7 +27,9 @@ export async function removeDatabases(serverUrl, run) {
 }
 
 async function databases(server) {
-  const { rows } = await server.query(`select datname as name from pg_database where datname ~ '^kept_(template|test)_[0-9]+'`);
+  const { rows } = await server.query(
+    `select datname as name from pg_database where datname ~ '^kept_(template|test)_[0-9]+'`,
+  );
   return rows.map(({ name }) => ({ name, run: Number(/\d+/.exec(name)[0]) }));
 }
 
