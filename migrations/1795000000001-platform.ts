@@ -64,7 +64,8 @@ export class Platform1795000000001 implements MigrationInterface {
         caller text not null,
         key text not null,
         fingerprint bytea not null,
-        body jsonb,
+        -- json, not jsonb: a repetition answers the very same text.
+        body json,
         created_at timestamptz not null default now(),
         primary key (caller, key)
       );

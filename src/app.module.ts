@@ -1,17 +1,44 @@
 import { Module } from '@nestjs/common';
 import { accessEntities, AccessModule } from './access/index.js';
+import { calendarsEntities, CalendarsModule } from './calendars/index.js';
+import { casesEntities, CasesModule } from './cases/index.js';
+import { ChannelsModule } from './channels/index.js';
+import { commitmentsEntities, CommitmentsModule } from './commitments/index.js';
+import { customersEntities, CustomersModule } from './customers/index.js';
+import { feedbackEntities, FeedbackModule } from './feedback/index.js';
+import { partnersEntities, PartnersModule } from './partners/index.js';
 import { DatabaseModule, EventsModule, FilesModule, HealthModule, JobsModule, LiveModule, MailModule, platformEntities } from './platform/index.js';
+import { ReportsModule } from './reports/index.js';
+
+const entities = [
+  ...platformEntities,
+  ...accessEntities,
+  ...calendarsEntities,
+  ...customersEntities,
+  ...partnersEntities,
+  ...commitmentsEntities,
+  ...casesEntities,
+  ...feedbackEntities,
+];
 
 @Module({
   imports: [
-    DatabaseModule.with([...platformEntities, ...accessEntities]),
+    DatabaseModule.with(entities),
     HealthModule,
     JobsModule,
     LiveModule,
     MailModule,
     FilesModule,
-    AccessModule,
     EventsModule,
+    AccessModule,
+    CalendarsModule,
+    CustomersModule,
+    PartnersModule,
+    CommitmentsModule,
+    CasesModule,
+    FeedbackModule,
+    ChannelsModule,
+    ReportsModule,
   ],
 })
 export class AppModule {}

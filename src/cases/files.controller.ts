@@ -2,7 +2,15 @@ import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { May } from '../access/index.js';
-import { attachmentHeader, CurrentActor, FilesService, idParam, UnitOfWork, type Actor, type FileId } from '../platform/index.js';
+import {
+  attachmentHeader,
+  CurrentActor,
+  FilesService,
+  idParam,
+  UnitOfWork,
+  type Actor,
+  type FileId,
+} from '../platform/index.js';
 
 @ApiTags('cases')
 @Controller('api/v1/files')
@@ -16,7 +24,11 @@ export class FilesController {
   @Get(':id')
   @May('file.read')
   @ApiProduces('application/octet-stream')
-  async download(@CurrentActor() actor: Actor, @Param('id', idParam('fil')) id: FileId, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async download(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('fil')) id: FileId,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const file = await this.unitOfWork.read(actor, (work) => this.files.file(work, id));
     const content = await this.files.content(file);
     reply.header('content-security-policy', "sandbox; default-src 'none'").header('x-content-type-options', 'nosniff');

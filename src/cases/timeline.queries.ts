@@ -11,7 +11,7 @@ const TIMELINE = `
   from events v
   left join entries e on v.type = 'entry.written' and e.id = v.subject_id
   left join people p on p.id = v.actor_id
-  where v.case_id = $1`;
+  where v.case_id = $1 and v.type <> all ('{link.made,mail.queued,mail.held,mail.sent}')`;
 
 /** What happened in a case, in order, as far as the reader may know. */
 @Injectable()

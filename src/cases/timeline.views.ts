@@ -60,9 +60,9 @@ const entryOf = (row: TimelineRow): Entry => ({
 
 function actorSeenBy(actor: Actor, row: TimelineRow): TimelineItem['by'] {
   if (row.entryId !== null && row.authorKind === 'customer') return { kind: 'customer', name: null };
-  if (row.actorKind === 'system') return { kind: 'desk', name: null };
-  const outside = row.data['author'] ?? (row.actorKind === 'link' ? 'partner' : 'staff');
-  if (actor.audience === 'staff') return { kind: outside === 'partner' ? 'partner' : outside === 'customer' ? 'customer' : 'staff', name: row.actorName };
-  if (actor.audience === 'partner' && outside === 'partner') return { kind: 'partner', name: row.actorName };
-  return { kind: outside === 'customer' ? 'customer' : 'desk', name: null };
+  const kind = row.actorKind === 'system' ? 'desk' : (row.actorKind as 'staff' | 'partner' | 'customer');
+  if (actor.audience === 'staff') return { kind, name: row.actorName };
+  // Outside, our people are the desk; a partner knows its own by name, and a customer never learns of partners.
+  if (kind === 'partner' && actor.audience === 'partner') return { kind, name: row.actorName };
+  return { kind: kind === 'customer' ? kind : 'desk', name: null };
 }

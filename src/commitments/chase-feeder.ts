@@ -46,15 +46,16 @@ export class ChaseFeeder {
     return this.uow.run(this.actor, async (work) =>
       returned(
         await work.query(
-          `with near as (
-             (select commitment_id from chases where fed_at is null and due_at <= now() + $1::interval
-              order by due_at limit $3 for update skip locked)
-             union all
-             (select commitment_id from chases where fed_at < now() - $2::interval and due_at < now() - $2::interval
-              order by due_at limit $3 for update skip locked)
+          `with ahead as (
+             select commitment_id from chases where fed_at is null and due_at <= now() + $1::interval
+             order by due_at limit $3 for update skip locked
+           ), lost as (
+             select commitment_id from chases where fed_at < now() - $2::interval and due_at < now() - $2::interval
+             order by due_at limit $3 for update skip locked
            )
            update chases c set fed_at = now(), feeds = c.feeds + 1
-           from (select commitment_id from near limit $3) n where c.commitment_id = n.commitment_id
+           from (select commitment_id from ahead union all select commitment_id from lost limit $3) near
+           where c.commitment_id = near.commitment_id
            returning c.commitment_id, c.due_at, c.feeds, c.due_at <= now() as overdue`,
           [HORIZON, LOST_AFTER, AT_MOST],
         ),

@@ -1,6 +1,7 @@
 import type { Actor } from '../platform/database/actor.js';
 import { instant } from '../platform/http/instant.js';
-import { allowedActs, type CommitmentAct, type CommitmentState } from './commitment-states.rules.js';
+import { answersOpenTo, type CommitmentAnswer } from './commitment-answers.rules.js';
+import type { CommitmentState } from './commitment-states.rules.js';
 import type { Commitment } from './commitment.entity.js';
 
 export class WindowView {
@@ -36,8 +37,8 @@ export class CommitmentView {
   settledAt!: string | null;
   doneLate!: boolean;
   supersedes?: string | null;
-  /** What can be done with it now. */
-  allowed?: CommitmentAct[];
+  /** What the reader can do with it now; each is the name of a sub-resource to post to. */
+  allowed?: CommitmentAnswer[];
   version!: number;
 }
 
@@ -53,6 +54,7 @@ export function forAgent(c: Commitment): CommitmentView {
     orderId: c.orderId,
     originalDueAt: instant(c.originalDueAt),
     riskReason: c.riskReason,
+    allowed: answersOpenTo('us', c),
   };
 }
 
@@ -67,7 +69,7 @@ export function forPartner(c: Commitment): CommitmentView {
     replyBy: instant(c.replyBy),
     evidence: c.evidence,
     supersedes: c.supersedes,
-    allowed: allowedActs(c.state),
+    allowed: answersOpenTo('partner', c),
   };
 }
 

@@ -8,7 +8,7 @@ import { instant } from '../platform/http/instant.js';
 import { NotFound } from '../platform/refusals/refusal.js';
 import { ChaseSchedule } from './chase-schedule.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
-import type { CommitmentSheet } from './commitment-sheet.views.js';
+import type { ChaseStepView, CommitmentSheet } from './commitment-sheet.views.js';
 import type { ListCommitmentsDto } from './list-commitments.dto.js';
 import { OPEN_STATES } from './commitment-states.rules.js';
 import { viewFor, type CommitmentView } from './commitment.views.js';
@@ -28,12 +28,12 @@ export class CommitmentsQueries {
       if (!commitment) throw new NotFound();
       const story = await storyOf(work, id);
       const view = viewFor(actor, commitment);
-      if (actor.audience !== 'staff') return { ...view, terms: story.terms, proofs: story.evidence };
+      if (actor.audience !== 'staff') return { ...view, terms: story.terms, proofs: story.proofs };
       const { steps } = await this.schedule.plan(work, commitment);
       return {
         ...view,
         terms: story.terms,
-        proofs: story.evidence,
+        proofs: story.proofs,
         restsOn: story.restsOn,
         chase: {
           done: story.done,
@@ -87,16 +87,24 @@ async function byIds(work: Work, ids: CommitmentId[]): Promise<Commitment[]> {
 }
 
 async function storyOf(work: Work, id: string) {
-  const [row] = await work.query<{ terms: CommitmentSheet['terms']; evidence: CommitmentSheet['proofs']; restsOn: string[]; done: never[] }>(
+  const [row] = await work.query<Pick<Required<CommitmentSheet>, 'terms' | 'proofs' | 'restsOn'> & { done: ChaseStepView[] }>(
     `select
        (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'proposedBy', proposed_by, 'at', to_json(at), 'localStart', local_start,
           'localEnd', local_end, 'zone', zone, 'dueAt', to_json(due_at), 'note', note) order by version), '[]') from commitment_terms where commitment_id = $1) as terms,
        (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'fileId', file_id, 'note', note, 'takenAt', to_json(taken_at)) order by added_at), '[]')
-          from commitment_evidence where commitment_id = $1) as evidence,
+          from commitment_evidence where commitment_id = $1) as proofs,
        (select coalesce(jsonb_agg(backed_by_id order by backed_by_id), '[]') from commitment_backings where commitment_id = $1) as "restsOn",
        (select coalesce(jsonb_agg(jsonb_build_object('step', step, 'termsVersion', terms_version, 'dueAt', to_json(due_at), 'at', to_json(acted_at)) order by acted_at, due_at), '[]')
           from chase_steps where commitment_id = $1) as done`,
     [id],
   );
-  return row!;
+  return {
+    ...row!,
+    terms: row!.terms.map((terms) => ({ ...terms, at: written(terms.at), dueAt: written(terms.dueAt) })),
+    proofs: row!.proofs.map((proof) => ({ ...proof, takenAt: written(proof.takenAt) })),
+    done: row!.done.map((step) => ({ ...step, at: written(step.at), dueAt: written(step.dueAt!) })),
+  };
 }
+
+/** PostgreSQL writes instants in JSON its own way. */
+const written = (at: string): string => instant(new Date(at));

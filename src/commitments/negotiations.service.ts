@@ -34,7 +34,9 @@ export class NegotiationsService {
       const state = stateAfter(commitment, 'accept');
       const voice = voiceOf(actor, commitment, answer.speaker);
       if (commitment.dueAt <= work.now) throw new DueInThePast(commitment.dueAt);
-      await work.update(Commitment, commitment, { state, acceptedAt: work.now, replyBy: null });
+      // What was asked for was never promised: the first promise is what the first acceptance agreed to.
+      const originalDueAt = commitment.supersedes ? commitment.originalDueAt : commitment.dueAt;
+      await work.update(Commitment, commitment, { state, acceptedAt: work.now, replyBy: null, originalDueAt });
       await keepAcceptance(work, commitment, voice);
       await this.schedule.restart(work, commitment);
       work.record(commitmentAccepted(commitment, { party: voice.party, channel: voice.channel, spoken: voice.speaker !== null }));

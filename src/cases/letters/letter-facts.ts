@@ -37,12 +37,13 @@ interface Row {
 export async function letterFacts({ work, data, caseId, reader, language }: LetterContext): Promise<LetterFacts> {
   const [row] = await work.query<Row>(
     `select m.what, m.due_at as "dueAt", m.starts_at as "startsAt", m.zone, m.done_late as "doneLate", t.title, t.instructions, c.number,
-       c.subject, n.name as partner, o.name as owner, e.body,
+       c.subject, p.name as partner, o.name as owner, e.body,
        (select r.summary from resolutions r where r.case_id = c.id order by r.proposed_at desc limit 1) as summary
      from cases c
-     left join commitments m on m.id = $2 and m.case_id = c.id
-     left join tasks t on t.case_id = c.id and (t.id = $3 or $3::text is null and t.commitment_id in (m.id, m.supersedes))
-     left join partners n on n.id = coalesce(m.partner_id, t.partner_id)
+     left join commitments n on n.id = $2 and n.case_id = c.id
+     left join tasks t on t.case_id = c.id and (t.id = $3 or $3::text is null and t.commitment_id in (n.id, n.supersedes))
+     left join commitments m on m.id = coalesce(n.id, t.commitment_id)
+     left join partners p on p.id = coalesce(m.partner_id, t.partner_id)
      left join people o on o.id = c.owner_id
      left join entries e on e.id = $4 and e.case_id = c.id
      where c.id = $1 limit 1`,

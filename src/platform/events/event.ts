@@ -20,6 +20,7 @@ export interface StoredEvent {
   id: EventId;
   at: Date;
   type: string;
+  /** In whose ranks the actor stands: `staff`, `partner`, `customer` or the desk itself, `system`. */
   actorKind: string;
   actorId: string;
   caseId: string | null;
