@@ -42,6 +42,13 @@ export class SmtpSink {
     return `smtp://127.0.0.1:${(this.server.server.address() as { port: number }).port}`;
   }
 
+  /** As if just opened. */
+  forget(): void {
+    this.received.length = 0;
+    this.refusals.length = 0;
+    this.beforeAccepting = async () => undefined;
+  }
+
   close(): Promise<void> {
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
@@ -49,5 +56,9 @@ export class SmtpSink {
 
 function headersOf(raw: string): Record<string, string> {
   const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
-  return Object.fromEntries(head.split('\r\n').map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]));
+  return Object.fromEntries(
+    head
+      .split('\r\n')
+      .map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]),
+  );
 }

@@ -6,7 +6,9 @@ import type { CalendarTerms } from './calendar-terms.rules.js';
 /** Open every minute: the calendar of whoever has told us of none. */
 export const ALWAYS_OPEN: BusinessCalendar = compileCalendar({
   zone: 'UTC',
-  hours: Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]])),
+  hours: Object.fromEntries(
+    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]),
+  ),
   holidays: [],
   breaks: {},
 });
@@ -31,7 +33,11 @@ export class CalendarBook {
     return (await work.query('select from calendars where id = $1', [calendarId])).length > 0;
   }
 
-  private async look(work: Work, calendarId: string, version?: number): Promise<{ version: number; compiled: BusinessCalendar }> {
+  private async look(
+    work: Work,
+    calendarId: string,
+    version?: number,
+  ): Promise<{ version: number; compiled: BusinessCalendar }> {
     const [found] = await work.query<{ version: number; terms: CalendarTerms }>(
       `select version, terms from calendar_versions where calendar_id = $1 and ($2::integer is null or version = $2)
        order by version desc limit 1`,

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, pageOf, readCursor, UnitOfWork, writeCursor, type Actor, type ListQuery, type Page } from '../platform/index.js';
+import {
+  NotFound,
+  pageOf,
+  readCursor,
+  UnitOfWork,
+  writeCursor,
+  type Actor,
+  type ListQuery,
+  type Page,
+} from '../platform/index.js';
 import type { CalendarId } from './calendar.entity.js';
 import { calendarView, type CalendarRow, type CalendarView } from './calendar.views.js';
 
@@ -15,7 +24,10 @@ export class CalendarsQueries {
   list(actor: Actor, { limit, cursor }: ListQuery): Promise<Page<CalendarView>> {
     const [before] = readCursor(ORDER, ['text'], cursor) ?? [null];
     return this.unitOfWork.read(actor, async (work) => {
-      const rows = await work.query<CalendarRow>(`${NEWEST} where $1::text is null or c.id < $1 order by c.id desc limit $2`, [before, limit + 1]);
+      const rows = await work.query<CalendarRow>(
+        `${NEWEST} where $1::text is null or c.id < $1 order by c.id desc limit $2`,
+        [before, limit + 1],
+      );
       return pageOf(rows, limit, (last) => writeCursor(ORDER, [last.id]), calendarView);
     });
   }

@@ -1,7 +1,18 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
-import { CurrentActor, idParam, ListMailsDto, MailService, MailsQueries, MailView, OpenedMailView, type Actor, type MailId, type Page } from '../platform/index.js';
+import {
+  CurrentActor,
+  idParam,
+  ListMailsDto,
+  MailService,
+  MailsQueries,
+  MailView,
+  OpenedMailView,
+  type Actor,
+  type MailId,
+  type Page,
+} from '../platform/index.js';
 
 /** What we wrote to people, for those who answer for it. */
 @ApiTags('mails')

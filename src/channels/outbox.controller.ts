@@ -43,13 +43,22 @@ export class OutboxController {
 
   @Get(':id')
   @May('mail.read')
-  async one(@CurrentActor() actor: Actor, @Param('id', idParam('mail')) id: MailId, @Res() reply: FastifyReply): Promise<void> {
+  async one(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('mail')) id: MailId,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     sendPage(reply, mailPage(await this.queries.one(actor, id), csrfField(this.secret, formHolder(actor))));
   }
 
   @Post(':id/attempts')
   @May('mail.resend')
-  async resend(@CurrentActor() actor: Actor, @Param('id', idParam('mail')) id: MailId, @Body() form: ResendDto, @Res() reply: FastifyReply): Promise<void> {
+  async resend(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('mail')) id: MailId,
+    @Body() form: ResendDto,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     assertCsrf(this.secret, formHolder(actor), form.csrf);
     await this.mails.resend(actor, id);
     seeOther(reply, `/outbox/${id}`);

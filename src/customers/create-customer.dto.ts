@@ -1,5 +1,15 @@
 import { Type } from 'class-transformer';
-import { IsEmail, IsISO31661Alpha2, IsOptional, IsString, Length, Matches, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  IsEmail,
+  IsISO31661Alpha2,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { IsZone } from '../calendars/index.js';
 
 export class AddressDto {

@@ -11,4 +11,8 @@ export const customerChanged = ({ id, version }: Customer, fields: string[]): Ne
   data: { fields, version },
 });
 
-export const orderPlaced = ({ id, customerId }: Order): NewEvent => ({ type: 'order.placed', subjectId: id, data: { customerId } });
+export const orderPlaced = ({ id, customerId }: Order): NewEvent => ({
+  type: 'order.placed',
+  subjectId: id,
+  data: { customerId },
+});

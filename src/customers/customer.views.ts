@@ -29,7 +29,12 @@ export const forAgent = (c: Customer): CustomerView => ({
   name: c.name,
   email: c.email,
   phone: c.phone,
-  address: c.address && { street: c.address.street, postcode: c.address.postcode, city: c.address.city, country: c.address.country },
+  address: c.address && {
+    street: c.address.street,
+    postcode: c.address.postcode,
+    city: c.address.city,
+    country: c.address.country,
+  },
   zone: c.zone,
   language: c.language,
   externalRef: c.externalRef,

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
-import { NotFound, pageOf, readCursor, UnitOfWork, writeCursor, type Actor, type Page, type Work } from '../platform/index.js';
+import {
+  NotFound,
+  pageOf,
+  readCursor,
+  UnitOfWork,
+  writeCursor,
+  type Actor,
+  type Page,
+  type Work,
+} from '../platform/index.js';
 import { Customer, type CustomerId } from './customer.entity.js';
 import { forAgent, type CustomerView } from './customer.views.js';
 import type { ListCustomersDto } from './list-customers.dto.js';
@@ -15,7 +24,9 @@ export class CustomersQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   list(actor: Actor, query: ListCustomersDto): Promise<Page<CustomerView>> {
-    return this.unitOfWork.read(actor, (work) => (query.q?.trim() ? found(work, query, query.q.trim()) : newest(work, query)));
+    return this.unitOfWork.read(actor, (work) =>
+      query.q?.trim() ? found(work, query, query.q.trim()) : newest(work, query),
+    );
   }
 
   /** @throws NotFound */
@@ -53,13 +64,22 @@ async function found(work: Work, { limit, cursor }: ListCustomersDto, q: string)
   await work.query(`select set_config('pg_trgm.word_similarity_threshold', $1, true)`, [String(ALIKE)]);
   const query = customers(work, limit)
     .addSelect(MATCH, 'match')
-    .where(`(${WORDS} like '%' || kept_fold(:like) || '%' or kept_fold(:q) <% ${WORDS})`, { q, like: q.replace(/[\\%_]/g, '\\$&') })
+    .where(`(${WORDS} like '%' || kept_fold(:like) || '%' or kept_fold(:q) <% ${WORDS})`, {
+      q,
+      like: q.replace(/[\\%_]/g, '\\$&'),
+    })
     .orderBy('match', 'DESC')
     .addOrderBy('c.id', 'DESC');
   if (before) query.andWhere(`(${MATCH}, c.id) < (:match, :id)`, { match: before[0], id: before[1] });
   const { entities, raw } = await query.getRawAndEntities<{ match: number }>();
   const rows = entities.map((customer, at) => ({ customer, match: raw[at]!.match }));
-  return pageOf(rows, limit, (last) => writeCursor(order, [last.match, last.customer.id]), (row) => forAgent(row.customer));
+  return pageOf(
+    rows,
+    limit,
+    (last) => writeCursor(order, [last.match, last.customer.id]),
+    (row) => forAgent(row.customer),
+  );
 }
 
-const customers = (work: Work, limit: number): SelectQueryBuilder<Customer> => work.manager.createQueryBuilder(Customer, 'c').limit(limit + 1);
+const customers = (work: Work, limit: number): SelectQueryBuilder<Customer> =>
+  work.manager.createQueryBuilder(Customer, 'c').limit(limit + 1);

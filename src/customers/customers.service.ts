@@ -13,7 +13,9 @@ export class CustomersService {
 
   /** @throws CustomerAlreadyKnown */
   create(actor: Actor, given: CreateCustomerDto): Promise<CustomerView> {
-    return this.unitOfWork.run(actor, (work) => this.add(work, given).then(forAgent)).catch((error) => refuseKnown(error, given));
+    return this.unitOfWork
+      .run(actor, (work) => this.add(work, given).then(forAgent))
+      .catch((error) => refuseKnown(error, given));
   }
 
   /** Adds a customer within a larger work; a reference known already shows as the database's unique violation. */

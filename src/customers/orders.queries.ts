@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, pageOf, readCursor, UnitOfWork, writeCursor, type Actor, type Page, type Work } from '../platform/index.js';
+import {
+  NotFound,
+  pageOf,
+  readCursor,
+  UnitOfWork,
+  writeCursor,
+  type Actor,
+  type Page,
+  type Work,
+} from '../platform/index.js';
 import type { CustomerId } from './customer.entity.js';
 import type { ListOrdersDto } from './list-orders.dto.js';
 import { Order, type OrderId } from './order.entity.js';
@@ -27,7 +36,12 @@ export class OrdersQueries {
       if (before) query.andWhere('(o.placed_at, o.id) < (:at::timestamptz, :id)', { at: before[0], id: before[1] });
       const { entities, raw } = await query.getRawAndEntities<{ placed: string }>();
       const rows = entities.map((order, at) => ({ order, placed: raw[at]!.placed }));
-      return pageOf(rows, limit, (last) => writeCursor(ORDER, [last.placed, last.order.id]), (row) => orderForAgent(row.order));
+      return pageOf(
+        rows,
+        limit,
+        (last) => writeCursor(ORDER, [last.placed, last.order.id]),
+        (row) => orderForAgent(row.order),
+      );
     });
   }
 

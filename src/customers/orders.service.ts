@@ -44,4 +44,9 @@ export class OrdersService {
   }
 }
 
-const itemOf = ({ sku, title, quantity, price }: OrderItemDto): OrderItem => ({ sku: sku ?? null, title, quantity, price: price ?? null });
+const itemOf = ({ sku, title, quantity, price }: OrderItemDto): OrderItem => ({
+  sku: sku ?? null,
+  title,
+  quantity,
+  price: price ?? null,
+});

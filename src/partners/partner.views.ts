@@ -16,7 +16,8 @@ export class PartnerView {
   version!: number;
 }
 
-export const viewFor = (actor: Actor, partner: Partner): PartnerView => (isStaff(actor) ? forAgent(partner) : forPartner(partner));
+export const viewFor = (actor: Actor, partner: Partner): PartnerView =>
+  isStaff(actor) ? forAgent(partner) : forPartner(partner);
 
 export const forAgent = (p: Partner): PartnerView => ({
   ...forPartner(p),
@@ -26,4 +27,10 @@ export const forAgent = (p: Partner): PartnerView => ({
   createdAt: instant(p.createdAt),
 });
 
-export const forPartner = (p: Partner): PartnerView => ({ id: p.id, name: p.name, kind: p.kind, zone: p.zone, version: p.version });
+export const forPartner = (p: Partner): PartnerView => ({
+  id: p.id,
+  name: p.name,
+  kind: p.kind,
+  zone: p.zone,
+  version: p.version,
+});

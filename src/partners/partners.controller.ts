@@ -52,13 +52,21 @@ export class PartnersController {
 
   @Post(':id/people')
   @May('person.write')
-  addPerson(@CurrentActor() actor: Actor, @Param('id', idParam('ptn')) id: PartnerId, @Body() person: AddPartnerPersonDto): Promise<PersonView> {
+  addPerson(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('ptn')) id: PartnerId,
+    @Body() person: AddPartnerPersonDto,
+  ): Promise<PersonView> {
     return this.people.add(actor, id, person);
   }
 
   @Get(':id/people')
   @May('person.read')
-  listPeople(@CurrentActor() actor: Actor, @Param('id', idParam('ptn')) id: PartnerId, @Query() query: ListQuery): Promise<Page<PersonView>> {
+  listPeople(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('ptn')) id: PartnerId,
+    @Query() query: ListQuery,
+  ): Promise<Page<PersonView>> {
     return this.people.list(actor, id, query);
   }
 }

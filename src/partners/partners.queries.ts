@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Person } from '../access/index.js';
 import { ALWAYS_OPEN, CalendarBook, type BusinessCalendar, type CalendarId } from '../calendars/index.js';
-import { NotFound, pageOf, readCursor, UnitOfWork, writeCursor, type Actor, type Page, type Work } from '../platform/index.js';
+import {
+  NotFound,
+  pageOf,
+  readCursor,
+  UnitOfWork,
+  writeCursor,
+  type Actor,
+  type Page,
+  type Work,
+} from '../platform/index.js';
 import type { ListPartnersDto } from './list-partners.dto.js';
 import { Partner, type PartnerId } from './partner.entity.js';
 import { viewFor, type PartnerView } from './partner.views.js';
@@ -45,7 +54,12 @@ export class PartnersQueries {
       if (after) query.andWhere('(lower(p.name), p.id) > (:name, :id)', { name: after[0], id: after[1] });
       const { entities, raw } = await query.getRawAndEntities<{ folded: string }>();
       const rows = entities.map((partner, at) => ({ partner, name: raw[at]!.folded }));
-      return pageOf(rows, limit, (last) => writeCursor(ORDER, [last.name, last.partner.id]), (row) => viewFor(actor, row.partner));
+      return pageOf(
+        rows,
+        limit,
+        (last) => writeCursor(ORDER, [last.name, last.partner.id]),
+        (row) => viewFor(actor, row.partner),
+      );
     });
   }
 

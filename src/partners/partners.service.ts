@@ -17,7 +17,9 @@ export class PartnersService {
 
   /** @throws CalendarUnknown, PartnerAlreadyKnown */
   create(actor: Actor, given: CreatePartnerDto): Promise<PartnerView> {
-    return this.unitOfWork.run(actor, (work) => this.add(work, given).then(forAgent)).catch((error) => refuseKnown(error, given));
+    return this.unitOfWork
+      .run(actor, (work) => this.add(work, given).then(forAgent))
+      .catch((error) => refuseKnown(error, given));
   }
 
   /** Adds a partner within a larger work; a reference known already shows as the database's unique violation. @throws CalendarUnknown */
@@ -48,7 +50,10 @@ export class PartnersService {
         const fields = Object.keys(change).sort();
         if (fields.length === 0) return forAgent(partner);
         await this.mustKnow(work, change.calendarId);
-        await work.update(Partner, partner, { ...change, ...(change.name ? { name: change.name.trim() } : {}) } as Partial<Partner>);
+        await work.update(Partner, partner, {
+          ...change,
+          ...(change.name ? { name: change.name.trim() } : {}),
+        } as Partial<Partner>);
         work.record(partnerChanged(partner, fields));
         return forAgent(partner);
       })

@@ -1,12 +1,6 @@
 /** What may be kept: photographs, a document, plain text. Nothing that a browser would run. */
 export type FileType =
-  | 'image/jpeg'
-  | 'image/png'
-  | 'image/webp'
-  | 'image/heic'
-  | 'image/gif'
-  | 'application/pdf'
-  | 'text/plain';
+  'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'image/gif' | 'application/pdf' | 'text/plain';
 
 /** What these bytes are, judged by themselves; their name and what the sender calls them count for nothing. Undefined = nothing we keep. */
 export function fileTypeOf(bytes: Buffer): FileType | undefined {
@@ -30,8 +24,9 @@ function isPlainText(bytes: Buffer): boolean {
   } catch {
     return false;
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-  return !/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.test(text) && !/^\s*</.test(text) && !/<(!doctype|\?xml|html|svg|script)\b/i.test(text);
+  return (
+    !/(?![\t\n\f\r])\p{Cc}/u.test(text) && !/^\s*</.test(text) && !/<(!doctype|\?xml|html|svg|script)\b/i.test(text)
+  );
 }
 
 const startsWith = (bytes: Buffer, signature: number[]): boolean => signature.every((byte, at) => bytes[at] === byte);

@@ -36,7 +36,11 @@ export class ImageTooLarge extends Refusal {
   readonly slug = 'image-too-large';
   override readonly status = 422;
   constructor(width: number, height: number, limitPixels: number) {
-    super(`The image is ${width} × ${height} pixels; ${limitPixels / 1_000_000} megapixels are the most we keep.`, { width, height, limitPixels });
+    super(`The image is ${width} × ${height} pixels; ${limitPixels / 1_000_000} megapixels are the most we keep.`, {
+      width,
+      height,
+      limitPixels,
+    });
   }
 }
 

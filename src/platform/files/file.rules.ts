@@ -30,8 +30,7 @@ export function acceptedType(bytes: Buffer): FileType {
 export function shownName(name: string | undefined): string {
   // Through UTF-8 and back: half a surrogate pair can be neither stored nor sent.
   const last = Buffer.from((name ?? '').split(/[/\\]/).at(-1)!).toString();
-  // eslint-disable-next-line no-control-regex -- control characters are what it takes out
-  const clean = last.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  const clean = last.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
   const characters = [...clean];
   if (characters.length <= 150) return clean || 'file';
   const ending = /\.[a-z0-9]{1,5}$/i.exec(clean)?.[0] ?? '';

@@ -31,8 +31,24 @@ export class FilesService implements OnApplicationBootstrap {
     await this.store.settle(upload);
     const id = work.newId('fil');
     const { name, type, sha256, bytes } = upload;
-    await work.insert(StoredFile, { id, sha256, name, type, bytes, caseId, readers: [...readers], addedBy: work.actor.id, addedAt: work.now });
-    work.record({ type: 'file.added', caseId, subjectId: id, readers, data: { type, bytes, sha256: sha256.toString('hex') } });
+    await work.insert(StoredFile, {
+      id,
+      sha256,
+      name,
+      type,
+      bytes,
+      caseId,
+      readers: [...readers],
+      addedBy: work.actor.id,
+      addedAt: work.now,
+    });
+    work.record({
+      type: 'file.added',
+      caseId,
+      subjectId: id,
+      readers,
+      data: { type, bytes, sha256: sha256.toString('hex') },
+    });
     return id;
   }
 
@@ -45,7 +61,11 @@ export class FilesService implements OnApplicationBootstrap {
 
   /** The rows among these ids that the actor may see, in the order they were added. */
   filesOf(work: Work, ids: readonly string[]): Promise<StoredFile[]> {
-    return work.manager.createQueryBuilder(StoredFile, 'f').where('f.id = any(:ids)', { ids }).orderBy('f.id').getMany();
+    return work.manager
+      .createQueryBuilder(StoredFile, 'f')
+      .where('f.id = any(:ids)', { ids })
+      .orderBy('f.id')
+      .getMany();
   }
 
   /** @throws FileContentMissing */

@@ -2,9 +2,11 @@ import { imageSize } from './image-size.rules.js';
 
 const u16 = (value: number): number[] => [value >> 8, value & 0xff];
 const u32 = (value: number): number[] => [...u16(value >>> 16), ...u16(value & 0xffff)];
-const bytes = (...parts: (string | number[])[]): Buffer => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
+const bytes = (...parts: (string | number[])[]): Buffer =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
 const segment = (marker: number, content: number[]): number[] => [0xff, marker, ...u16(content.length + 2), ...content];
-const frame = (marker: number, width: number, height: number): number[] => segment(marker, [8, ...u16(height), ...u16(width), 3]);
+const frame = (marker: number, width: number, height: number): number[] =>
+  segment(marker, [8, ...u16(height), ...u16(width), 3]);
 
 describe('the size of an image', () => {
   it('stands in the first chunk of a PNG', () => {
@@ -18,7 +20,14 @@ describe('the size of an image', () => {
 
   it('stands in the frame header of a JPEG, behind previews, tables and padding', () => {
     const thumbnail = segment(0xe1, [...frame(0xc0, 160, 120)]);
-    const jpeg = bytes([0xff, 0xd8], thumbnail, segment(0xdb, [0, 1, 2]), segment(0xc4, [0, 1]), [0xff, 0xff], frame(0xc2, 4000, 3000).slice(1));
+    const jpeg = bytes(
+      [0xff, 0xd8],
+      thumbnail,
+      segment(0xdb, [0, 1, 2]),
+      segment(0xc4, [0, 1]),
+      [0xff, 0xff],
+      frame(0xc2, 4000, 3000).slice(1),
+    );
     expect(imageSize('image/jpeg', jpeg)).toEqual({ width: 4000, height: 3000 });
   });
 

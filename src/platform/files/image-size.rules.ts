@@ -18,7 +18,8 @@ export function imageSize(type: FileType, bytes: Buffer): ImageSize | undefined 
 }
 
 /** Node's word for reading past a buffer's end, or a buffer too short for any such read. */
-const endsTooSoon = (error: unknown): boolean => ['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS'].includes((error as { code?: string }).code ?? '');
+const endsTooSoon = (error: unknown): boolean =>
+  ['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS'].includes((error as { code?: string }).code ?? '');
 
 const READERS: Partial<Record<FileType, (bytes: Buffer) => ImageSize | undefined>> = {
   'image/png': pngSize,
@@ -47,7 +48,8 @@ function jpegSize(bytes: Buffer): ImageSize | undefined {
 }
 
 /** SOF0 to SOF15 without DHT, JPG and DAC, which share their range. */
-const isFrameHeader = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+const isFrameHeader = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /** RFC 9649 §2.5 to §2.7: lossy, lossless, extended. */
 function webpSize(bytes: Buffer): ImageSize | undefined {

@@ -64,9 +64,12 @@ export class Uploads {
 async function* parts(request: FastifyRequest): AsyncGenerator<Multipart> {
   try {
     // One byte more than we take, so that the store sees the file that is too large and says so.
-    yield* request.parts({ limits: { files: MAX_FILES, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fileSize: MAX_BYTES + 1 } });
+    yield* request.parts({
+      limits: { files: MAX_FILES, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fileSize: MAX_BYTES + 1 },
+    });
   } catch (error) {
-    if (/^FST_(FILES|FIELDS|PARTS)_LIMIT$/.test((error as { code?: string }).code ?? '')) throw new TooManyParts(MAX_FILES, MAX_FIELDS);
+    if (/^FST_(FILES|FIELDS|PARTS)_LIMIT$/.test((error as { code?: string }).code ?? ''))
+      throw new TooManyParts(MAX_FILES, MAX_FIELDS);
     throw error;
   }
 }

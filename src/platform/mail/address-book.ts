@@ -31,7 +31,9 @@ export class AddressBook {
   }
 
   async reader(work: Work, reader: MailReader): Promise<Addressee | undefined> {
-    return 'personId' in reader ? this.pages.person?.(work, reader.personId) : this.pages.customer?.(work, reader.customerId);
+    return 'personId' in reader
+      ? this.pages.person?.(work, reader.personId)
+      : this.pages.customer?.(work, reader.customerId);
   }
 
   async link(work: Work, linkId: string): Promise<string | undefined> {

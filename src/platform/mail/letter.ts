@@ -21,16 +21,43 @@ export function letter({ subject, paragraphs, facts = [], action, footer }: Lett
     footer && `-- \n${footer}`,
   ];
   const body = html`<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${subject}</title></head>
-<body style="margin:0;padding:16px;font:16px/1.5 sans-serif;color:#1b1f24;background:#ffffff">
-${paragraphs.map((words) => html`<p>${words}</p>\n`)}
-${facts.length > 0 && html`<table>${facts.map(([label, value]) => html`<tr><th align="left" valign="top">${label}</th><td>${value}</td></tr>`)}</table>`}
-${action && html`<p><a href="${action.url}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0b57d0;color:#ffffff">${action.label}</a></p>
-<p style="font-size:14px;color:#57606a">${action.url}</p>`}
-${footer && html`<hr><p style="font-size:14px;color:#57606a">${footer}</p>`}
-</body>
-</html>
-`;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${subject}</title>
+      </head>
+      <body style="margin:0;padding:16px;font:16px/1.5 sans-serif;color:#1b1f24;background:#ffffff">
+        ${paragraphs.map((words) => html`<p>${words}</p> `)}
+        ${
+          facts.length > 0 &&
+          html`<table>
+            ${facts.map(
+              ([label, value]) =>
+                html`<tr>
+                  <th align="left" valign="top">${label}</th>
+                  <td>${value}</td>
+                </tr>`,
+            )}
+          </table>`
+        }
+        ${
+          action &&
+          html`<p>
+              <a
+                href="${action.url}"
+                style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0b57d0;color:#ffffff"
+                >${action.label}</a
+              >
+            </p>
+            <p style="font-size:14px;color:#57606a">${action.url}</p>`
+        }
+        ${
+          footer &&
+          html`<hr />
+            <p style="font-size:14px;color:#57606a">${footer}</p>`
+        }
+      </body>
+    </html> `;
   return { subject, text: `${text.filter(Boolean).join('\n\n')}\n`, html: body.toString() };
 }

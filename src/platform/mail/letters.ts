@@ -33,4 +33,5 @@ export class Letters {
   }
 }
 
-const readerOf = ({ toPersonId, toCustomerId }: Mail): MailReader => (toPersonId ? { personId: toPersonId } : { customerId: toCustomerId! });
+const readerOf = ({ toPersonId, toCustomerId }: Mail): MailReader =>
+  toPersonId ? { personId: toPersonId } : { customerId: toCustomerId! };

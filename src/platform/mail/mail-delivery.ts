@@ -23,7 +23,9 @@ export class MailDelivery {
 
   /** Makes the next attempt at a mail that is queued and due; does nothing for any other. */
   async deliver(mailId: string): Promise<void> {
-    const mail = await this.unitOfWork.run(this.actor, (work) => (this.smtp.isThere ? claim(work, mailId) : hold(work, mailId)));
+    const mail = await this.unitOfWork.run(this.actor, (work) =>
+      this.smtp.isThere ? claim(work, mailId) : hold(work, mailId),
+    );
     if (!mail) return;
     try {
       const { to, letter } = await this.unitOfWork.read(this.actor, (work) => this.letters.write(work, mail));
@@ -50,11 +52,10 @@ async function claim(work: Work, id: string): Promise<Mail | undefined> {
   const mail = await due(work, id);
   if (!mail) return undefined;
   mail.attempts += 1;
-  await work.query(`update mails set attempts = $2, next_attempt_at = now() + $3 * interval '1 millisecond' where id = $1`, [
-    id,
-    mail.attempts,
-    pauseAfter(mail.attempts),
-  ]);
+  await work.query(
+    `update mails set attempts = $2, next_attempt_at = now() + $3 * interval '1 millisecond' where id = $1`,
+    [id, mail.attempts, pauseAfter(mail.attempts)],
+  );
   return mail;
 }
 
@@ -82,5 +83,10 @@ async function settle(work: Work, mail: Mail, state: 'sent' | 'held' | 'failed',
     `update mails set state = $2, last_error = $3, sent_at = case when $2 = 'sent' then now() end where id = $1 and state = 'queued'`,
     [mail.id, state, reason],
   );
-  work.record({ type: `mail.${state}`, caseId: mail.caseId, subjectId: mail.id, data: { template: mail.template, attempts: mail.attempts } });
+  work.record({
+    type: `mail.${state}`,
+    caseId: mail.caseId,
+    subjectId: mail.id,
+    data: { template: mail.template, attempts: mail.attempts },
+  });
 }

@@ -13,7 +13,8 @@ describe('the pauses between attempts', () => {
 });
 
 describe('what a failed attempt means', () => {
-  const answered = (responseCode: number, message: string, code = 'EENVELOPE') => Object.assign(new Error(message), { responseCode, code });
+  const answered = (responseCode: number, message: string, code = 'EENVELOPE') =>
+    Object.assign(new Error(message), { responseCode, code });
 
   it.each([
     ['a mailbox that does not exist', answered(550, 'no such user'), true],
@@ -28,7 +29,12 @@ describe('what a failed attempt means', () => {
   });
 
   it('is told on one line of bounded length and without the address the server quotes', () => {
-    const { reason } = verdictOn(answered(550, `550 5.1.1 <anna.schmidt@example.org>:\r\n Recipient address rejected; anna.schmidt@example.org unknown ${'x'.repeat(500)}`));
+    const { reason } = verdictOn(
+      answered(
+        550,
+        `550 5.1.1 <anna.schmidt@example.org>:\r\n Recipient address rejected; anna.schmidt@example.org unknown ${'x'.repeat(500)}`,
+      ),
+    );
     expect(reason).toMatch(/^550 5\.1\.1 <…@…>: Recipient address rejected; …@… unknown x+$/);
     expect(reason.length).toBe(300);
   });
@@ -54,9 +60,12 @@ describe('the data kept with a mail', () => {
 });
 
 describe('an address', () => {
-  it.each(['anna@example.org', "o'neil+desk@mail.example.co.uk", 'root@localhost'])('%s can be written to', (address) => {
-    expect(isSendable(address)).toBe(true);
-  });
+  it.each(['anna@example.org', "o'neil+desk@mail.example.co.uk", 'root@localhost'])(
+    '%s can be written to',
+    (address) => {
+      expect(isSendable(address)).toBe(true);
+    },
+  );
 
   it.each([
     'anna@example.org, eve@example.org',
@@ -79,6 +88,8 @@ describe('an address', () => {
 });
 
 it('a header is one line', () => {
-  expect(oneLine('Pickup moved\r\nBcc: eve@example.org\u2028\u0085 now ')).toBe('Pickup moved Bcc: eve@example.org  now');
+  expect(oneLine('Pickup moved\r\nBcc: eve@example.org\u2028\u0085 now ')).toBe(
+    'Pickup moved Bcc: eve@example.org  now',
+  );
   expect(oneLine('x'.repeat(1000))).toHaveLength(250);
 });

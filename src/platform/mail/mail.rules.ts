@@ -34,7 +34,8 @@ export interface Verdict {
  */
 export function verdictOn(error: unknown): Verdict {
   const { responseCode, code, message } = error as { responseCode?: number; code?: string; message?: string };
-  const permanent = error instanceof NoAddress || (responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH');
+  const permanent =
+    error instanceof NoAddress || (responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH');
   return { permanent, reason: withoutAddresses(message ?? String(error)) };
 }
 
@@ -47,11 +48,15 @@ const withoutAddresses = (text: string): string =>
 
 /** One plain address, in ASCII: nothing that a mail program could read as two, as a route or as another header. */
 export function isSendable(address: string): boolean {
-  return /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(address);
+  return /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(
+    address,
+  );
 }
 
 /** Fit for a header: one line, no control characters, not endless. */
 export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what it takes out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim().slice(0, 250);
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, 250);
 }

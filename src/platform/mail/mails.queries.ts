@@ -23,7 +23,11 @@ export class MailsQueries {
   list(actor: Actor, { limit, cursor, caseId, state }: ListMailsDto): Promise<Page<MailView>> {
     const before = readCursor(ORDER, ['text'], cursor);
     return this.unitOfWork.read(actor, async (work) => {
-      const query = work.manager.createQueryBuilder(Mail, 'm').where('true').orderBy('m.id', 'DESC').limit(limit + 1);
+      const query = work.manager
+        .createQueryBuilder(Mail, 'm')
+        .where('true')
+        .orderBy('m.id', 'DESC')
+        .limit(limit + 1);
       if (caseId) query.andWhere('m.case_id = :caseId', { caseId });
       if (state) query.andWhere('m.state = :state', { state });
       if (before) query.andWhere('m.id < :before', { before: before[0] });

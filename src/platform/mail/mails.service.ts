@@ -34,7 +34,10 @@ export class MailService {
    * Queues a mail with the work that causes it; it is sent after the commit. Undefined when this cause has told this reader already.
    * @throws TemplateUnknown, MailDataPersonal
    */
-  async queue(work: Work, { template, to, data = {}, caseId = null, linkId = null, causeId }: MailToQueue): Promise<MailId | undefined> {
+  async queue(
+    work: Work,
+    { template, to, data = {}, caseId = null, linkId = null, causeId }: MailToQueue,
+  ): Promise<MailId | undefined> {
     templateNamed(template);
     const personal = personalFields(data);
     if (personal.length > 0) throw new MailDataPersonal(template, personal);
@@ -42,7 +45,16 @@ export class MailService {
     const inserted = await work.query(
       `insert into mails (id, template, data, to_person_id, to_customer_id, case_id, link_id, cause_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
-      [id, template, JSON.stringify(data), 'personId' in to ? to.personId : null, 'customerId' in to ? to.customerId : null, caseId, linkId, causeId],
+      [
+        id,
+        template,
+        JSON.stringify(data),
+        'personId' in to ? to.personId : null,
+        'customerId' in to ? to.customerId : null,
+        caseId,
+        linkId,
+        causeId,
+      ],
     );
     if (inserted.length === 0) return undefined;
     work.record({ type: 'mail.queued', caseId, subjectId: id, data: { template, causeId } });
@@ -56,7 +68,12 @@ export class MailService {
       if (mail.state !== 'held' && mail.state !== 'failed') throw new MailNotWaiting(mail.state);
       Object.assign(mail, { state: 'queued', attempts: 0, nextAttemptAt: work.now });
       await work.query(`update mails set state = 'queued', attempts = 0, next_attempt_at = now() where id = $1`, [id]);
-      work.record({ type: 'mail.queued', caseId: mail.caseId, subjectId: id, data: { template: mail.template, causeId: mail.causeId } });
+      work.record({
+        type: 'mail.queued',
+        caseId: mail.caseId,
+        subjectId: id,
+        data: { template: mail.template, causeId: mail.causeId },
+      });
       return mailView(mail);
     });
   }

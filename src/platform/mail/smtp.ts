@@ -19,7 +19,9 @@ export class Smtp implements OnApplicationShutdown {
   constructor(@Inject(CONFIG) private readonly config: Config) {
     this.host = new URL(config.url).hostname;
     // A letter never makes us open a file or fetch an address.
-    this.transport = config.smtpUrl && createTransport({ url: config.smtpUrl, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true });
+    this.transport =
+      config.smtpUrl &&
+      createTransport({ url: config.smtpUrl, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true });
   }
 
   get isThere(): boolean {
@@ -38,7 +40,11 @@ export class Smtp implements OnApplicationShutdown {
       html: letter.html,
       // The same on every attempt, so that a mail accepted twice can be told for one.
       messageId: `<${id}@${this.host}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': to.language },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        'Content-Language': to.language,
+      },
     });
   }
 
