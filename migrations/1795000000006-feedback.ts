@@ -20,6 +20,7 @@ export class Feedback1795000000006 implements MigrationInterface {
       );
       create index feedback_customer on feedback (customer_id, answered_at desc);
       create index feedback_order on feedback (order_id) where order_id is not null;
+      create index feedback_answered on feedback (answered_at desc, id desc);
 
       alter table feedback enable row level security;
       alter table feedback force row level security;
