@@ -1,0 +1,21 @@
+/** What the desk's rows add up to. Reads only. */
+export { readPeriod, type PeriodWords, type PromisePeriod } from './promise-period.js';
+export { PromiseReportQueries } from './promise-report.queries.js';
+export {
+  ChainView,
+  DurationsView,
+  KindView,
+  LatenessView,
+  LegView,
+  MonthView,
+  PartnersView,
+  PartnerView,
+  PeriodView,
+  PromiseReportView,
+  RateView,
+  RegionView,
+  ScoreView,
+} from './promise-report.views.js';
+export { ReportsModule } from './reports.module.js';
+export { roundHalfEven } from './rounding.rules.js';
+export { rateOf, wilson, type Rate } from './wilson.rules.js';
