@@ -5,6 +5,7 @@ import { Person } from './people/person.entity.js';
 export { AccessModule } from './access.module.js';
 export { EmailTaken, LastManager, SetupOver, UnknownCaller, WrongCredentials } from './access.errors.js';
 export { UndeclaredRoutes } from './declared-routes.js';
+export { keysAlone } from './keys/keys-alone.js';
 export { KeysService, type NewKey } from './keys/keys.service.js';
 export { type LinkAudience, type LinkId } from './links/link.entity.js';
 export { LinkService, type CustomerLink, type MadeLink, type PartnerLink } from './links/links.service.js';

@@ -1,0 +1,12 @@
+import type { AddCommand } from './command-line.js';
+
+export const calendar: AddCommand = (program, { stdin, stdout }) => {
+  program
+    .command('calendar')
+    .description('business-time arithmetic: reads one case of JSON a line, answers one line of JSON each')
+    .option('--json', 'the answers are JSON in any case')
+    .action(async () => {
+      const { answerCalendarCases } = await import('../calendars/index.js');
+      await answerCalendarCases(stdin, stdout);
+    });
+};

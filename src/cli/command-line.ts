@@ -1,0 +1,50 @@
+import { Command, CommanderError } from 'commander';
+import { calendar } from './calendar.js';
+import { importOlist } from './import-olist.js';
+import { keyCreate } from './key-create.js';
+import { reportPromises } from './report-promises.js';
+import type { Terminal } from './terminal.js';
+
+/** Adds its command to the program. One file per command; what is heavy is loaded when the command runs. */
+export type AddCommand = (program: Command, terminal: Terminal) => void;
+
+const COMMANDS: readonly AddCommand[] = [importOlist, reportPromises, keyCreate, calendar];
+
+const DONE = 0;
+const FAILED = 1;
+const MISUSED = 2;
+
+/** Carries out a command line. Returns the exit status: 0 done, 1 failed (one line on stderr says why), 2 not understood (usage on stderr). */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  const program = new Command('kept')
+    .description(
+      'The desk from the command line. Every command knows --help; with --json it prints one JSON document on stdout.',
+    )
+    .exitOverride()
+    .showHelpAfterError()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+    });
+  for (const add of COMMANDS) add(program, terminal);
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return DONE;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSED;
+    terminal.stderr.write(`${oneLine(error)}\n`);
+    return FAILED;
+  }
+}
+
+/** A group such as `import` is made once, by the first of its commands. */
+export function groupOf(program: Command, name: string, description: string): Command {
+  return program.commands.find((command) => command.name() === name) ?? program.command(name).description(description);
+}
+
+/** Errors of several addresses tried at once have no message of their own. */
+function oneLine(error: unknown): string {
+  const { message, errors, code } = error as { message?: string; errors?: Error[]; code?: string };
+  const text = message || errors?.map((each) => each.message).join('; ') || code || String(error);
+  return text.trim().replace(/\s*\n[\s-]*/g, ' ');
+}

@@ -1,0 +1,30 @@
+import { Logger } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { migrate, readConfig, serviceDataSource, UnitOfWork, type Config } from '../platform/index.js';
+import type { Terminal } from './terminal.js';
+
+/** The desk as a command uses it: its database, and nothing that keeps running. */
+export interface Desk {
+  readonly config: Config;
+  readonly dataSource: DataSource;
+  readonly uow: UnitOfWork;
+}
+
+/** Brings the database up to date, lets `work` use it and lets go of it. The desk itself may be running or not. */
+export async function withDesk<T>(
+  { env }: Pick<Terminal, 'env'>,
+  entities: Function[],
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  // Nest's logger writes to stdout, which is the command's alone.
+  Logger.overrideLogger(false);
+  const config = readConfig(env);
+  await migrate(config.databaseUrl);
+  const dataSource = await serviceDataSource(config.databaseUrl, entities, 4).initialize();
+  try {
+    // News waits in the outbox until a running desk looks there.
+    return await work({ config, dataSource, uow: new UnitOfWork(dataSource, { ring: () => undefined }) });
+  } finally {
+    await dataSource.destroy();
+  }
+}
