@@ -36,6 +36,8 @@ export async function serviceEnvironment({ needsDatabase = true, log = console.e
     KEPT_DATA: data,
     ...(database ? { DATABASE_URL: database.url } : {}),
   };
+  // Said once is enough: the service refuses a setting that comes both ways.
+  delete environment.KEPT_DATA_FILE;
   return { environment, database };
 }
 
