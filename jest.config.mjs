@@ -6,6 +6,8 @@ export default {
   transform: { '\\.m?js$': '<rootDir>/test/esm-to-cjs.cjs' },
   // Also the packages: some are CommonJS and require the ESM-only Nest.
   transformIgnorePatterns: [],
+  // It offers itself to importers only, and here everybody requires.
+  moduleNameMapper: { '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js' },
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   cacheDirectory: '<rootDir>/.kept-test/jest-cache',

@@ -34,9 +34,9 @@ export class Handlers implements OnModuleInit {
     for (const provider of this.providers()) {
       for (const name of this.scanner.getAllMethodNames(Object.getPrototypeOf(provider))) this.enlist(provider, name);
     }
-    const jobs = definedJobs();
-    for (const { name } of jobs) if (!this.handlers.has(name)) this.problems.push(`nobody handles the job "${name}"`);
-    for (const name of twice(jobs.map((job) => job.name))) this.problems.push(`two jobs are named "${name}"`);
+    const names = definedJobs().map((job) => job.name);
+    for (const name of new Set(names)) if (!this.handlers.has(name)) this.problems.push(`nobody handles the job "${name}"`);
+    for (const name of twice(names)) this.problems.push(`two jobs are named "${name}"`);
     if (this.problems.length > 0) throw new JobsMiswired(this.problems);
   }
 

@@ -29,7 +29,9 @@ export class RedisQueues implements QueueStore {
 
   worker(lane: Lane, process: Processor, settings: WorkerSettings): Worker {
     const connection = { url: this.url, maxRetriesPerRequest: null, socketTimeout: 30_000, ...RECONNECT };
-    return new Worker(lane, process, { ...settings, connection, prefix: prefixOf(lane) });
+    const worker = new Worker(lane, process, { ...settings, connection, prefix: prefixOf(lane) });
+    worker.once('closed', () => void forgetTimeout(worker));
+    return worker;
   }
 
   async ping(): Promise<void> {
@@ -55,3 +57,9 @@ export class RedisQueues implements QueueStore {
 
 /** In a cluster each lane's keys lie together, on whichever node the part in braces names. */
 const prefixOf = (lane: Lane): string => `{kept-${lane}}`;
+
+/** ioredis 5.11 leaves the timer of `socketTimeout` behind when a line is closed, and that alone keeps a process alive for half a minute. */
+async function forgetTimeout(worker: Worker): Promise<void> {
+  const line = (await worker.getBackend().blockingClient) as unknown as { socketTimeoutTimer?: NodeJS.Timeout } | undefined;
+  clearTimeout(line?.socketTimeoutTimer);
+}

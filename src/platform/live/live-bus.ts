@@ -21,11 +21,12 @@ export interface LiveListener {
 
 /** Carries news from the process that relays it to those that show it. What it loses on the way, listeners hear of as `resync`. */
 export interface LiveBus {
+  begin(): void;
+  /** Resolves once this process hears the others. */
+  readonly listening: Promise<void>;
   /** Where the store can, the news goes out with the commit of `work`. */
   publish(news: readonly LiveNews[], work: Work): Promise<void>;
   /** Returns what ends the subscription. */
   subscribe(listener: LiveListener): () => void;
-  /** Resolves once this process hears the others. */
-  readonly listening: Promise<void>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { LIVE_BUS, type LiveBus } from './live-bus.js';
 import { LiveStreams } from './live-streams.js';
@@ -13,8 +13,12 @@ const openLiveBus = ({ databaseUrl, redisUrl }: Config): LiveBus => (redisUrl ? 
   providers: [{ provide: LIVE_BUS, inject: [CONFIG], useFactory: openLiveBus }, LiveStreams],
   exports: [LIVE_BUS, LiveStreams],
 })
-export class LiveModule implements OnApplicationShutdown {
+export class LiveModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(@Inject(LIVE_BUS) private readonly bus: LiveBus) {}
+
+  onApplicationBootstrap(): void {
+    this.bus.begin();
+  }
 
   async onApplicationShutdown(): Promise<void> {
     await this.bus.close();

@@ -19,10 +19,13 @@ export class PostgresLiveBus implements LiveBus {
   private readonly fanOut = new FanOut();
   private readonly outage = new OutageLog('Live news');
   private readonly ending = new AbortController();
-  private readonly ended: Promise<void>;
+  private ended = Promise.resolve();
 
   constructor(private readonly url: string) {
     this.listening = new Promise((resolve) => (this.heard = resolve));
+  }
+
+  begin(): void {
     this.ended = this.listen();
   }
 

@@ -18,17 +18,29 @@ export class RedisLiveBus implements LiveBus {
   private readonly mouth: Redis;
   private readonly ear: Redis;
   private readonly channel: string;
-  private readonly probe: NodeJS.Timeout;
+  private probe: NodeJS.Timeout | undefined;
   private silent: NodeJS.Timeout | undefined;
+  private closed = false;
 
   constructor(url: string) {
     this.mouth = redisThatAnswers(url, 'kept-tells-live-news');
-    this.ear = new Redis(url, { ...RECONNECT, maxRetriesPerRequest: null, autoResubscribe: false, connectionName: 'kept-hears-live-news' });
+    this.ear = new Redis(url, {
+      ...RECONNECT,
+      lazyConnect: true,
+      maxRetriesPerRequest: null,
+      autoResubscribe: false,
+      connectionName: 'kept-hears-live-news',
+    });
     // Channels, unlike keys, are shared by all databases of a server.
     this.channel = `kept:live:${this.ear.options.db ?? 0}`;
     this.ear.on('error', (error) => this.outage.gone(error));
     this.ear.on('message', (_channel, payload) => this.fanOut.deliver(payload));
     this.listening = new Promise((resolve) => this.ear.on('ready', () => void this.hear(resolve)));
+  }
+
+  begin(): void {
+    // A failure is told as 'error', and tried again.
+    this.ear.connect().catch(() => undefined);
     this.probe = setInterval(() => void this.changeDeadLine(), PROBE_EVERY_MS);
   }
 
@@ -42,6 +54,7 @@ export class RedisLiveBus implements LiveBus {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     clearInterval(this.probe);
     clearTimeout(this.silent);
     this.mouth.disconnect();
@@ -54,6 +67,7 @@ export class RedisLiveBus implements LiveBus {
       this.silent = undefined;
       this.outage.back();
     } catch (error) {
+      if (this.closed) return;
       this.outage.gone(error);
       this.silent = setTimeout(() => void this.tell([RESYNC]), TELL_AGAIN_MS);
     }
