@@ -7,7 +7,7 @@ import { chaseDue } from './chase.jobs.js';
 /** Alarms are set this far ahead, so that a queue never carries more than a few minutes' worth of them. */
 const HORIZON = '2 minutes';
 /** An alarm that has not rung this long after its time is taken for lost, and set anew. */
-const LOST_AFTER = '5 seconds';
+const LOST_AFTER = '3 seconds';
 const AT_MOST = 2_000;
 /** Chases that are overdue together ring together: one job works through them in one transaction. */
 const TOGETHER = 100;
