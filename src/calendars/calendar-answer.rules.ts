@@ -1,6 +1,5 @@
-import { Refusal } from '../platform/refusals/refusal.js';
 import { readCalendarCase, type CalendarCase } from './calendar-case.rules.js';
-import { CalendarCaseInvalid } from './calendar.errors.js';
+import { CalendarCaseInvalid, toldError } from './calendar.errors.js';
 import { addBusiness, businessBetween, isOpen, subtractBusiness, type BusinessCalendar } from './calendar.rules.js';
 import { CompiledCalendars } from './compiled-calendars.rules.js';
 import { writeInstant } from './instant.rules.js';
@@ -23,10 +22,7 @@ export function answerCase(line: string): CalendarAnswer {
     const { asked, terms } = readCalendarCase(given);
     return { id, result: resultOf(asked, calendars.of(terms)) };
   } catch (error) {
-    return {
-      id,
-      error: { type: error instanceof Refusal ? error.slug : 'unexpected', detail: (error as Error).message },
-    };
+    return { id, error: toldError(error) };
   }
 }
 

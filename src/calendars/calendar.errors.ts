@@ -58,3 +58,9 @@ export class InstantMalformed extends Refusal {
     super(`${JSON.stringify(text)} is not an RFC 3339 instant such as 2026-03-27T16:00:00+01:00.`, { text });
   }
 }
+
+/** An error for readers who know no classes: a refusal by its slug, anything else as unexpected. */
+export const toldError = (error: unknown): { type: string; detail: string } => ({
+  type: error instanceof Refusal ? error.slug : 'unexpected',
+  detail: error instanceof Error ? error.message : String(error),
+});

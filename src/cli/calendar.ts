@@ -7,6 +7,7 @@ export const calendar: AddCommand = (program, { stdin, stdout }) => {
     .option('--json', 'the answers are JSON in any case')
     .action(async () => {
       const { answerCalendarCases } = await import('../calendars/index.js');
-      await answerCalendarCases(stdin, stdout);
+      const { answered, bad } = await answerCalendarCases(stdin, stdout);
+      if (bad > 0) throw new Error(`${bad} of ${answered} cases have no answer; the lines say why.`);
     });
 };
