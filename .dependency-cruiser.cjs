@@ -23,6 +23,9 @@ const ROOTS = '^src/([^/]+\\.ts$|cli/|demo/)';
 /** Rules and refusals are pure: they may be reached without the rest of their module, which an index.ts would drag along. */
 const PURE = '\\.(rules|errors)\\.ts$';
 
+/** What every refusal extends: a class and nothing more. */
+const REFUSAL = '^src/platform/refusals/refusal\\.ts$';
+
 const oneOf = (names) => `^src/(${names.join('|')})/`;
 
 /** What arithmetic may stand on: libraries that neither read the world nor change it. */
@@ -74,7 +77,7 @@ module.exports = {
       from: { path: `^src/([^/]+)/.*${PURE}` },
       to: {
         path: '^src/([^/]+)/',
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', PURE, '^src/platform/refusals/refusal\\.ts$'],
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', PURE, REFUSAL],
       },
     },
     {
@@ -91,7 +94,7 @@ module.exports = {
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
       to: {
-        pathNot: [PURE, PURE_LIBRARIES, '^(node:)?crypto$'],
+        pathNot: [PURE, REFUSAL, PURE_LIBRARIES, '^(node:)?crypto$'],
         dependencyTypesNot: ['type-only'],
       },
     },

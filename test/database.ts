@@ -11,7 +11,7 @@ export interface FreshDatabase {
 /** A database of one's own, cloned from the run's migrated template; takes some 50 ms. Leftovers go when the run ends. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `kept_test_${process.env['TEST_RUN']}_${randomBytes(6).toString('hex')}`;
-  await onServer(`create database ${name} template ${process.env['TEST_TEMPLATE']}`);
+  await onServer(`create database ${name} template ${process.env['TEST_TEMPLATE']} strategy file_copy`);
   return {
     url: addressOf(name),
     drop: () => onServer(`drop database if exists ${name} with (force)`),
