@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -34,19 +33,18 @@ export async function createApp(module: Type | DynamicModule, config: Config, lo
   const server = app.getHttpAdapter().getInstance();
   limitConnections(server.server);
   const origin = new URL(config.url).origin;
+  const headers = securityHeaders(origin.startsWith('https:'));
 
   server.decorateRequest('actor', undefined);
   server.decorateReply('shownVersion', undefined);
   server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
-    reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    reply.header('x-request-id', request.id).headers(isData(request.url) ? headers.api : headers.pages);
     if (config.role === 'worker' && !HEALTH_PATHS.includes(request.url)) return done(new NotFound());
     return done(refusedBy(() => assertSameOrigin(request, origin)));
   });
   server.addHook('preSerialization', noteVersion);
   server.addHook('onSend', tagAnswer);
   server.addHook('onResponse', requestLog(log));
-  await app.register(helmet, securityHeaders(origin.startsWith('https:')));
   await readBodies(app);
 
   app.useGlobalFilters(new ProblemFilter());
@@ -60,6 +58,8 @@ export async function createApp(module: Type | DynamicModule, config: Config, lo
 }
 
 class Desk {}
+
+const isData = (url: string): boolean => url.startsWith('/api/') && url !== '/api/docs';
 
 function refusedBy(check: () => void): Error | undefined {
   try {

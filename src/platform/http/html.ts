@@ -29,11 +29,13 @@ export interface PageOptions {
   title: string;
   /** BCP 47, for screen readers and hyphenation. */
   lang: string;
+  /** More for the document's head: a script, say. */
+  head?: Html;
   body: Html;
 }
 
 /** A whole page in the shared layout. Works without script; all style comes from the one style sheet. */
-export function htmlPage({ title, lang, body }: PageOptions): string {
+export function htmlPage({ title, lang, head, body }: PageOptions): string {
   return html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -43,6 +45,7 @@ export function htmlPage({ title, lang, body }: PageOptions): string {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="stylesheet" href="${stylesheet.path}">
+${head}
 </head>
 <body>
 <main>

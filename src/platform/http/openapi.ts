@@ -17,6 +17,7 @@ export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
     .addSecurityRequirements('session')
     .build();
   const document = SwaggerModule.createDocument(app, frame, {
+    autoTagControllers: false,
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith('/api/')));
@@ -29,7 +30,7 @@ export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
 
 /** What holds for every operation of its kind, and so stands nowhere in the code of each. */
 function complete(operation: Operation, path: string, method: string): void {
-  operation.tags = [path.split('/')[3] ?? 'api'];
+  if (!operation.tags?.length) operation.tags = [path.split('/')[3] ?? 'api'];
   if (operation['x-public']) operation.security = [];
   if (method === 'post') operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY as never];
   const refused = operation['x-public'] ? ['422'] : ['401', '403', ...(method === 'get' ? [] : ['409', '422'])];

@@ -4,6 +4,9 @@ import type { Log } from './log.js';
 /** Never written, wherever they stand: what opens doors, and what people said. A last net; nobody should log them. */
 const SECRETS = ['authorization', 'cookie', 'password', 'token', 'secret', 'apiKey', 'email', 'phone', 'body', 'address'];
 
+/** Where the framework tells of every part it puts together. */
+const BUILDING: Set<unknown> = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
 /** Nest's logger over the process's log: `logger.log('Ready')`, `logger.warn({ message: 'A mail bounced', mailId })`, `logger.error(message, stack)`. */
 export class DeskLogger implements LoggerService {
   private readonly pino: Log;
@@ -20,7 +23,9 @@ export class DeskLogger implements LoggerService {
     this.pino.debug(lineOf(message, rest));
   }
   log(message: unknown, ...rest: unknown[]): void {
-    this.pino.info(lineOf(message, rest));
+    const line = lineOf(message, rest);
+    if (BUILDING.has(line['context'])) this.pino.debug(line);
+    else this.pino.info(line);
   }
   warn(message: unknown, ...rest: unknown[]): void {
     this.pino.warn(lineOf(message, rest));

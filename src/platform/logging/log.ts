@@ -22,7 +22,9 @@ export function createLog(level: string, stream: DestinationStream = standardOut
   );
 }
 
-const standardOutput = (): DestinationStream => (process.stdout.isTTY ? terminal : destination({ dest: 1, sync: false }));
+/** Lines wait for each other, half a second at most: one write for each would cost a busy process a seventh of its time. */
+const standardOutput = (): DestinationStream =>
+  process.stdout.isTTY ? terminal : destination({ dest: 1, sync: false, minLength: 8_192, periodicFlush: 500 });
 
 const terminal: DestinationStream = {
   write(line: string): void {
