@@ -1,11 +1,13 @@
-import { Module, type INestApplicationContext, type Provider } from '@nestjs/common';
+import { Module, type INestApplicationContext, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readConfig } from '../src/platform/config/config.js';
 import { ConfigModule } from '../src/platform/config/config.module.js';
 import { DatabaseModule } from '../src/platform/database/database.module.js';
 import { EventsModule } from '../src/platform/events/events.module.js';
+import { HealthModule } from '../src/platform/health/health.module.js';
 import { JobsModule } from '../src/platform/jobs/jobs.module.js';
-import { LIVE_GATE } from '../src/platform/live/live-gate.js';
+import { LIVE_GATE, type LiveGate } from '../src/platform/live/live-gate.js';
 import { LiveModule } from '../src/platform/live/live.module.js';
 
 export interface PlatformAppOptions {
@@ -13,25 +15,43 @@ export interface PlatformAppOptions {
   readonly redisUrl?: string | undefined;
   readonly role?: 'all' | 'http' | 'worker';
   readonly providers?: Provider[];
+  readonly controllers?: Type[];
+  /** Left out: everybody may follow live news for ever. */
+  readonly gate?: LiveGate;
 }
 
-/** One process's worth of platform around a test's own providers, without HTTP. Everybody may follow live news. */
-export async function platformApp({ databaseUrl, redisUrl, role = 'all', providers = [] }: PlatformAppOptions): Promise<INestApplicationContext> {
+/** One process's worth of platform around a test's own providers, without HTTP. */
+export function platformApp(options: PlatformAppOptions): Promise<INestApplicationContext> {
+  return NestFactory.createApplicationContext(platformModule(options), { logger: false, abortOnError: false });
+}
+
+/** The same with HTTP, listening on a free port of this machine. */
+export async function platformServer(options: PlatformAppOptions): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(platformModule(options), new FastifyAdapter(), { logger: false, abortOnError: false });
+  await app.listen(0, '127.0.0.1');
+  return app;
+}
+
+function platformModule({ databaseUrl, redisUrl, role = 'all', providers = [], controllers = [], gate = OPEN }: PlatformAppOptions): Type {
   const config = readConfig({ DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, KEPT_ROLE: role, KEPT_SECRET: 's'.repeat(32) });
-  const gate = { provide: LIVE_GATE, useValue: { stillValid: async () => true } };
-  @Module({ providers: [gate], exports: [gate] })
+  const gateProvider = { provide: LIVE_GATE, useValue: gate };
+  @Module({ providers: [gateProvider], exports: [gateProvider] })
   class Gate {}
   @Module({
     imports: [
       ConfigModule.with(config),
       DatabaseModule.with([]),
+      HealthModule,
       JobsModule,
       { module: Gate, global: true },
       LiveModule,
       EventsModule,
     ],
     providers,
+    controllers,
   })
   class App {}
-  return NestFactory.createApplicationContext(App, { logger: false, abortOnError: false });
+  return App;
 }
+
+const OPEN: LiveGate = { stillValid: async () => true };

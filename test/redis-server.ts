@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { Redis } from 'ioredis';
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -27,6 +28,15 @@ export class RedisServer {
 
   thaw(): void {
     this.process.kill('SIGCONT');
+  }
+
+  async command(name: string, ...words: string[]): Promise<unknown> {
+    const line = new Redis(this.url);
+    try {
+      return await line.call(name, ...words);
+    } finally {
+      line.disconnect();
+    }
   }
 
   async stop(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CONFIG, type Config } from '../config/config.js';
+import { READINESS_PARTS, type ReadinessPart } from '../health/readiness.js';
 import { Duties } from './duties.js';
 import { Handlers } from './handlers.js';
 import { JobRunner } from './job-runner.js';
@@ -24,7 +25,14 @@ import { Workers } from './workers.js';
   exports: [QUEUE_STORE, Handlers, Jobs],
 })
 export class JobsModule implements OnApplicationShutdown {
-  constructor(@Inject(QUEUE_STORE) private readonly store: QueueStore) {}
+  constructor(
+    @Inject(QUEUE_STORE) private readonly store: QueueStore,
+    @Inject(CONFIG) config: Config,
+    @Inject(READINESS_PARTS) parts: ReadinessPart[],
+  ) {
+    // Who answers requests can do so while the queues are away; who only works cannot.
+    if (config.role === 'worker') parts.push({ name: 'queue', check: () => store.ping() });
+  }
 
   async onApplicationShutdown(): Promise<void> {
     await this.store.close();

@@ -80,7 +80,7 @@ export class LiveStream implements LiveListener {
       const after = resumeAfter(lastEventId, work.now);
       return { here, changes: after && (await changesAfter(work, after, MOST_CASES_AT_ONCE + 1)) };
     });
-    if (!missed.changes || missed.changes.length > MOST_CASES_AT_ONCE) this.write(resyncText(missed.here));
+    if (!missed.changes || missed.changes.length > MOST_CASES_AT_ONCE) this.beginAnew(missed.here);
     // Without data a reader only notes where he is: if the line breaks before the first news, he can say so.
     else if (lastEventId === undefined) this.write(`id: ${missed.here}\n\n`);
     else missed.changes.forEach((change) => this.write(changeText(change)));
@@ -101,9 +101,13 @@ export class LiveStream implements LiveListener {
 
   private async sendResync(): Promise<void> {
     this.mustResync = false;
+    this.beginAnew(await this.needs.unitOfWork.read(this.actor, async (work) => work.newId('evt')));
+  }
+
+  /** What waits was committed before the reader fetches everything again. */
+  private beginAnew(id: string): void {
     this.waiting = [];
-    const here = await this.needs.unitOfWork.read(this.actor, async (work) => work.newId('evt'));
-    this.write(resyncText(here));
+    this.write(`id: ${id}\nevent: resync\ndata: {}\n\n`);
   }
 
   private async sendNews(news: readonly LiveNews[]): Promise<void> {
@@ -146,8 +150,6 @@ export class LiveStream implements LiveListener {
 const log = new Logger('LiveStream');
 
 const asStaffSeesIt = ({ eventId, caseId, type, at }: LiveNews): CaseChange => ({ eventId, changed: caseId!, types: [type], at: new Date(at) });
-
-const resyncText = (id: string): string => `id: ${id}\nevent: resync\ndata: {}\n\n`;
 
 function changeText({ eventId, changed, types, at }: CaseChange): string {
   return `id: ${eventId}\nevent: changed\ndata: ${JSON.stringify({ changed, what: partsChangedBy(types), at: instant(at) })}\n\n`;

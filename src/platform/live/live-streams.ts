@@ -2,7 +2,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../database/actor.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { TooManyRequests } from '../http/http.errors.js';
+import { TooManyRequests, Unavailable } from '../http/http.errors.js';
 import { LIVE_BUS, type LiveBus } from './live-bus.js';
 import { LIVE_GATE, type LiveGate } from './live-gate.js';
 import { LiveStream } from './live-stream.js';
@@ -14,6 +14,7 @@ const MOST_OF_ONE_CALLER = 30;
 @Injectable()
 export class LiveStreams implements BeforeApplicationShutdown {
   private readonly open = new Map<LiveStream, string>();
+  private ending = false;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -23,9 +24,10 @@ export class LiveStreams implements BeforeApplicationShutdown {
 
   /**
    * Answers with a stream of Server-Sent Events that stays open: `changed` with `{ changed, what, at }`, or `resync` when news may have
-   * been missed. `lastEventId` is what the reader saw last. @throws TooManyRequests
+   * been missed. `lastEventId` is what the reader saw last. @throws TooManyRequests, Unavailable
    */
   async follow(actor: Actor, lastEventId: string | undefined, reply: FastifyReply): Promise<void> {
+    if (this.ending) throw new Unavailable();
     const mine = [...this.open.values()].filter((id) => id === actor.id).length;
     if (mine >= MOST_OF_ONE_CALLER) throw new TooManyRequests(5);
     const out = reply.hijack().raw;
@@ -44,6 +46,7 @@ export class LiveStreams implements BeforeApplicationShutdown {
 
   /** The server does not close before its clients have gone. */
   beforeApplicationShutdown(): void {
+    this.ending = true;
     for (const stream of this.open.keys()) stream.end('shutdown');
   }
 }
