@@ -1,11 +1,12 @@
 // Jest on Node 20 cannot require() an ES module, yet CommonJS packages require the ESM-only Nest. So every ES module that Jest loads, ours
-// and those in node_modules, becomes CommonJS here; CommonJS passes untouched. An ES module with a top-level await cannot be turned.
+// and those in node_modules, becomes CommonJS here; CommonJS passes untouched but for import(), which becomes require(). An ES module with a top-level await cannot be
+// turned.
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const swc = require('@swc/core');
 
-const VERSION = `1 ${swc.version}`;
+const VERSION = `2 ${swc.version}`;
 
 module.exports = {
   canInstrument: false,
@@ -17,7 +18,7 @@ module.exports = {
   },
 
   process(source, file) {
-    if (!isEsModule(file)) return { code: source };
+    if (!isEsModule(file)) return { code: IMPORT_CALL.test(source) ? requiringInstead(source) : source };
     const own = !file.includes(`${path.sep}node_modules${path.sep}`);
     return swc.transformSync(source, {
       filename: file,
@@ -31,6 +32,15 @@ module.exports = {
     });
   },
 };
+
+const IMPORT_CALL = /(?<![\w.$'"`])import\s*\(/;
+
+/** A default export stands beside the named ones, as Node gives it; on the first line, so that lines keep their numbers. */
+const REQUIRED = '(async (name) => ((m) => (m && m.__esModule ? m : { ...m, default: m }))(require(name)))(';
+
+function requiringInstead(source) {
+  return source.replace(new RegExp(IMPORT_CALL, 'g'), REQUIRED);
+}
 
 function isEsModule(file) {
   return file.endsWith('.mjs') || (file.endsWith('.js') && typeOf(path.dirname(file)) === 'module');

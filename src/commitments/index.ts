@@ -1,5 +1,6 @@
 import { Commitment } from './commitment.entity.js';
 
+export { planChase, stepFrom, type Rung, type Step } from './chase.rules.js';
 export { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
 export { allowedActs, isNegotiating, isOpenState, isRunning, OPEN_STATES, type CommitmentAct, type CommitmentState } from './commitment-states.rules.js';
 export { newTimeMeans } from './commitment.rules.js';
