@@ -29,7 +29,14 @@ import { SetupService } from './setup/setup.service.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [KeysController, LinksController, PeopleController, SessionController, SetupController, SignInController],
+  controllers: [
+    KeysController,
+    LinksController,
+    PeopleController,
+    SessionController,
+    SetupController,
+    SignInController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: CallerGuard },
     { provide: LIVE_GATE, useClass: CredentialGate },
@@ -49,6 +56,6 @@ import { SetupService } from './setup/setup.service.js';
     SetupService,
     SignInLimits,
   ],
-  exports: [KeysService, LIVE_GATE, LinkService, PeopleQueries, PeopleService, SetupService],
+  exports: [Callers, KeysService, LIVE_GATE, LinkService, PeopleQueries, PeopleService, SetupService],
 })
 export class AccessModule {}

@@ -65,7 +65,10 @@ export class Callers {
 
   private noteSeen(sessionId: string): Promise<unknown> {
     return this.unitOfWork.run(systemActor('access'), (work) =>
-      work.query(`update sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '1 minute'`, [sessionId]),
+      work.query(
+        `update sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '1 minute'`,
+        [sessionId],
+      ),
     );
   }
 }

@@ -10,7 +10,9 @@ export class Credentials {
   /** Ends them all at once: of this process immediately, of others within the five seconds they may remember a caller. */
   async revokeAllOf(work: Work, personId: string): Promise<void> {
     for (const table of ['sessions', 'api_keys', 'links']) {
-      await work.query(`update ${table} set revoked_at = now() where person_id = $1 and revoked_at is null`, [personId]);
+      await work.query(`update ${table} set revoked_at = now() where person_id = $1 and revoked_at is null`, [
+        personId,
+      ]);
     }
     this.remembered.forget();
   }

@@ -21,7 +21,9 @@ export class DeclaredRoutes implements OnModuleInit {
 
   /** @throws UndeclaredRoutes */
   onModuleInit(): void {
-    const undeclared = this.routes().filter(({ handler, controller }) => declarationOf(handler, controller) === undefined);
+    const undeclared = this.routes().filter(
+      ({ handler, controller }) => declarationOf(handler, controller) === undefined,
+    );
     if (undeclared.length > 0) throw new UndeclaredRoutes(undeclared.map(({ name }) => name));
   }
 

@@ -4,10 +4,11 @@ import { Person } from './people/person.entity.js';
 
 export { AccessModule } from './access.module.js';
 export { EmailTaken, LastManager, SetupOver, UnknownCaller, WrongCredentials } from './access.errors.js';
+export { Callers } from './callers.js';
 export { UndeclaredRoutes } from './declared-routes.js';
 export { keysAlone } from './keys/keys-alone.js';
 export { KeysService, type NewKey } from './keys/keys.service.js';
-export { type LinkAudience, type LinkId } from './links/link.entity.js';
+export { type Link, type LinkAudience, type LinkId } from './links/link.entity.js';
 export { LinkService, type CustomerLink, type MadeLink, type PartnerLink } from './links/links.service.js';
 export { May, Public } from './may.js';
 export { PeopleQueries } from './people/people.queries.js';

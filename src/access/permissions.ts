@@ -1,10 +1,15 @@
-import type { Role } from '../platform/database/actor.js';
+import type { Role } from '../platform/index.js';
 
 /** Which rows an act reaches: all of them, those the actor has a part in, none. */
 export type Reach = 'all' | 'own' | 'none';
 type Roles = Exclude<Role, 'system'>;
 
-const roles = (agent: Reach, manager: Reach, partner: Reach, customer: Reach): Record<Roles, Reach> => ({ agent, manager, partner, customer });
+const roles = (agent: Reach, manager: Reach, partner: Reach, customer: Reach): Record<Roles, Reach> => ({
+  agent,
+  manager,
+  partner,
+  customer,
+});
 const staff = roles('all', 'all', 'none', 'none');
 const managers = roles('none', 'all', 'none', 'none');
 const staffAndPartner = roles('all', 'all', 'own', 'none');

@@ -19,14 +19,19 @@ export class KeysController {
   async create(@CurrentActor() actor: Actor, @Body() wanted: CreateKey): Promise<NewKeyView> {
     const secret = this.keys.secretFor(actor);
     // The work's result is kept for the Idempotency-Key: the text of the key joins it only on its way out.
-    const view = await this.unitOfWork.run(actor, async (work) => forManager((await this.keys.createKey(work, wanted, secret)).row));
+    const view = await this.unitOfWork.run(actor, async (work) =>
+      forManager((await this.keys.createKey(work, wanted, secret)).row),
+    );
     return { ...view, key: keyText(view.id, secret) };
   }
 
   /** Those not revoked, newest first. */
   @Get()
   async list(@CurrentActor() actor: Actor): Promise<Page<KeyView>> {
-    return this.unitOfWork.read(actor, async (work) => ({ items: (await this.keys.list(work)).map(forManager), next: null }));
+    return this.unitOfWork.read(actor, async (work) => ({
+      items: (await this.keys.list(work)).map(forManager),
+      next: null,
+    }));
   }
 
   @Delete(':id')

@@ -21,7 +21,8 @@ export class KeysService {
 
   /** Makes a key; answers its row and its text, which is kept nowhere. @throws NotFound when there is no such person */
   async createKey(work: Work, wanted: NewKey, secret = newToken()): Promise<{ row: ApiKey; key: string }> {
-    const person = 'person' in wanted ? await this.people.create(work, wanted.person) : await activePerson(work, wanted.personId);
+    const person =
+      'person' in wanted ? await this.people.create(work, wanted.person) : await activePerson(work, wanted.personId);
     const row: ApiKey = {
       id: work.newId('key'),
       personId: person.id,
@@ -41,7 +42,9 @@ export class KeysService {
    * not hold it: so it is derived from the Idempotency-Key, under our own secret.
    */
   secretFor({ once }: Actor): string {
-    return once ? this.secret.sign('api-key', JSON.stringify([once.caller, once.key])).toString('base64url') : newToken();
+    return once
+      ? this.secret.sign('api-key', JSON.stringify([once.caller, once.key])).toString('base64url')
+      : newToken();
   }
 
   /** @throws NotFound */

@@ -14,7 +14,17 @@ export class LinkView {
   expiresAt!: string;
 }
 
-export function forStaff({ id, audience, partnerId, personId, customerId, caseId, taskId, createdAt, expiresAt }: Link): LinkView {
+export function forStaff({
+  id,
+  audience,
+  partnerId,
+  personId,
+  customerId,
+  caseId,
+  taskId,
+  createdAt,
+  expiresAt,
+}: Link): LinkView {
   const times = { createdAt: instant(createdAt), expiresAt: instant(expiresAt) };
   return { id, audience, partnerId, personId, customerId, caseId, taskId, ...times };
 }

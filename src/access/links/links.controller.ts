@@ -17,7 +17,10 @@ export class LinksController {
   /** Those of a case that were not revoked, newest first. */
   @Get()
   list(@CurrentActor() actor: Actor, @Query() { caseId }: ListLinks): Promise<Page<LinkView>> {
-    return this.unitOfWork.read(actor, async (work) => ({ items: (await this.links.ofCase(work, caseId)).map(forStaff), next: null }));
+    return this.unitOfWork.read(actor, async (work) => ({
+      items: (await this.links.ofCase(work, caseId)).map(forStaff),
+      next: null,
+    }));
   }
 
   @Delete(':id')

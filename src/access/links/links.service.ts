@@ -47,14 +47,29 @@ export class LinkService {
   forPartner(work: Work, { partnerId, personId, caseId, taskId, until }: PartnerLink): Promise<MadeLink> {
     // What is overdue is chased on, so its link must open on.
     const last = Math.max(until.getTime(), work.now.getTime());
-    const reach = { audience: 'partner', partnerId, personId, customerId: null, caseId: caseId ?? null, taskId: taskId ?? null } as const;
+    const reach = {
+      audience: 'partner',
+      partnerId,
+      personId,
+      customerId: null,
+      caseId: caseId ?? null,
+      taskId: taskId ?? null,
+    } as const;
     return this.open(work, { ...reach, expiresAt: new Date(last + days(GRACE_DAYS)) });
   }
 
   /** The customer's link for the case: the one there is, its time renewed, or a new one. */
   forCustomer(work: Work, { customerId, caseId, until }: CustomerLink): Promise<MadeLink> {
     const expiresAt = until ?? new Date(work.now.getTime() + days(CUSTOMER_DAYS));
-    return this.open(work, { audience: 'customer', partnerId: null, personId: null, customerId, caseId, taskId: null, expiresAt });
+    return this.open(work, {
+      audience: 'customer',
+      partnerId: null,
+      personId: null,
+      customerId,
+      caseId,
+      taskId: null,
+      expiresAt,
+    });
   }
 
   /** The case is closed: its customer may look back for a while. A mail after a reopening renews the link. */
@@ -91,6 +106,26 @@ export class LinkService {
     return { ...actorOf(link, audience), ...(requestId ? { requestId } : {}) };
   }
 
+  /** The task this link was mailed about, if it was about one. */
+  async taskOf(id: LinkId): Promise<string | null> {
+    const link = await this.unitOfWork.read(systemActor('access'), (work) => work.manager.findOneBy(Link, { id }));
+    return link?.taskId ?? null;
+  }
+
+  /** The link this token used to open, when it opens nothing more and its reader might still come in with a new one. */
+  async former(work: Work, token: string, audience: LinkAudience): Promise<Link | undefined> {
+    const id = this.tokens.idIn(token);
+    if (!id) return undefined;
+    const [known] = await work.query<{ tokenHash: Buffer }>(
+      `select l.token_hash as "tokenHash" from links l left join people p on p.id = l.person_id
+       where l.id = $1 and l.audience = $2 and (l.revoked_at is not null or l.expires_at <= now())
+         and (l.person_id is null or ${PERSON_MAY_COME_IN})`,
+      [id, audience],
+    );
+    if (!timingSafeEqual(known?.tokenHash ?? EMPTY_HASH, tokenHash(token))) return undefined;
+    return work.lock(Link, id);
+  }
+
   /** @throws NotFound */
   async revoke(work: Work, id: LinkId): Promise<void> {
     const link = await work.lock(Link, id);
@@ -101,7 +136,11 @@ export class LinkService {
 
   /** The links of a case that still open something, newest first. */
   ofCase(work: Work, caseId: string): Promise<Link[]> {
-    return work.manager.createQueryBuilder(Link, 'l').where('l.case_id = :caseId and l.revoked_at is null', { caseId }).orderBy('l.id', 'DESC').getMany();
+    return work.manager
+      .createQueryBuilder(Link, 'l')
+      .where('l.case_id = :caseId and l.revoked_at is null', { caseId })
+      .orderBy('l.id', 'DESC')
+      .getMany();
   }
 
   private async open(work: Work, link: Omit<Link, 'id' | 'tokenHash' | 'createdAt' | 'revokedAt'>): Promise<MadeLink> {
@@ -126,7 +165,8 @@ export class LinkService {
     );
     const { id, tokenHash: known } = kept!;
     const token = this.tokens.tokenOf(id);
-    if (id === fresh) work.record({ type: 'link.made', caseId: link.caseId, subjectId: id, data: { audience: link.audience } });
+    if (id === fresh)
+      work.record({ type: 'link.made', caseId: link.caseId, subjectId: id, data: { audience: link.audience } });
     // The desk's secret was changed since: what was mailed before no longer opens, what is mailed now must.
     else if (!known.equals(tokenHash(token))) await work.manager.update(Link, { id }, { tokenHash: tokenHash(token) });
     return { id, token };

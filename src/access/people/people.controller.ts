@@ -32,7 +32,9 @@ export class PeopleController {
   @May('person.write')
   async add(@CurrentActor() actor: Actor, @Body() { password, ...person }: AddPerson): Promise<PersonView> {
     const passwordHash = await this.people.hashed(password);
-    return this.unitOfWork.run(actor, async (work) => forStaff(await this.people.create(work, { ...person, passwordHash })));
+    return this.unitOfWork.run(actor, async (work) =>
+      forStaff(await this.people.create(work, { ...person, passwordHash })),
+    );
   }
 
   /** Shuts the person out: sessions, keys and links end. */

@@ -33,7 +33,8 @@ export class PeopleService {
 
   /** @throws EmailTaken */
   async create(work: Work, person: NewPerson): Promise<Person> {
-    if ((person.role === 'partner') !== Boolean(person.partnerId)) throw new Forbidden('Only partners’ people belong to a partner.');
+    if ((person.role === 'partner') !== Boolean(person.partnerId))
+      throw new Forbidden('Only partners’ people belong to a partner.');
     const row: Person = {
       id: work.newId('per'),
       role: person.role,
@@ -65,7 +66,9 @@ export class PeopleService {
   /** Shuts somebody out: sessions, keys and links end with it. @throws LastManager, NotFound */
   async deactivate(work: Work, id: PersonId): Promise<Person> {
     // All managers locked first, in one order: two who shut each other out at the same time would otherwise both succeed.
-    const managers = await work.query<{ id: string }>(`select id from people where role = 'manager' and active order by id for update`);
+    const managers = await work.query<{ id: string }>(
+      `select id from people where role = 'manager' and active order by id for update`,
+    );
     const person = await work.lock(Person, id);
     if (!person.active) return person;
     if (person.role === 'manager' && managers.length === 1) throw new LastManager();

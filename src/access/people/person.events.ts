@@ -7,4 +7,7 @@ export const personAdded = (person: Pick<Person, 'id' | 'role' | 'partnerId'>): 
   data: { role: person.role, partnerId: person.partnerId },
 });
 
-export const personDeactivated = (person: Pick<Person, 'id'>): NewEvent => ({ type: 'person.deactivated', subjectId: person.id });
+export const personDeactivated = (person: Pick<Person, 'id'>): NewEvent => ({
+  type: 'person.deactivated',
+  subjectId: person.id,
+});

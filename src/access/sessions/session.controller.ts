@@ -20,8 +20,15 @@ export class SessionController {
   /** Signs in: answers who, and gives the browser its cookie. */
   @Put()
   @Public()
-  async signIn(@Body() body: SignIn, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<PersonView> {
-    const { token, person } = await this.sessions.signIn(body.email, body.password, { address: request.ip, token: this.cookie.read(request) });
+  async signIn(
+    @Body() body: SignIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonView> {
+    const { token, person } = await this.sessions.signIn(body.email, body.password, {
+      address: request.ip,
+      token: this.cookie.read(request),
+    });
     this.cookie.give(reply, token);
     return person;
   }

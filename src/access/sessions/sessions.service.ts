@@ -61,7 +61,9 @@ export class SessionsService {
   /** Ends the session of this token, if there is one. */
   async signOut(token: string): Promise<void> {
     await this.unitOfWork.run(systemActor('access'), (work) =>
-      work.query('update sessions set revoked_at = now() where token_hash = $1 and revoked_at is null', [tokenHash(token)]),
+      work.query('update sessions set revoked_at = now() where token_hash = $1 and revoked_at is null', [
+        tokenHash(token),
+      ]),
     );
     this.remembered.forget();
   }

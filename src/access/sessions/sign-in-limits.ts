@@ -26,7 +26,8 @@ export class SignInLimits {
     const now = this.clock.now().getTime();
     const ofAccount = this.window(`account ${account}`, now);
     const ofAddress = this.window(`address ${address}`, now);
-    const full = ofAccount.attempts >= PER_ACCOUNT ? ofAccount : ofAddress.attempts >= PER_ADDRESS ? ofAddress : undefined;
+    const full =
+      ofAccount.attempts >= PER_ACCOUNT ? ofAccount : ofAddress.attempts >= PER_ADDRESS ? ofAddress : undefined;
     if (full) throw new TooManyRequests(Math.ceil((full.endsAt - now) / 1000));
     ofAccount.attempts += 1;
     ofAddress.attempts += 1;

@@ -27,7 +27,11 @@ export class SignInController {
   ) {}
 
   @Get('sign-in')
-  async show(@Query('next') next: string | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async show(
+    @Query('next') next: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const caller = await this.callers.callerOf(request);
     if (!caller?.credential) return sendPage(reply, signInPage({ email: '', next: ownPath(next) }));
     const person = await this.people.one(caller, caller.personId as PersonId);
@@ -38,7 +42,10 @@ export class SignInController {
   async signIn(@Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const [email, password, next] = [text(form, 'email'), text(form, 'password'), ownPath(form?.['next'])];
     try {
-      const { token } = await this.sessions.signIn(email, password, { address: request.ip, token: this.cookie.read(request) });
+      const { token } = await this.sessions.signIn(email, password, {
+        address: request.ip,
+        token: this.cookie.read(request),
+      });
       this.cookie.give(reply, token);
     } catch (error) {
       if (!(error instanceof WrongCredentials)) throw error;
@@ -65,4 +72,5 @@ const text = (form: Form, field: string): string => {
 };
 
 /** Where to go on, if it is a path of ours and not another site's address in disguise. */
-const ownPath = (next: unknown): string => (typeof next === 'string' && /^\/(?![/\\])[\w\-./?&=%]*$/.test(next) ? next : '/');
+const ownPath = (next: unknown): string =>
+  typeof next === 'string' && /^\/(?![/\\])[\w\-./?&=%]*$/.test(next) ? next : '/';

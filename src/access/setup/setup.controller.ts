@@ -31,7 +31,11 @@ export class SetupController {
     @Body() body: Record<string, unknown> | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const form = { name: text(body, 'name').trim(), email: text(body, 'email').trim(), password: text(body, 'password') };
+    const form = {
+      name: text(body, 'name').trim(),
+      email: text(body, 'email').trim(),
+      password: text(body, 'password'),
+    };
     const problem = problemWith(form);
     if (problem) return sendPage(reply, setupPage(token, { ...form, problem }), 422);
     try {

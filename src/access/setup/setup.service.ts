@@ -30,14 +30,19 @@ export class SetupService {
       if (await hasManager(work)) return undefined;
       const token = newToken();
       await work.query('delete from setup_tokens');
-      await work.query(`insert into setup_tokens (token_hash, expires_at) values ($1, now() + ${VALID})`, [tokenHash(token)]);
+      await work.query(`insert into setup_tokens (token_hash, expires_at) values ($1, now() + ${VALID})`, [
+        tokenHash(token),
+      ]);
       return `${this.config.url}/setup/${token}`;
     });
   }
 
   /** @throws SetupOver when the token opens nothing (any more) */
   async assertOpen(token: string): Promise<void> {
-    const open = await this.unitOfWork.read(systemActor('setup'), async (work) => (await isLive(work, token)) && !(await hasManager(work)));
+    const open = await this.unitOfWork.read(
+      systemActor('setup'),
+      async (work) => (await isLive(work, token)) && !(await hasManager(work)),
+    );
     if (!open) throw new SetupOver();
   }
 
@@ -56,12 +61,17 @@ export class SetupService {
 }
 
 async function isLive(work: Work, token: string): Promise<boolean> {
-  const rows = await work.query('select from setup_tokens where token_hash = $1 and used_at is null and expires_at > now()', [tokenHash(token)]);
+  const rows = await work.query(
+    'select from setup_tokens where token_hash = $1 and used_at is null and expires_at > now()',
+    [tokenHash(token)],
+  );
   return rows.length > 0;
 }
 
 /** A manager who can sign in: one with nothing but an API key could not use the pages. */
 async function hasManager(work: Work): Promise<boolean> {
-  const rows = await work.query(`select from people where role = 'manager' and active and password_hash is not null limit 1`);
+  const rows = await work.query(
+    `select from people where role = 'manager' and active and password_hash is not null limit 1`,
+  );
   return rows.length > 0;
 }

@@ -35,7 +35,14 @@ export interface OnceKey {
 
 /** The desk itself, named after the job or command that acts. */
 export function systemActor(name: string, requestId?: string): Actor {
-  return { audience: 'system', role: 'system', id: name, kind: 'system', channel: 'system', ...(requestId ? { requestId } : {}) };
+  return {
+    audience: 'system',
+    role: 'system',
+    id: name,
+    kind: 'system',
+    channel: 'system',
+    ...(requestId ? { requestId } : {}),
+  };
 }
 
 export const isStaff = (actor: Actor): boolean => actor.audience === 'staff';

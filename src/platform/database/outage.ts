@@ -29,7 +29,8 @@ const MEANING: Record<string, Outage> = {
 };
 
 /** node-postgres gives these no code. */
-const MESSAGES = /^(timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|Client was closed)/;
+const MESSAGES =
+  /^(timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|Client was closed)/;
 
 export function outage(error: unknown): Outage | undefined {
   if (!(error instanceof Error)) return undefined;

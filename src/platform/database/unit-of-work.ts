@@ -59,7 +59,11 @@ export class UnitOfWork {
     return result;
   }
 
-  private async inTransaction<T>(actor: Actor, mode: 'READ ONLY' | 'READ WRITE', body: (work: Work) => Promise<T>): Promise<T> {
+  private async inTransaction<T>(
+    actor: Actor,
+    mode: 'READ ONLY' | 'READ WRITE',
+    body: (work: Work) => Promise<T>,
+  ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const now = await begin(runner, actor, mode);
@@ -82,8 +86,14 @@ export class UnitOfWork {
  */
 async function begin(runner: QueryRunner, actor: Actor, mode: 'READ ONLY' | 'READ WRITE'): Promise<Date> {
   const connection = (await runner.connect()) as PoolClient;
-  const scope = { 'kept.audience': actor.audience, 'kept.partner': actor.partnerId ?? '', 'kept.case': actor.caseId ?? '' };
-  const settings = Object.entries(scope).map(([name, value]) => `set_config('${name}', ${connection.escapeLiteral(value)}, true)`);
+  const scope = {
+    'kept.audience': actor.audience,
+    'kept.partner': actor.partnerId ?? '',
+    'kept.case': actor.caseId ?? '',
+  };
+  const settings = Object.entries(scope).map(
+    ([name, value]) => `set_config('${name}', ${connection.escapeLiteral(value)}, true)`,
+  );
   (runner as { isTransactionActive: boolean }).isTransactionActive = true;
   const results = await connection.query(`START TRANSACTION ${mode}; SELECT now() AS now, ${settings.join(', ')}`);
   const [, { rows }] = results as unknown as [unknown, { rows: [{ now: Date }] }];
@@ -121,6 +131,8 @@ async function keepAnswer(work: Work, answer: unknown): Promise<void> {
 }
 
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
-  const cause = (error as { driverError?: { code?: string; constraint?: string } }).driverError ?? (error as { code?: string; constraint?: string });
+  const cause =
+    (error as { driverError?: { code?: string; constraint?: string } }).driverError ??
+    (error as { code?: string; constraint?: string });
   return cause.code === '23505' && (constraint === undefined || cause.constraint === constraint);
 }

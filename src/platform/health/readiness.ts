@@ -28,7 +28,9 @@ export class Readiness {
 
   /** Asks all parts at once; answers within a second whatever they do. */
   async report(): Promise<ReadinessReport> {
-    const states = await Promise.all(this.parts.map(async (part) => [part.name, (await this.isUp(part)) ? 'up' : 'down'] as const));
+    const states = await Promise.all(
+      this.parts.map(async (part) => [part.name, (await this.isUp(part)) ? 'up' : 'down'] as const),
+    );
     return { ready: states.every(([, state]) => state === 'up'), parts: Object.fromEntries(states) };
   }
 
@@ -49,7 +51,10 @@ export class Readiness {
       .then(
         () => true,
         (error: unknown) => {
-          this.log.warn({ message: `${part.name} is down`, cause: error instanceof Error ? error.message : String(error) });
+          this.log.warn({
+            message: `${part.name} is down`,
+            cause: error instanceof Error ? error.message : String(error),
+          });
           return false;
         },
       )

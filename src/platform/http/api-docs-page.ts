@@ -30,18 +30,35 @@ export function apiDocsPage(document: OpenAPIObject): string {
     Object.entries(methods as Record<string, Operation>).map(([method, operation]) => ({ path, method, operation })),
   );
   const tags = [...new Set(operations.flatMap(({ operation }) => operation.tags ?? []))].sort();
-  const schemas = Object.entries((document.components?.schemas ?? {}) as Record<string, Schema>).sort(([a], [b]) => a.localeCompare(b));
+  const schemas = Object.entries((document.components?.schemas ?? {}) as Record<string, Schema>).sort(([a], [b]) =>
+    a.localeCompare(b),
+  );
   const body = html`<h1>${document.info.title}: the API</h1>
-<p>${document.info.description}</p>
-<p>The same for programs: <a href="/api/openapi.json">openapi.json</a>. Sign in with <code>PUT /api/v1/session</code> or send
-<code>Authorization: Bearer kept_…</code>. Errors are <a href="#Problem">problem details</a>.</p>
-<nav aria-label="Resources"><ul>${tags.map((tag) => html`<li><a href="#tag-${tag}">${tag}</a></li>`)}</ul></nav>
-${tags.map(
-  (tag) => html`<h2 id="tag-${tag}">${tag}</h2>
-${operations.filter(({ operation }) => operation.tags?.includes(tag)).map(operationCard)}`,
-)}
-<h2>Shapes</h2>
-${schemas.map(([name, schema]) => html`<section class="card"><h3 id="${name}">${name}</h3><p>${schema.description}</p>${properties(schema)}</section>`)}`;
+    <p>${document.info.description}</p>
+    <p>
+      The same for programs: <a href="/api/openapi.json">openapi.json</a>. Sign in with
+      <code>PUT /api/v1/session</code> or send <code>Authorization: Bearer kept_…</code>. Errors are
+      <a href="#Problem">problem details</a>.
+    </p>
+    <nav aria-label="Resources">
+      <ul>
+        ${tags.map((tag) => html`<li><a href="#tag-${tag}">${tag}</a></li>`)}
+      </ul>
+    </nav>
+    ${tags.map(
+      (tag) =>
+        html`<h2 id="tag-${tag}">${tag}</h2>
+          ${operations.filter(({ operation }) => operation.tags?.includes(tag)).map(operationCard)}`,
+    )}
+    <h2>Shapes</h2>
+    ${schemas.map(
+      ([name, schema]) =>
+        html`<section class="card">
+          <h3 id="${name}">${name}</h3>
+          <p>${schema.description}</p>
+          ${properties(schema)}
+        </section>`,
+    )}`;
   return htmlPage({ title: `${document.info.title}: the API`, lang: 'en', body });
 }
 
@@ -49,29 +66,56 @@ function operationCard({ path, method, operation }: { path: string; method: stri
   const request = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
   const answers = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'));
   return html`<section class="card">
-<h3><code>${method.toUpperCase()} ${path}</code></h3>
-<p>${operation.summary} ${operation.description}</p>
-${operation['x-act'] && html`<p class="soft">May: <code>${operation['x-act']}</code></p>`}
-${
-  operation.parameters?.length
-    ? html`<table><thead><tr><th>Parameter</th><th>in</th><th>is</th></tr></thead><tbody>${operation.parameters.map(
-        (one) => html`<tr><td><code>${one.name}</code>${one.required ? '' : '?'}</td><td>${one.in}</td>
-<td>${shape(one.schema)} ${one.description}</td></tr>`,
-      )}</tbody></table>`
-    : ''
-}
-${request && html`<p>Body: ${shape(request)}</p>`}
-${answers.map(
-  ([status, answer]) => html`<p>${status}: ${shape(Object.values(answer.content ?? {})[0]?.schema)} ${answer.description}</p>`,
-)}
-</section>`;
+    <h3><code>${method.toUpperCase()} ${path}</code></h3>
+    <p>${operation.summary} ${operation.description}</p>
+    ${operation['x-act'] && html`<p class="soft">May: <code>${operation['x-act']}</code></p>`}
+    ${
+      operation.parameters?.length
+        ? html`<table>
+            <thead>
+              <tr>
+                <th>Parameter</th>
+                <th>in</th>
+                <th>is</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${operation.parameters.map(
+                (one) =>
+                  html`<tr>
+                    <td><code>${one.name}</code>${one.required ? '' : '?'}</td>
+                    <td>${one.in}</td>
+                    <td>${shape(one.schema)} ${one.description}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`
+        : ''
+    }
+    ${request && html`<p>Body: ${shape(request)}</p>`}
+    ${answers.map(
+      ([status, answer]) =>
+        html`<p>${status}: ${shape(Object.values(answer.content ?? {})[0]?.schema)} ${answer.description}</p>`,
+    )}
+  </section>`;
 }
 
 function properties(schema: Schema): Html {
   const rows = Object.entries(schema.properties ?? {}).map(
-    ([name, one]) => html`<tr><td><code>${name}</code>${schema.required?.includes(name) ? '' : '?'}</td><td>${shape(one)}</td><td>${one.description}</td></tr>`,
+    ([name, one]) =>
+      html`<tr>
+        <td><code>${name}</code>${schema.required?.includes(name) ? '' : '?'}</td>
+        <td>${shape(one)}</td>
+        <td>${one.description}</td>
+      </tr>`,
   );
-  return rows.length > 0 ? html`<table><tbody>${rows}</tbody></table>` : html`<p>${shape(schema)}</p>`;
+  return rows.length > 0
+    ? html`<table>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>`
+    : html`<p>${shape(schema)}</p>`;
 }
 
 /** A schema in a few words, named ones as links. */

@@ -14,12 +14,17 @@ export async function readBodies(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.removeAllContentTypeParsers();
   const parse = server.getDefaultJsonParser('error', 'error');
-  server.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (request, text: string, done) => {
-    // Many clients name the type even when they have nothing to say.
-    if (text === '') return done(null, undefined);
-    if (text.length > DEEPEST && deeperThan(DEEPEST, text)) return done(new Malformed('The body is nested too deeply.'));
-    return parse(request, text, done);
-  });
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit: BODY_LIMIT },
+    (request, text: string, done) => {
+      // Many clients name the type even when they have nothing to say.
+      if (text === '') return done(null, undefined);
+      if (text.length > DEEPEST && deeperThan(DEEPEST, text))
+        return done(new Malformed('The body is nested too deeply.'));
+      return parse(request, text, done);
+    },
+  );
   await app.register(formbody, { bodyLimit: BODY_LIMIT });
   await app.register(multipart, {
     throwFileSizeLimit: true,

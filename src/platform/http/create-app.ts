@@ -24,7 +24,11 @@ import { validation } from './validation.js';
  * The service over `module`, ready to listen: limits, parsers, headers, checks, problem details, documents and the pulse. What every
  * request passes are plain functions on the server, none of them asynchronous: they are the price of each answer.
  */
-export async function createApp(module: Type | DynamicModule, config: Config, log: Log = createLog(config.logLevel)): Promise<NestFastifyApplication> {
+export async function createApp(
+  module: Type | DynamicModule,
+  config: Config,
+  log: Log = createLog(config.logLevel),
+): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     { module: Desk, imports: [ConfigModule.with(config), LoggingModule.with(log), module] },
     new FastifyAdapter(serverOptions(config)),

@@ -8,7 +8,7 @@ import { html, type Html } from './html.js';
  * session's or a link's id; the field of one is worth nothing with another.
  */
 export function csrfField(secret: ServerSecret, holder: string): Html {
-  return html`<input type="hidden" name="csrf" value="${csrfToken(secret, holder)}">`;
+  return html`<input type="hidden" name="csrf" value="${csrfToken(secret, holder)}" />`;
 }
 
 export function csrfToken(secret: ServerSecret, holder: string): string {

@@ -11,5 +11,6 @@ declare module 'fastify' {
 
 /** The actor of the request, in a controller's parameters: `close(@CurrentActor() actor: Actor)`. */
 export const CurrentActor = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Actor | undefined => context.switchToHttp().getRequest<FastifyRequest>().actor,
+  (_: unknown, context: ExecutionContext): Actor | undefined =>
+    context.switchToHttp().getRequest<FastifyRequest>().actor,
 );

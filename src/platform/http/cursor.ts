@@ -12,7 +12,9 @@ export interface Page<Item> {
  */
 export type CursorKey = readonly (string | number | null)[];
 type KeyPart = 'text' | 'number' | 'instant';
-type KeyOf<Shape extends readonly KeyPart[]> = { -readonly [I in keyof Shape]: Shape[I] extends 'number' ? number : string };
+type KeyOf<Shape extends readonly KeyPart[]> = {
+  -readonly [I in keyof Shape]: Shape[I] extends 'number' ? number : string;
+};
 
 export const page = <Item>(items: Item[], next: string | null): Page<Item> => ({ items, next });
 
@@ -24,7 +26,10 @@ export function pageOf<Row, Item>(
   show: (row: Row) => Item,
 ): Page<Item> {
   const shown = rows.slice(0, limit);
-  return page(shown.map((row) => show(row)), rows.length > limit ? cursorAfter(shown.at(-1)!) : null);
+  return page(
+    shown.map((row) => show(row)),
+    rows.length > limit ? cursorAfter(shown.at(-1)!) : null,
+  );
 }
 
 /** Where the next page of the list sorted by `order` begins: opaque to clients, only good for the same order. */

@@ -9,7 +9,12 @@ declare module 'fastify' {
 }
 
 /** Notes which version the answer shows, before it becomes text. */
-export function noteVersion(_request: FastifyRequest, reply: FastifyReply, payload: unknown, done: (error: null, payload: unknown) => void): void {
+export function noteVersion(
+  _request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  done: (error: null, payload: unknown) => void,
+): void {
   const version = (payload as { version?: unknown } | null)?.version;
   if (typeof version === 'number' && reply.statusCode < 300) reply.shownVersion = version;
   done(null, payload);
@@ -19,7 +24,12 @@ export function noteVersion(_request: FastifyRequest, reply: FastifyReply, paylo
  * Writes `ETag: "<version>-<digest>"`. If-Match compares the version alone: another writer's change. If-None-Match compares all of
  * it, because what is shown around the row (counts, due times) changes without it; equal is 304.
  */
-export function tagAnswer(request: FastifyRequest, reply: FastifyReply, payload: unknown, done: (error: null, payload?: unknown) => void): void {
+export function tagAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  done: (error: null, payload?: unknown) => void,
+): void {
   if (reply.shownVersion === undefined || typeof payload !== 'string') return done(null, payload);
   const tag = `"${reply.shownVersion}-${hash('sha1', payload, 'base64url').slice(0, 12)}"`;
   reply.header('etag', tag);
@@ -29,4 +39,5 @@ export function tagAnswer(request: FastifyRequest, reply: FastifyReply, payload:
 }
 
 const matches = (ifNoneMatch: string | undefined, tag: string): boolean =>
-  ifNoneMatch !== undefined && ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*');
+  ifNoneMatch !== undefined &&
+  ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*');

@@ -37,21 +37,18 @@ export interface PageOptions {
 /** A whole page in the shared layout. Works without script; all style comes from the one style sheet. */
 export function htmlPage({ title, lang, head, body }: PageOptions): string {
   return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<link rel="stylesheet" href="${stylesheet.path}">
-${head}
-</head>
-<body>
-<main>
-${body}
-</main>
-</body>
-</html>
-`.toString();
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="${stylesheet.path}" />
+        ${head}
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html> `.toString();
 }

@@ -11,11 +11,17 @@ const KEY = /^[\x20-\x7e]{1,255}$/;
  * fingerprint is taken under our secret, because some bodies hold passwords. Files are known by their length only.
  * @throws MalformedIdempotencyKey
  */
-export function onceKeyOf(request: FastifyRequest, reply: FastifyReply, caller: string, secret: ServerSecret): OnceKey | undefined {
+export function onceKeyOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  caller: string,
+  secret: ServerSecret,
+): OnceKey | undefined {
   const key = request.method === 'POST' ? request.headers['idempotency-key'] : undefined;
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !KEY.test(key)) throw new MalformedIdempotencyKey();
-  const body = request.body === undefined ? `length ${request.headers['content-length'] ?? ''}` : canonicalize(request.body);
+  const body =
+    request.body === undefined ? `length ${request.headers['content-length'] ?? ''}` : canonicalize(request.body);
   return {
     caller,
     key,

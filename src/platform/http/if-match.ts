@@ -23,7 +23,11 @@ export const IfMatch = createParamDecorator(
 );
 
 function documented(target: object, method: string | symbol | undefined): void {
-  const header = ApiHeader({ name: 'If-Match', required: false, description: 'The ETag that was read: another version now is 412.' });
+  const header = ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The ETag that was read: another version now is 412.',
+  });
   header(target, method!, Object.getOwnPropertyDescriptor(target, method!)!);
 }
 

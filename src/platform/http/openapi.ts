@@ -12,7 +12,11 @@ export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key: `kept_…`' }, 'key')
-    .addCookieAuth('kept_session', { type: 'apiKey', in: 'cookie', description: 'Signed in: PUT /api/v1/session' }, 'session')
+    .addCookieAuth(
+      'kept_session',
+      { type: 'apiKey', in: 'cookie', description: 'Signed in: PUT /api/v1/session' },
+      'session',
+    )
     .addSecurityRequirements('key')
     .addSecurityRequirements('session')
     .build();
@@ -21,7 +25,10 @@ export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith('/api/')));
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM as never } };
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: PROBLEM as never },
+  };
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const method of METHODS) if (methods[method]) complete(methods[method], path, method);
   }
@@ -81,7 +88,12 @@ function withoutNullable(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const { nullable, ...rest } = node as Record<string, unknown>;
   const plain = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, withoutNullable(value)]));
-  if (nullable !== true) return typeof nullable === 'object' ? { ...plain, nullable: withoutNullable(nullable) } : plain;
+  if (nullable !== true)
+    return typeof nullable === 'object' ? { ...plain, nullable: withoutNullable(nullable) } : plain;
   if (typeof plain['type'] !== 'string') return { anyOf: [plain, { type: 'null' }] };
-  return { ...plain, type: [plain['type'], 'null'], ...(Array.isArray(plain['enum']) ? { enum: [...plain['enum'], null] } : {}) };
+  return {
+    ...plain,
+    type: [plain['type'], 'null'],
+    ...(Array.isArray(plain['enum']) ? { enum: [...plain['enum'], null] } : {}),
+  };
 }

@@ -50,7 +50,6 @@ const pageOf = ({ title, detail, requestId }: Problem): string =>
     title,
     lang: 'en',
     body: html`<h1>${title}</h1>
-<p>${detail}</p>
-<p><small>${requestId}</small></p>`,
+      <p>${detail}</p>
+      <p><small>${requestId}</small></p>`,
   });
-

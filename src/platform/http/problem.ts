@@ -40,7 +40,8 @@ export function refusalIn(error: unknown): Refusal | undefined {
   return refusalOfStatus(statusOf(error));
 }
 
-export const retryAfterOf = (refusal: Refusal): number | undefined => (refusal instanceof TryLater ? refusal.retryAfter : undefined);
+export const retryAfterOf = (refusal: Refusal): number | undefined =>
+  refusal instanceof TryLater ? refusal.retryAfter : undefined;
 
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();

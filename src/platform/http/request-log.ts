@@ -20,7 +20,10 @@ export function requestLog(log: Log): (request: FastifyRequest, reply: FastifyRe
     const status = reply.statusCode;
     const ms = reply.elapsedTime;
     durations.observe({ method, route, status }, ms / 1000);
-    log.info({ requestId: request.id, method, route, status, ms: Math.round(ms * 10) / 10, actor: request.actor?.id }, 'request');
+    log.info(
+      { requestId: request.id, method, route, status, ms: Math.round(ms * 10) / 10, actor: request.actor?.id },
+      'request',
+    );
     done();
   };
 }

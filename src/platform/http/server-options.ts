@@ -43,7 +43,11 @@ function trustedProxies(setting: string | undefined): boolean | number | string[
 }
 
 const UNREADABLE: Record<string, [status: string, slug: string, detail: string]> = {
-  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'headers-too-large', 'The headers of the request are too large.'],
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'headers-too-large',
+    'The headers of the request are too large.',
+  ],
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'request-timeout', 'The request took too long to arrive.'],
 };
 const MALFORMED = ['400 Bad Request', 'malformed', 'The request cannot be read.'] as const;

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 const PATIENCE_MS = 10_000;
@@ -16,6 +17,6 @@ export function closeOnSignals(app: NestFastifyApplication): void {
 }
 
 function fail(error: unknown): void {
-  console.error(error);
+  new Logger('Shutdown').error(error);
   process.exit(1);
 }

@@ -55,6 +55,9 @@ export const stylesheet = { css, path: `/style/${createHash('sha256').update(css
 export function stylesheetRoute(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
   server.get(stylesheet.path, (_request, reply) =>
-    reply.header('cache-control', 'public, max-age=31536000, immutable').type('text/css; charset=utf-8').send(stylesheet.css),
+    reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .type('text/css; charset=utf-8')
+      .send(stylesheet.css),
   );
 }

@@ -2,10 +2,27 @@ import type { LoggerService } from '@nestjs/common';
 import type { Log } from './log.js';
 
 /** Never written, wherever they stand: what opens doors, and what people said. A last net; nobody should log them. */
-const SECRETS = ['authorization', 'cookie', 'password', 'token', 'secret', 'apiKey', 'email', 'phone', 'body', 'address'];
+const SECRETS = [
+  'authorization',
+  'cookie',
+  'password',
+  'token',
+  'secret',
+  'apiKey',
+  'email',
+  'phone',
+  'body',
+  'address',
+];
 
 /** Where the framework tells of every part it puts together. */
-const BUILDING: Set<unknown> = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+const BUILDING: Set<unknown> = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+]);
 
 /** Nest's logger over the process's log: `logger.log('Ready')`, `logger.warn({ message: 'A mail bounced', mailId })`, `logger.error(message, stack)`. */
 export class DeskLogger implements LoggerService {

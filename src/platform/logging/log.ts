@@ -31,6 +31,8 @@ const terminal: DestinationStream = {
     const { time, level, context, message, stack, ...facts } = JSON.parse(line) as Record<string, string>;
     const rest = Object.entries(facts).map(([name, value]) => ` ${name}=${String(value)}`);
     const where = context ? ` [${context}]` : '';
-    process.stdout.write(`${time!.slice(11, 19)} ${level}${where} ${message ?? ''}${rest.join('')}${stack ? `\n${stack}` : ''}\n`);
+    process.stdout.write(
+      `${time!.slice(11, 19)} ${level}${where} ${message ?? ''}${rest.join('')}${stack ? `\n${stack}` : ''}\n`,
+    );
   },
 };
