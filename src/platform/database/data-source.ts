@@ -11,6 +11,8 @@ const SERVICE = [
   'lock_timeout=5000',
   'idle_in_transaction_session_timeout=30000',
   'timezone=UTC',
+  // One wrong letter in a word of six still finds it.
+  'pg_trgm.word_similarity_threshold=0.4',
 ].map((setting) => `-c ${setting}`).join(' ');
 
 /** The service's own connections: pool of `poolSize`, under the role `kept_app`. */
