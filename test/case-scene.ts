@@ -15,8 +15,17 @@ export interface Scene {
 export async function sceneOf(desk: OpenDesk): Promise<Scene> {
   const agent = await desk.person({ role: 'agent', name: 'Ada Agent', email: unique('ada') });
   const manager = await desk.person({ role: 'manager', name: 'Mara Manager', email: unique('mara') });
-  const courier = await manager.make('/api/v1/partners', { name: 'Swift Courier', kind: 'courier', zone: 'Europe/Berlin' });
-  const dispatcher = await desk.person({ role: 'partner', partnerId: courier.id, name: 'Dirk Dispatcher', email: unique('dirk') });
+  const courier = await manager.make('/api/v1/partners', {
+    name: 'Swift Courier',
+    kind: 'courier',
+    zone: 'Europe/Berlin',
+  });
+  const dispatcher = await desk.person({
+    role: 'partner',
+    partnerId: courier.id,
+    name: 'Dirk Dispatcher',
+    email: unique('dirk'),
+  });
   const customer = await agent.make('/api/v1/customers', {
     name: 'Clara Customer',
     email: unique('clara'),
@@ -25,8 +34,14 @@ export async function sceneOf(desk: OpenDesk): Promise<Scene> {
     address: { street: 'Rua do Sol 1', postcode: '1000-001', city: 'Lisboa', country: 'PT' },
   });
   const opened = await openCase(agent, customer.id);
-  await agent.put(`/api/v1/cases/${opened.id}/acknowledgement`, { promise: { what: 'You hear from me', dueAt: inSeconds(3600) } });
-  await agent.make(`/api/v1/cases/${opened.id}/participants`, { partnerId: courier.id, role: 'courier', purpose: 'Collect the blender' });
+  await agent.put(`/api/v1/cases/${opened.id}/acknowledgement`, {
+    promise: { what: 'You hear from me', dueAt: inSeconds(3600) },
+  });
+  await agent.make(`/api/v1/cases/${opened.id}/participants`, {
+    partnerId: courier.id,
+    role: 'courier',
+    purpose: 'Collect the blender',
+  });
   return { desk, agent, manager, dispatcher, customer, courier, case: opened };
 }
 
@@ -40,7 +55,12 @@ export const openCase = (agent: Caller, customerId: string): Promise<any> =>
   });
 
 /** Asks the courier to collect between `from` and `to` seconds from now. */
-export const askForPickup = (scene: Scene, from: number, to: number, more: Record<string, unknown> = {}): Promise<any> =>
+export const askForPickup = (
+  scene: Scene,
+  from: number,
+  to: number,
+  more: Record<string, unknown> = {},
+): Promise<any> =>
   scene.agent.make(`/api/v1/cases/${scene.case.id}/tasks`, {
     partnerId: scene.courier.id,
     kind: 'pickup',
@@ -50,7 +70,12 @@ export const askForPickup = (scene: Scene, from: number, to: number, more: Recor
   });
 
 /** Answers a commitment: `answer(dispatcher, commitment, 'acceptance')`. */
-export const answer = (who: Caller, commitment: { id: string; termsVersion: number }, how: string, more: Record<string, unknown> = {}): Promise<Answer> =>
+export const answer = (
+  who: Caller,
+  commitment: { id: string; termsVersion: number },
+  how: string,
+  more: Record<string, unknown> = {},
+): Promise<Answer> =>
   who.post(`/api/v1/commitments/${commitment.id}/${how}`, { termsVersion: commitment.termsVersion, ...more });
 
 export const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString();

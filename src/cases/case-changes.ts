@@ -25,7 +25,12 @@ export async function beginIfAcknowledged(work: Work, found: Case): Promise<void
 }
 
 /** Ends every wait of the case that is over, and takes the case up again when none is left. */
-export async function settleWaits(work: Work, caseId: CaseId, by: string, only?: { refId?: string; party?: string }): Promise<void> {
+export async function settleWaits(
+  work: Work,
+  caseId: CaseId,
+  by: string,
+  only?: { refId?: string; party?: string },
+): Promise<void> {
   const settled = await work.query(
     `update waits set settled_at = $2, settled_by = $3
      where case_id = $1 and settled_at is null and ($4::text is null or ref_id = $4) and ($5::text is null or party = $5) returning id`,
@@ -33,7 +38,10 @@ export async function settleWaits(work: Work, caseId: CaseId, by: string, only?:
   );
   if (affected(settled) === 0) return;
   const found = await work.lock(Case, caseId);
-  const [left] = await work.query<{ open: boolean }>('select exists (select from waits where case_id = $1 and settled_at is null) as open', [caseId]);
+  const [left] = await work.query<{ open: boolean }>(
+    'select exists (select from waits where case_id = $1 and settled_at is null) as open',
+    [caseId],
+  );
   if (left!.open || found.state !== 'waiting') return;
   await moveCase(work, found, 'resume');
   work.record(caseResumed(found));

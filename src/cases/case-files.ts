@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { CUSTOMER_READER, FilesService, Invalid, NotFound, partnerReader, UnitOfWork, Uploads, type Actor } from '../platform/index.js';
+import {
+  CUSTOMER_READER,
+  FilesService,
+  Invalid,
+  NotFound,
+  partnerReader,
+  UnitOfWork,
+  Uploads,
+  type Actor,
+} from '../platform/index.js';
 import { caseBehind } from './case-aliases.js';
 import { Case, type CaseId } from './case.entity.js';
 import { readersFor } from './entries/audience.rules.js';
@@ -39,7 +48,8 @@ function readersOf(actor: Actor, audience: string | undefined): string[] {
   if (audience === undefined || audience === 'internal') return [];
   if (audience === 'customer') return [CUSTOMER_READER];
   const asked = parsed(audience);
-  if (!isAudience(asked)) throw new Invalid([{ field: 'audience', problem: 'is "internal", "customer" or { "partners": [ids] } in JSON' }]);
+  if (!isAudience(asked))
+    throw new Invalid([{ field: 'audience', problem: 'is "internal", "customer" or { "partners": [ids] } in JSON' }]);
   return readersFor(asked);
 }
 

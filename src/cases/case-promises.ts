@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CommitmentsService, commitmentViewFor, readTerms, type CommitmentView, type ProposeCommitmentDto } from '../commitments/index.js';
+import {
+  CommitmentsService,
+  commitmentViewFor,
+  readTerms,
+  type CommitmentView,
+  type ProposeCommitmentDto,
+} from '../commitments/index.js';
 import { Invalid, UnitOfWork, type Actor } from '../platform/index.js';
 import { Case, type CaseId } from './case.entity.js';
 import { CaseClosed, NotTakingPart } from './case.errors.js';
@@ -18,9 +24,11 @@ export class CasePromises {
     return this.uow.run(actor, async (work) => {
       const found = await work.lock(Case, caseId);
       if (found.state === 'closed') throw new CaseClosed();
-      if (asked.partnerId && !(await participationOf(work, caseId, asked.partnerId))) throw new NotTakingPart([asked.partnerId]);
+      if (asked.partnerId && !(await participationOf(work, caseId, asked.partnerId)))
+        throw new NotTakingPart([asked.partnerId]);
       const promisee = asked.promisee ?? (asked.partnerId ? 'us' : 'customer');
-      if (!asked.partnerId && promisee === 'us') throw new Invalid([{ field: 'promisee', problem: 'we promise to the customer, not to ourselves' }]);
+      if (!asked.partnerId && promisee === 'us')
+        throw new Invalid([{ field: 'promisee', problem: 'we promise to the customer, not to ourselves' }]);
       const commitment = await this.commitments.propose(work, {
         caseId,
         kind: asked.kind,

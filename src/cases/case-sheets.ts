@@ -12,7 +12,13 @@ interface SheetRow extends ListedRow {
   stateSince: Date;
   closedReason: string | null;
   followsUp: string | null;
-  waits: { party: Wait['party']; refId: string; partnerId: string | null; startedAt: string; settledAt: string | null }[];
+  waits: {
+    party: Wait['party'];
+    refId: string;
+    partnerId: string | null;
+    startedAt: string;
+    settledAt: string | null;
+  }[];
   resolution: ResolutionView | null;
   participants: (Omit<ParticipationRow, 'startedAt' | 'endedAt'> & { startedAt: string; endedAt: string | null })[];
   taskIds: string[];
@@ -39,7 +45,11 @@ export class CaseSheets {
   async sheet(work: Work, id: CaseId): Promise<CaseView> {
     const [row] = await work.query<SheetRow>(SHEET, [id]);
     if (!row) throw new NotFound();
-    const waits = row.waits.map((w) => ({ ...w, startedAt: new Date(w.startedAt), settledAt: w.settledAt === null ? null : new Date(w.settledAt) }));
+    const waits = row.waits.map((w) => ({
+      ...w,
+      startedAt: new Date(w.startedAt),
+      settledAt: w.settledAt === null ? null : new Date(w.settledAt),
+    }));
     const commitments = await this.promises.ofCase(work, id);
     return {
       ...listItem(row),
@@ -56,7 +66,13 @@ export class CaseSheets {
         agreedAt: inJson(row.resolution.agreedAt),
         declinedAt: inJson(row.resolution.declinedAt),
       },
-      participants: row.participants.map((p) => participationView({ ...p, startedAt: new Date(p.startedAt), endedAt: p.endedAt === null ? null : new Date(p.endedAt) })),
+      participants: row.participants.map((p) =>
+        participationView({
+          ...p,
+          startedAt: new Date(p.startedAt),
+          endedAt: p.endedAt === null ? null : new Date(p.endedAt),
+        }),
+      ),
       taskIds: row.taskIds,
       commitments: commitments.map(commitmentForAgent),
       allowed: allowedCaseActs(row.state),

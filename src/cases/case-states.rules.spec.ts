@@ -1,4 +1,12 @@
-import { allowedCaseActs, CASE_STATES, caseStateAfter, isSilentLongEnough, mayCloseFor, mayReopen, plainState } from './case-states.rules.js';
+import {
+  allowedCaseActs,
+  CASE_STATES,
+  caseStateAfter,
+  isSilentLongEnough,
+  mayCloseFor,
+  mayReopen,
+  plainState,
+} from './case-states.rules.js';
 
 const DAY = 86_400_000;
 const day = (n: number): Date => new Date(n * DAY);
@@ -22,7 +30,8 @@ describe('the states of a case', () => {
     ['in_progress', 'acknowledge', undefined],
   ] as const)('%s –%s→ %s', (from, act, to) => expect(caseStateAfter(from, act)).toBe(to));
 
-  it('can be closed from everywhere but closed', () => expect(CASE_STATES.filter((s) => !allowedCaseActs(s).includes('close'))).toEqual(['closed']));
+  it('can be closed from everywhere but closed', () =>
+    expect(CASE_STATES.filter((s) => !allowedCaseActs(s).includes('close'))).toEqual(['closed']));
 });
 
 describe('closing', () => {
@@ -47,4 +56,11 @@ describe('reopening', () => {
   it('comes too late on day 31', () => expect(mayReopen(day(0), day(31))).toBe(false));
 });
 
-it('speaks to customers in four plain words', () => expect([...new Set(CASE_STATES.map(plainState))]).toEqual(['we have it', 'we are on it', 'waiting', 'solved?', 'closed']));
+it('speaks to customers in four plain words', () =>
+  expect([...new Set(CASE_STATES.map(plainState))]).toEqual([
+    'we have it',
+    'we are on it',
+    'waiting',
+    'solved?',
+    'closed',
+  ]));

@@ -1,5 +1,6 @@
 /** Where a case stands (the steps of ISO 10002: receipt, acknowledgement, handling, response, closing). */
-export type CaseState = 'received' | 'acknowledged' | 'in_progress' | 'waiting' | 'resolution_proposed' | 'resolved' | 'closed';
+export type CaseState =
+  'received' | 'acknowledged' | 'in_progress' | 'waiting' | 'resolution_proposed' | 'resolved' | 'closed';
 export type CaseAct =
   | 'acknowledge'
   | 'start'
@@ -18,9 +19,21 @@ type Transitions = Readonly<Partial<Record<CaseAct, CaseState>>>;
 /** The whole state machine, as data. What is not listed is refused. */
 export const CASE_TRANSITIONS: Readonly<Record<CaseState, Transitions>> = {
   received: { acknowledge: 'acknowledged', solve_on_the_spot: 'resolved', close: 'closed' },
-  acknowledged: { start: 'in_progress', wait: 'waiting', propose_resolution: 'resolution_proposed', resolve: 'resolved', close: 'closed' },
+  acknowledged: {
+    start: 'in_progress',
+    wait: 'waiting',
+    propose_resolution: 'resolution_proposed',
+    resolve: 'resolved',
+    close: 'closed',
+  },
   in_progress: { wait: 'waiting', propose_resolution: 'resolution_proposed', resolve: 'resolved', close: 'closed' },
-  waiting: { wait: 'waiting', resume: 'in_progress', propose_resolution: 'resolution_proposed', resolve: 'resolved', close: 'closed' },
+  waiting: {
+    wait: 'waiting',
+    resume: 'in_progress',
+    propose_resolution: 'resolution_proposed',
+    resolve: 'resolved',
+    close: 'closed',
+  },
   resolution_proposed: { resolve: 'resolved', decline_resolution: 'in_progress', close: 'closed' },
   resolved: { close: 'closed', decline_resolution: 'in_progress' },
   closed: { reopen: 'in_progress' },
@@ -39,10 +52,12 @@ export const REOPEN_DAYS = 30;
 export const SILENCE_DAYS = 5;
 
 /** Within thirty days a matter comes back as the same case, to the minute; later it is a new one that follows it up. */
-export const mayReopen = (closedAt: Date, now: Date): boolean => now.getTime() - closedAt.getTime() <= REOPEN_DAYS * DAY;
+export const mayReopen = (closedAt: Date, now: Date): boolean =>
+  now.getTime() - closedAt.getTime() <= REOPEN_DAYS * DAY;
 
 /** The customer has had five days to object to a resolution and has not. */
-export const isSilentLongEnough = (resolvedAt: Date, now: Date): boolean => now.getTime() - resolvedAt.getTime() >= SILENCE_DAYS * DAY;
+export const isSilentLongEnough = (resolvedAt: Date, now: Date): boolean =>
+  now.getTime() - resolvedAt.getTime() >= SILENCE_DAYS * DAY;
 
 /** The four plain words a customer reads. */
 export function plainState(state: CaseState): 'we have it' | 'we are on it' | 'waiting' | 'solved?' | 'closed' {

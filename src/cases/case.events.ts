@@ -1,7 +1,12 @@
 import { CUSTOMER_READER, partnerReader, type NewEvent } from '../platform/index.js';
 import type { Case } from './case.entity.js';
 
-const about = (c: Case, type: NewEvent['type'], data: Record<string, unknown> = {}, readers: string[] = []): NewEvent => ({
+const about = (
+  c: Case,
+  type: NewEvent['type'],
+  data: Record<string, unknown> = {},
+  readers: string[] = [],
+): NewEvent => ({
   type,
   caseId: c.id,
   subjectId: c.id,
@@ -9,7 +14,8 @@ const about = (c: Case, type: NewEvent['type'], data: Record<string, unknown> = 
   data: { state: c.state, ...data },
 });
 
-export const caseOpened = (c: Case): NewEvent => about(c, 'case.opened', { kind: c.kind, channel: c.channel }, [CUSTOMER_READER]);
+export const caseOpened = (c: Case): NewEvent =>
+  about(c, 'case.opened', { kind: c.kind, channel: c.channel }, [CUSTOMER_READER]);
 export const caseAmended = (c: Case, fields: string[]): NewEvent => about(c, 'case.amended', { fields });
 export const caseOwned = (c: Case): NewEvent => about(c, 'case.owned', { ownerId: c.ownerId }, [CUSTOMER_READER]);
 export const caseAcknowledged = (c: Case, commitmentId: string): NewEvent =>
@@ -19,13 +25,19 @@ export const caseWaiting = (c: Case, on: string, refId: string): NewEvent => abo
 export const caseResumed = (c: Case): NewEvent => about(c, 'case.resumed');
 export const resolutionProposed = (c: Case, resolutionId: string): NewEvent =>
   about(c, 'case.resolution_proposed', { resolutionId }, [CUSTOMER_READER]);
-export const resolutionDeclined = (c: Case, resolutionId: string): NewEvent => about(c, 'case.resolution_declined', { resolutionId }, [CUSTOMER_READER]);
-export const caseResolved = (c: Case, resolutionId: string): NewEvent => about(c, 'case.resolved', { resolutionId }, [CUSTOMER_READER]);
+export const resolutionDeclined = (c: Case, resolutionId: string): NewEvent =>
+  about(c, 'case.resolution_declined', { resolutionId }, [CUSTOMER_READER]);
+export const caseResolved = (c: Case, resolutionId: string): NewEvent =>
+  about(c, 'case.resolved', { resolutionId }, [CUSTOMER_READER]);
 export const caseClosed = (c: Case): NewEvent => about(c, 'case.closed', { reason: c.closedReason }, [CUSTOMER_READER]);
 /** The matter came back: the second failure weighs double. */
-export const caseReopened = (c: Case): NewEvent => about(c, 'case.reopened', { reopenCount: c.reopenCount }, [CUSTOMER_READER]);
+export const caseReopened = (c: Case): NewEvent =>
+  about(c, 'case.reopened', { reopenCount: c.reopenCount }, [CUSTOMER_READER]);
 
-export const entryWritten = (caseId: string, entry: { id: string; kind: string; readers: string[]; authorKind: string; fileIds: string[] }): NewEvent => ({
+export const entryWritten = (
+  caseId: string,
+  entry: { id: string; kind: string; readers: string[]; authorKind: string; fileIds: string[] },
+): NewEvent => ({
   type: 'entry.written',
   caseId,
   subjectId: entry.id,
@@ -33,7 +45,13 @@ export const entryWritten = (caseId: string, entry: { id: string; kind: string; 
   data: { kind: entry.kind, author: entry.authorKind, files: entry.fileIds.length },
 });
 
-const ofPartner = (type: NewEvent['type'], caseId: string, subjectId: string, partnerId: string, data: Record<string, unknown> = {}): NewEvent => ({
+const ofPartner = (
+  type: NewEvent['type'],
+  caseId: string,
+  subjectId: string,
+  partnerId: string,
+  data: Record<string, unknown> = {},
+): NewEvent => ({
   type,
   caseId,
   subjectId,
@@ -44,7 +62,11 @@ export const partnerBroughtIn = (caseId: string, p: { id: string; partnerId: str
   ofPartner('participation.started', caseId, p.id, p.partnerId, { role: p.role });
 export const partnerLeft = (caseId: string, p: { id: string; partnerId: string }): NewEvent =>
   ofPartner('participation.ended', caseId, p.id, p.partnerId);
-export const taskCreated = (caseId: string, t: { id: string; partnerId: string; commitmentId: string | null }): NewEvent =>
-  ofPartner('task.created', caseId, t.id, t.partnerId, { commitmentId: t.commitmentId });
-export const taskAssigned = (caseId: string, t: { id: string; partnerId: string; assigneeId: string | null }): NewEvent =>
-  ofPartner('task.assigned', caseId, t.id, t.partnerId, { assigneeId: t.assigneeId });
+export const taskCreated = (
+  caseId: string,
+  t: { id: string; partnerId: string; commitmentId: string | null },
+): NewEvent => ofPartner('task.created', caseId, t.id, t.partnerId, { commitmentId: t.commitmentId });
+export const taskAssigned = (
+  caseId: string,
+  t: { id: string; partnerId: string; assigneeId: string | null },
+): NewEvent => ofPartner('task.assigned', caseId, t.id, t.partnerId, { assigneeId: t.assigneeId });

@@ -44,7 +44,10 @@ export class CasesController {
 
   @Get(':id')
   @May('case.read')
-  one(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId): Promise<CaseView | CaseForPartner | CaseForCustomer> {
+  one(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+  ): Promise<CaseView | CaseForPartner | CaseForCustomer> {
     return this.queries.one(actor, id);
   }
 
@@ -72,19 +75,31 @@ export class CasesController {
 
   @Get(':id/timeline')
   @May('case.read')
-  timeline(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Query() asked: TimelineDto): Promise<Page<TimelineItem>> {
+  timeline(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Query() asked: TimelineDto,
+  ): Promise<Page<TimelineItem>> {
     return this.timelines.timeline(actor, id, asked);
   }
 
   @Post(':id/entries')
   @May('entry.write')
-  write(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Body() asked: WriteEntryDto): Promise<EntryView> {
+  write(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: WriteEntryDto,
+  ): Promise<EntryView> {
     return this.entries.write(actor, id, asked);
   }
 
   @Post(':id/commitments')
   @May('commitment.propose')
-  propose(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Body() asked: ProposeCommitmentDto): Promise<CommitmentView> {
+  propose(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: ProposeCommitmentDto,
+  ): Promise<CommitmentView> {
     return this.promises.propose(actor, id, asked);
   }
 }
@@ -97,7 +112,11 @@ export class CaseFilesController {
   /** Multipart; the readers are the same as an entry's, named in the field `audience` (JSON); answers the ids to name in an entry or a report. */
   @Post()
   @May('file.add')
-  add(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Req() request: FastifyRequest): Promise<FileListView> {
+  add(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Req() request: FastifyRequest,
+  ): Promise<FileListView> {
     return this.files.add(actor, id, request);
   }
 }

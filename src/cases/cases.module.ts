@@ -26,7 +26,14 @@ import { TimelineQueries } from './timeline.queries.js';
 
 @Module({
   imports: [CommitmentsModule, PartnersModule],
-  controllers: [CasesController, CaseFilesController, FilesController, ParticipationsController, StagesController, TasksController],
+  controllers: [
+    CasesController,
+    CaseFilesController,
+    FilesController,
+    ParticipationsController,
+    StagesController,
+    TasksController,
+  ],
   providers: [
     AcknowledgementsService,
     CaseFiles,
@@ -46,6 +53,17 @@ import { TimelineQueries } from './timeline.queries.js';
     TimelineQueries,
     WaitsService,
   ],
-  exports: [CaseFiles, CasesQueries, CasesService, ClosuresService, CustomerVoice, EntriesService, ParticipationsService, TasksQueries, TasksService, TimelineQueries],
+  exports: [
+    CaseFiles,
+    CasesQueries,
+    CasesService,
+    ClosuresService,
+    CustomerVoice,
+    EntriesService,
+    ParticipationsService,
+    TasksQueries,
+    TasksService,
+    TimelineQueries,
+  ],
 })
 export class CasesModule {}

@@ -1,6 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { commitmentForCustomer, commitmentForPartner, CommitmentsQueries, type Commitment } from '../commitments/index.js';
-import { instant, NotFound, pageOf, readCursor, UnitOfWork, writeCursor, type Actor, type Page, type Work } from '../platform/index.js';
+import {
+  commitmentForCustomer,
+  commitmentForPartner,
+  CommitmentsQueries,
+  type Commitment,
+} from '../commitments/index.js';
+import {
+  instant,
+  NotFound,
+  pageOf,
+  readCursor,
+  UnitOfWork,
+  writeCursor,
+  type Actor,
+  type Page,
+  type Work,
+} from '../platform/index.js';
 import { caseBehind } from './case-aliases.js';
 import { CaseSheets } from './case-sheets.js';
 import type { CaseId } from './case.entity.js';
@@ -50,20 +65,27 @@ export class CasesQueries {
   private async listForStaff(work: Work, filter: ListCasesDto): Promise<Page<CaseListItem>> {
     const parameters: unknown[] = [];
     const { where, order, cursor } = caseFilter(work.actor, filter, parameters);
-    const rows = await work.query<ListedRow>(`${LISTED} where ${where} order by ${order} limit ${filter.limit + 1}`, parameters);
+    const rows = await work.query<ListedRow>(
+      `${LISTED} where ${where} order by ${order} limit ${filter.limit + 1}`,
+      parameters,
+    );
     return pageOf(rows, filter.limit, cursor, listItem);
   }
 
   private async listForPartner(work: Work, filter: ListCasesDto): Promise<Page<CaseForPartner>> {
     const after = readCursor('started', ['text'], filter.cursor);
-    const rows = await work.query<PartnerRow>(`${FOR_PARTNER} and ($2::text is null or p.id < $2) order by p.id desc limit $3`, [
-      work.actor.partnerId,
-      after?.[0] ?? null,
-      filter.limit + 1,
-    ]);
+    const rows = await work.query<PartnerRow>(
+      `${FOR_PARTNER} and ($2::text is null or p.id < $2) order by p.id desc limit $3`,
+      [work.actor.partnerId, after?.[0] ?? null, filter.limit + 1],
+    );
     const promises = new Map<string, Commitment[]>();
     for (const row of rows) promises.set(row.id, await this.promises.ofCase(work, row.caseId));
-    return pageOf(rows, filter.limit, (last) => writeCursor('started', [last.id]), (row) => partnerView(row, promises.get(row.id)!));
+    return pageOf(
+      rows,
+      filter.limit,
+      (last) => writeCursor('started', [last.id]),
+      (row) => partnerView(row, promises.get(row.id)!),
+    );
   }
 
   private async forPartner(work: Work, named: CaseId): Promise<CaseForPartner> {
@@ -73,7 +95,13 @@ export class CasesQueries {
   }
 
   private async forCustomer(work: Work, id: CaseId): Promise<CaseForCustomer> {
-    const [row] = await work.query<{ number: string; subject: string; state: CaseState; receivedAt: Date; owner: string | null }>(
+    const [row] = await work.query<{
+      number: string;
+      subject: string;
+      state: CaseState;
+      receivedAt: Date;
+      owner: string | null;
+    }>(
       'select number, subject, state, received_at as "receivedAt", kept_owner_name(id) as owner from cases where id = $1',
       [id],
     );

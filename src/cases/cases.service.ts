@@ -55,7 +55,9 @@ export class CasesService {
       const found = await work.lock(Case, id);
       assertFresh(found.version, ifMatch);
       if (change.orderId) await checkParties(work, found.customerId, change.orderId);
-      const fields = (['subject', 'kind', 'orderId'] as const).filter((field) => change[field] !== undefined && change[field] !== found[field]);
+      const fields = (['subject', 'kind', 'orderId'] as const).filter(
+        (field) => change[field] !== undefined && change[field] !== found[field],
+      );
       if (fields.length > 0) {
         await work.update(Case, found, Object.fromEntries(fields.map((field) => [field, change[field]])));
         work.record(caseAmended(found, fields));
@@ -78,7 +80,8 @@ export class CasesService {
   /** @throws Invalid unless the person is an active member of our staff */
   async giveTo(work: Work, found: Case, personId: string): Promise<void> {
     if (found.ownerId === personId) return;
-    if (!(await isActiveStaff(work, personId))) throw new Invalid([{ field: 'personId', problem: 'is not an active person of our staff' }]);
+    if (!(await isActiveStaff(work, personId)))
+      throw new Invalid([{ field: 'personId', problem: 'is not an active person of our staff' }]);
     await work.update(Case, found, { ownerId: personId });
     work.record(caseOwned(found));
   }
@@ -96,6 +99,8 @@ async function checkParties(work: Work, customerId: string, orderId: string | un
 }
 
 async function isActiveStaff(work: Work, personId: string): Promise<boolean> {
-  const found = await work.query(`select from people where id = $1 and active and role in ('agent', 'manager')`, [personId]);
+  const found = await work.query(`select from people where id = $1 and active and role in ('agent', 'manager')`, [
+    personId,
+  ]);
   return found.length > 0;
 }

@@ -14,16 +14,12 @@ const path = (id: string, rest = ''): string => `/api/v1/cases/${id}${rest}`;
 const fresh = (): Promise<any> => openCase(scene.agent, scene.customer.id);
 const acknowledged = async (): Promise<any> => {
   const opened = await fresh();
-  return (await scene.agent.put(path(opened.id, '/acknowledgement'), { promise: { what: 'You hear from me', dueAt: inSeconds(HOUR) } })).body;
+  return (
+    await scene.agent.put(path(opened.id, '/acknowledgement'), {
+      promise: { what: 'You hear from me', dueAt: inSeconds(HOUR) },
+    })
+  ).body;
 };
-/** Acknowledged, and the first promise kept, so that nothing stands open. */
-const free = async (): Promise<any> => {
-  const found = await acknowledged();
-  await answer(scene.agent, found.commitments[0], 'report');
-  await answer(scene.agent, found.commitments[0], 'assessment', { kept: true, observer: 'customer' });
-  return (await scene.agent.get(path(found.id))).body;
-};
-
 describe('opening a case', () => {
   it('keeps the customer’s words as its first entry, which the customer reads', async () => {
     const opened = await fresh();
@@ -43,7 +39,14 @@ describe('opening a case', () => {
     ['a field nobody knows', { priority: 'high' }, 'priority'],
   ])('refuses %s and keeps nothing', async (_, wrong, field) => {
     const before = await cases();
-    const asked = { kind: 'complaint', subject: 'S', body: 'B', customerId: scene.customer.id, channel: 'phone', ...wrong };
+    const asked = {
+      kind: 'complaint',
+      subject: 'S',
+      body: 'B',
+      customerId: scene.customer.id,
+      channel: 'phone',
+      ...wrong,
+    };
     const { status, body } = await scene.agent.post('/api/v1/cases', asked);
     expect([status, body.errors[0].field]).toEqual([422, field]);
     expect(await cases()).toBe(before);
@@ -51,7 +54,13 @@ describe('opening a case', () => {
 
   it('refuses an order that another customer placed', async () => {
     const other = await scene.agent.make('/api/v1/customers', { name: 'Otto Other' });
-    const order = await scene.agent.make('/api/v1/orders', { customerId: other.id, number: 'A-1', status: 'delivered', placedAt: inSeconds(-HOUR), items: [] });
+    const order = await scene.agent.make('/api/v1/orders', {
+      customerId: other.id,
+      number: 'A-1',
+      status: 'delivered',
+      placedAt: inSeconds(-HOUR),
+      items: [],
+    });
     const { status, body } = await scene.agent.post('/api/v1/cases', {
       kind: 'complaint',
       subject: 'S',
@@ -64,114 +73,16 @@ describe('opening a case', () => {
   });
 });
 
-describe('acknowledging', () => {
-  it('names an owner and promises when the customer hears from us', async () => {
-    const found = await acknowledged();
-    expect([found.state, found.owner.name, found.commitments[0].what]).toEqual(['acknowledged', 'Ada Agent', 'You hear from me']);
-    expect(found.nextDueAt).toBe(found.commitments[0].dueAt);
-  });
-  it('is refused without a promise', async () => {
-    const { status, body } = await scene.agent.put(path((await fresh()).id, '/acknowledgement'), {});
-    expect([status, body.type]).toEqual([409, '/problems/nothing-promised']);
-  });
-  it('is refused with somebody who is not of our staff', async () => {
-    const opened = await fresh();
-    const { status } = await scene.agent.put(path(opened.id, '/acknowledgement'), {
-      ownerId: scene.dispatcher.personId,
-      promise: { what: 'You hear from me', dueAt: inSeconds(HOUR) },
-    });
-    expect(status).toBe(422);
-    expect((await scene.agent.get(path(opened.id))).body).toMatchObject({ state: 'received', commitments: [] });
-  });
-});
-
-describe('waiting', () => {
-  it('for a partner is refused while no partner owes anything, and leaves the state alone', async () => {
-    const found = await acknowledged();
-    const { status, body } = await scene.agent.put(path(found.id, '/waiting'), { on: 'partner' });
-    expect([status, body.type]).toEqual([422, '/problems/waiting-for-nothing']);
-    expect((await scene.agent.get(path(found.id))).body.state).toBe('acknowledged');
-  });
-  it('for an approval needs one that is open', async () => {
-    const found = await acknowledged();
-    expect((await scene.agent.put(path(found.id, '/waiting'), { on: 'approval' })).status).toBe(422);
-  });
-  it('for the customer needs a question, and ends with their answer', async () => {
-    const found = await acknowledged();
-    expect((await scene.agent.put(path(found.id, '/waiting'), { on: 'customer' })).status).toBe(422);
-    const question = await scene.agent.make(path(found.id, '/entries'), { audience: 'customer', body: 'Which colour was it?' });
-    const waiting = await scene.agent.put(path(found.id, '/waiting'), { on: 'customer', refs: [question.id] });
-    expect(waiting.body).toMatchObject({ state: 'waiting', waits: [{ on: 'customer', refId: question.id }] });
-  });
-  it('can be ended by hand', async () => {
-    const { commitment } = await askForPickup(scene, HOUR, 2 * HOUR);
-    await scene.agent.put(path(scene.case.id, '/waiting'), { on: 'partner', refs: [commitment.id] });
-    expect((await scene.agent.delete(path(scene.case.id, '/waiting'))).body.state).toBe('in_progress');
-  });
-});
-
-describe('resolving and closing', () => {
-  it('is refused while the customer is still owed something', async () => {
-    const found = await acknowledged();
-    const { status, body } = await scene.agent.put(path(found.id, '/resolution'), { summary: 'Done', agreed: true });
-    expect([status, body.type, body.open]).toEqual([409, '/problems/promises-still-open', [found.commitments[0].id]]);
-  });
-  it('is proposed, agreed, and closed as confirmed', async () => {
-    const found = await free();
-    expect((await scene.agent.put(path(found.id, '/resolution'), { summary: 'A new blender' })).body.state).toBe('resolution_proposed');
-    expect((await scene.agent.put(path(found.id, '/closure'), { reason: 'confirmed' })).body.type).toBe('/problems/not-resolved');
-    expect((await scene.agent.put(path(found.id, '/resolution'), { summary: 'A new blender', agreed: true })).body.state).toBe('resolved');
-    expect((await scene.agent.put(path(found.id, '/closure'), { reason: 'confirmed' })).body).toMatchObject({ state: 'closed', closedReason: 'confirmed' });
-  });
-  it('takes the case up again when the customer declines', async () => {
-    const found = await free();
-    await scene.agent.put(path(found.id, '/resolution'), { summary: 'A new blender' });
-    const declined = await scene.agent.delete(path(found.id, '/resolution'), { reason: 'I want my money back' });
-    expect(declined.body).toMatchObject({ state: 'in_progress' });
-    expect(declined.body.resolution.declinedAt).not.toBeNull();
-  });
-  it('solves on the spot in one step, and says every stage', async () => {
-    const opened = await fresh();
-    const solved = await scene.agent.put(path(opened.id, '/resolution'), { summary: 'Told them where the switch is', agreed: true });
-    expect(solved.body).toMatchObject({ state: 'resolved', owner: { name: 'Ada Agent' } });
-    const { body } = await scene.agent.get(path(opened.id, '/timeline'));
-    expect(body.items.map((item: any) => item.type)).toEqual(['case.opened', 'entry.written', 'case.owned', 'case.acknowledged', 'case.started', 'case.resolved']);
-  });
-  it('is not closed while a partner still owes something', async () => {
-    const { commitment } = await askForPickup(scene, HOUR, 2 * HOUR);
-    const { status, body } = await scene.agent.put(path(scene.case.id, '/closure'), { reason: 'withdrawn' });
-    expect([status, body.open]).toEqual([409, expect.arrayContaining([commitment.id])]);
-  });
-  it('closes by itself after five silent days', async () => {
-    const found = await free();
-    await scene.agent.put(path(found.id, '/resolution'), { summary: 'A new blender', agreed: true });
-    await desk.owner.query(`update cases set state_since = now() - interval '5 days' where id = $1`, [found.id]);
-    const { ClosuresService } = await import('./stages/closures.service.js');
-    await desk.app.get(ClosuresService, { strict: false }).closeSilent();
-    expect((await scene.agent.get(path(found.id))).body).toMatchObject({ state: 'closed', closedReason: 'lapsed' });
-  });
-});
-
-describe('reopening', () => {
-  const closed = async (daysAgo: number): Promise<any> => {
-    const opened = await fresh();
-    await scene.agent.put(path(opened.id, '/closure'), { reason: 'withdrawn' });
-    await desk.owner.query(`update cases set state_since = now() - make_interval(days => $2) where id = $1`, [opened.id, daysAgo]);
-    return opened;
-  };
-  it('brings the same case back within thirty days, and counts it', async () => {
-    const found = await closed(29);
-    const back = await scene.agent.delete(path(found.id, '/closure'), { reason: 'It broke again' });
-    expect(back.body).toMatchObject({ id: found.id, state: 'in_progress', reopenCount: 1, closedReason: null });
-  });
-  it('comes too late after thirty days', async () =>
-    expect((await scene.agent.delete(path((await closed(31)).id, '/closure'), {})).body.type).toBe('/problems/too-late-to-reopen'));
-});
-
 describe('writing', () => {
   it('shows an entry to the readers it names and to nobody else', async () => {
-    await scene.agent.make(path(scene.case.id, '/entries'), { audience: 'internal', body: 'customer sounded desperate' });
-    await scene.agent.make(path(scene.case.id, '/entries'), { audience: { partners: [scene.courier.id] }, body: 'please ring twice' });
+    await scene.agent.make(path(scene.case.id, '/entries'), {
+      audience: 'internal',
+      body: 'customer sounded desperate',
+    });
+    await scene.agent.make(path(scene.case.id, '/entries'), {
+      audience: { partners: [scene.courier.id] },
+      body: 'please ring twice',
+    });
     const { body } = await scene.dispatcher.get(path(scene.case.id, '/timeline?limit=200'));
     const told = JSON.stringify(body);
     expect(told).toContain('please ring twice');
@@ -181,23 +92,47 @@ describe('writing', () => {
   });
   it('refuses an entry for a partner who takes no part', async () => {
     const other = await scene.manager.make('/api/v1/partners', { name: 'Elsewhere', kind: 'seller' });
-    const { status, body } = await scene.agent.post(path(scene.case.id, '/entries'), { audience: { partners: [other.id] }, body: 'hello' });
+    const { status, body } = await scene.agent.post(path(scene.case.id, '/entries'), {
+      audience: { partners: [other.id] },
+      body: 'hello',
+    });
     expect([status, body.partners]).toEqual([409, [other.id]]);
   });
   it('refuses an entry without an audience, or with a strange one', async () => {
-    for (const audience of [undefined, 'everybody', { partners: [] }, { partners: ['ptn_1'] }, { partners: [scene.courier.id], all: true }]) {
+    for (const audience of [
+      undefined,
+      'everybody',
+      { partners: [] },
+      { partners: ['ptn_1'] },
+      { partners: [scene.courier.id], all: true },
+    ]) {
       expect((await scene.agent.post(path(scene.case.id, '/entries'), { audience, body: 'hello' })).status).toBe(422);
     }
   });
   it('stops a send that has not seen what others wrote meanwhile', async () => {
     const first = await scene.agent.make(path(scene.case.id, '/entries'), { audience: 'internal', body: 'one' });
     const second = await scene.manager.make(path(scene.case.id, '/entries'), { audience: 'internal', body: 'two' });
-    const blind = await scene.agent.post(path(scene.case.id, '/entries'), { audience: 'customer', body: 'three', lastSeen: first.id });
+    const blind = await scene.agent.post(path(scene.case.id, '/entries'), {
+      audience: 'customer',
+      body: 'three',
+      lastSeen: first.id,
+    });
     expect([blind.status, blind.body.unseen.map((e: any) => e.id)]).toEqual([409, [second.id]]);
-    expect((await scene.agent.post(path(scene.case.id, '/entries'), { audience: 'customer', body: 'three', lastSeen: second.id })).status).toBe(201);
+    expect(
+      (
+        await scene.agent.post(path(scene.case.id, '/entries'), {
+          audience: 'customer',
+          body: 'three',
+          lastSeen: second.id,
+        })
+      ).status,
+    ).toBe(201);
   });
   it('lets a partner write to the desk only', async () => {
-    const said = await scene.dispatcher.post(path(scene.case.id, '/entries'), { audience: 'customer', body: 'gate code?' });
+    const said = await scene.dispatcher.post(path(scene.case.id, '/entries'), {
+      audience: 'customer',
+      body: 'gate code?',
+    });
     expect([said.status, said.body.audience]).toEqual([201, { partners: [scene.courier.id] }]);
   });
 });
@@ -216,7 +151,8 @@ describe('lists', () => {
   });
   it('filter by owner, partner, state and customer', async () => {
     const mine = await acknowledged();
-    const ids = async (query: string): Promise<string[]> => (await scene.agent.all(`/api/v1/cases?${query}`, 200)).map((item) => item.id);
+    const ids = async (query: string): Promise<string[]> =>
+      (await scene.agent.all(`/api/v1/cases?${query}`, 200)).map((item) => item.id);
     expect(await ids('owner=me')).toContain(mine.id);
     expect(await ids('owner=none')).not.toContain(mine.id);
     expect(await ids(`partner=${scene.courier.id}`)).toEqual([scene.case.id]);
@@ -252,9 +188,17 @@ describe('changing a case', () => {
   it('needs the version it was read in, when that is named', async () => {
     const opened = await fresh();
     const read = await scene.agent.get(path(opened.id));
-    const ok = await scene.agent.patch(path(opened.id), { subject: 'Better' }, { 'if-match': read.headers.get('etag')! });
+    const ok = await scene.agent.patch(
+      path(opened.id),
+      { subject: 'Better' },
+      { 'if-match': read.headers.get('etag')! },
+    );
     expect([ok.status, ok.body.subject, ok.body.version]).toEqual([200, 'Better', 2]);
-    const stale = await scene.agent.patch(path(opened.id), { subject: 'Worse' }, { 'if-match': read.headers.get('etag')! });
+    const stale = await scene.agent.patch(
+      path(opened.id),
+      { subject: 'Worse' },
+      { 'if-match': read.headers.get('etag')! },
+    );
     expect(stale.status).toBe(412);
     expect((await scene.agent.get(path(opened.id))).body.subject).toBe('Better');
   });
@@ -262,7 +206,10 @@ describe('changing a case', () => {
     const asked = { kind: 'question', subject: 'Once', body: 'only', customerId: scene.customer.id, channel: 'phone' };
     const key = { 'idempotency-key': 'open-once' };
     const before = await cases();
-    const answers = [await scene.agent.post('/api/v1/cases', asked, key), await scene.agent.post('/api/v1/cases', asked, key)];
+    const answers = [
+      await scene.agent.post('/api/v1/cases', asked, key),
+      await scene.agent.post('/api/v1/cases', asked, key),
+    ];
     expect(answers[1]!.body).toEqual(answers[0]!.body);
     expect(await cases()).toBe(before + 1);
     expect((await scene.agent.post('/api/v1/cases', { ...asked, subject: 'Twice' }, key)).status).toBe(422);
@@ -273,9 +220,21 @@ describe('a partner’s part', () => {
   it('ends: from then on the partner sees nothing', async () => {
     const other = await scene.manager.make('/api/v1/partners', { name: 'Short Visit', kind: 'other' });
     const person = await desk.person({ role: 'partner', partnerId: other.id, name: 'Pia', email: 'pia@example.test' });
-    const part = await scene.agent.make(path(scene.case.id, '/participants'), { partnerId: other.id, role: 'other', purpose: 'Look' });
+    const part = await scene.agent.make(path(scene.case.id, '/participants'), {
+      partnerId: other.id,
+      role: 'other',
+      purpose: 'Look',
+    });
     expect((await person.get(path(scene.case.id))).status).toBe(200);
-    expect((await scene.agent.post(path(scene.case.id, '/participants'), { partnerId: other.id, role: 'other', purpose: 'Look' })).body.type).toBe('/problems/takes-part-already');
+    expect(
+      (
+        await scene.agent.post(path(scene.case.id, '/participants'), {
+          partnerId: other.id,
+          role: 'other',
+          purpose: 'Look',
+        })
+      ).body.type,
+    ).toBe('/problems/takes-part-already');
     expect((await scene.agent.delete(path(scene.case.id, `/participants/${part.id}`))).status).toBe(204);
     expect((await person.get(path(scene.case.id))).status).toBe(404);
     expect((await person.get('/api/v1/cases')).body.items).toEqual([]);
@@ -284,11 +243,17 @@ describe('a partner’s part', () => {
   it('shows who the customer is while the promise is open, and no longer than a week after', async () => {
     const task = await askForPickup(scene, HOUR, 2 * HOUR);
     const seen = async (): Promise<any> => (await scene.dispatcher.get(`/api/v1/tasks/${task.id}`)).body.contact;
-    expect(await seen()).toMatchObject({ name: 'Clara Customer', phone: '+351 210 000 000', address: { street: 'Rua do Sol 1' } });
+    expect(await seen()).toMatchObject({
+      name: 'Clara Customer',
+      phone: '+351 210 000 000',
+      address: { street: 'Rua do Sol 1' },
+    });
     await answer(scene.dispatcher, task.commitment, 'acceptance');
     await answer(scene.dispatcher, task.commitment, 'report', { evidence: [{ kind: 'scan' }] });
     expect((await seen()).name).toBe('Clara Customer');
-    await desk.owner.query(`update commitments set settled_at = now() - interval '8 days' where id = $1`, [task.commitment.id]);
+    await desk.owner.query(`update commitments set settled_at = now() - interval '8 days' where id = $1`, [
+      task.commitment.id,
+    ]);
     expect(await seen()).toEqual({ name: null, phone: null, address: null });
   });
 

@@ -56,18 +56,30 @@ export function caseFilter(
   const param = (value: unknown): string => `$${parameters.push(value)}`;
   const where = [stateClause(filter, param)];
   if (filter.owner === 'none') where.push('c.owner_id is null');
-  else if (filter.owner) where.push(`c.owner_id = ${param(filter.owner === 'me' ? (actor.personId ?? '') : filter.owner)}`);
+  else if (filter.owner)
+    where.push(`c.owner_id = ${param(filter.owner === 'me' ? (actor.personId ?? '') : filter.owner)}`);
   if (filter.customer) where.push(`c.customer_id = ${param(filter.customer)}`);
-  if (filter.partner) where.push(`c.id in (select case_id from participations where partner_id = ${param(filter.partner)} and ended_at is null)`);
+  if (filter.partner)
+    where.push(
+      `c.id in (select case_id from participations where partner_id = ${param(filter.partner)} and ended_at is null)`,
+    );
   if (filter.q) where.push(searchClause(filter.q, param));
   if (filter.sort === 'received') {
     const after = readCursor('received', ['instant', 'text'], filter.cursor);
     if (after) where.push(`(c.received_at, c.id) < (${param(after[0])}::timestamptz, ${param(after[1])})`);
-    return { where: where.join(' and '), order: 'c.received_at desc, c.id desc', cursor: (last) => writeCursor('received', [last.receivedKey, last.id]) };
+    return {
+      where: where.join(' and '),
+      order: 'c.received_at desc, c.id desc',
+      cursor: (last) => writeCursor('received', [last.receivedKey, last.id]),
+    };
   }
   const after = readCursor('nextDue', ['instant', 'text'], filter.cursor);
   if (after) where.push(`(c.next_due_at, c.id) > (${param(after[0])}::timestamptz, ${param(after[1])})`);
-  return { where: where.join(' and '), order: 'c.next_due_at, c.id', cursor: (last) => writeCursor('nextDue', [last.nextDueKey, last.id]) };
+  return {
+    where: where.join(' and '),
+    order: 'c.next_due_at, c.id',
+    cursor: (last) => writeCursor('nextDue', [last.nextDueKey, last.id]),
+  };
 }
 
 function stateClause(filter: ListCasesDto, param: (value: unknown) => string): string {

@@ -3,18 +3,40 @@ import { clocks, type Wait } from './clocks.rules.js';
 
 const HOUR = 3_600_000;
 const berlin = (local: string): Date => new Date(`${local}:00+02:00`);
-const wait = (party: Wait['party'], from: Date, to: Date | null, partnerId: string | null = party === 'partner' ? 'ptn_a' : null): Wait => ({ party, partnerId, startedAt: from, settledAt: to });
+const wait = (
+  party: Wait['party'],
+  from: Date,
+  to: Date | null,
+  partnerId: string | null = party === 'partner' ? 'ptn_a' : null,
+): Wait => ({ party, partnerId, startedAt: from, settledAt: to });
 
 describe('the clocks of a case', () => {
   it('charge 46 of 142 hours to the partner who was waited for', () => {
-    const shared = clocks(berlin('2026-04-02T15:00'), berlin('2026-04-08T13:00'), [wait('partner', berlin('2026-04-02T16:00'), berlin('2026-04-04T14:00'))]);
-    expect(shared).toMatchObject({ us: 96 * HOUR, partners: { ptn_a: 46 * HOUR }, total: 142 * HOUR, customerWait: 142 * HOUR });
+    const shared = clocks(berlin('2026-04-02T15:00'), berlin('2026-04-08T13:00'), [
+      wait('partner', berlin('2026-04-02T16:00'), berlin('2026-04-04T14:00')),
+    ]);
+    expect(shared).toMatchObject({
+      us: 96 * HOUR,
+      partners: { ptn_a: 46 * HOUR },
+      total: 142 * HOUR,
+      customerWait: 142 * HOUR,
+    });
   });
 
   const t = (h: number): Date => new Date(h * HOUR);
   it('charge two at once to the partner, before the approval, before the customer', () => {
-    const shared = clocks(t(0), t(10), [wait('customer', t(0), t(10)), wait('approval', t(2), t(8)), wait('partner', t(4), t(6))]);
-    expect(shared).toMatchObject({ us: 0, customer: 4 * HOUR, approval: 4 * HOUR, partners: { ptn_a: 2 * HOUR }, customerWait: 6 * HOUR });
+    const shared = clocks(t(0), t(10), [
+      wait('customer', t(0), t(10)),
+      wait('approval', t(2), t(8)),
+      wait('partner', t(4), t(6)),
+    ]);
+    expect(shared).toMatchObject({
+      us: 0,
+      customer: 4 * HOUR,
+      approval: 4 * HOUR,
+      partners: { ptn_a: 2 * HOUR },
+      customerWait: 6 * HOUR,
+    });
   });
 
   it('charge two partners at once to the one who settles last', () => {
@@ -22,7 +44,8 @@ describe('the clocks of a case', () => {
     expect(shared.partners).toEqual({ ptn_a: 1 * HOUR, ptn_b: 7 * HOUR });
   });
 
-  it('charge what is still open until now', () => expect(clocks(t(0), t(3), [wait('customer', t(1), null)])).toMatchObject({ us: HOUR, customer: 2 * HOUR }));
+  it('charge what is still open until now', () =>
+    expect(clocks(t(0), t(3), [wait('customer', t(1), null)])).toMatchObject({ us: HOUR, customer: 2 * HOUR }));
 
   it('add up to the whole time exactly, whatever is waited for', () => {
     const anyWait = fc
@@ -33,7 +56,12 @@ describe('the clocks of a case', () => {
         length: fc.option(fc.integer({ min: 0, max: 300 })),
       })
       .map(({ party, partner, from, length }) =>
-        wait(party as Wait['party'], new Date(from * 997), length === null ? null : new Date((from + length) * 997), party === 'partner' ? partner : null),
+        wait(
+          party as Wait['party'],
+          new Date(from * 997),
+          length === null ? null : new Date((from + length) * 997),
+          party === 'partner' ? partner : null,
+        ),
       );
     fc.assert(
       fc.property(fc.array(anyWait, { maxLength: 12 }), fc.integer({ min: 0, max: 500 }), (waits, end) => {

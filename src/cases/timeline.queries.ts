@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, pageOf, readCursor, UnitOfWork, writeCursor, type Actor, type Page, type Work } from '../platform/index.js';
+import {
+  NotFound,
+  pageOf,
+  readCursor,
+  UnitOfWork,
+  writeCursor,
+  type Actor,
+  type Page,
+  type Work,
+} from '../platform/index.js';
 import { caseBehind } from './case-aliases.js';
 import type { CaseId } from './case.entity.js';
 import type { TimelineDto } from './timeline.dto.js';
@@ -28,7 +37,12 @@ export class TimelineQueries {
         after ? [id, after[0]] : [id],
       );
       if (rows.length === 0) await assertThere(work, id);
-      return pageOf(rows, asked.limit, (last) => writeCursor(asked.order, [last.id]), (row) => timelineItem(actor, row));
+      return pageOf(
+        rows,
+        asked.limit,
+        (last) => writeCursor(asked.order, [last.id]),
+        (row) => timelineItem(actor, row),
+      );
     });
   }
 }

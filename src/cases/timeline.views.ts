@@ -42,7 +42,10 @@ export const timelineItem = (actor: Actor, row: TimelineRow): TimelineItem => ({
   by: actorSeenBy(actor, row),
   subjectId: row.type.startsWith('case.') && actor.audience !== 'staff' ? null : row.subjectId,
   entry: row.entryId === null ? null : entryFor(actor, entryOf(row)),
-  data: actor.audience === 'staff' ? row.data : Object.fromEntries(TOLD_OUTSIDE.filter((key) => key in row.data).map((key) => [key, row.data[key]])),
+  data:
+    actor.audience === 'staff'
+      ? row.data
+      : Object.fromEntries(TOLD_OUTSIDE.filter((key) => key in row.data).map((key) => [key, row.data[key]])),
 });
 
 const entryOf = (row: TimelineRow): Entry => ({

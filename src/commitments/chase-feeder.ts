@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor } from '../platform/database/actor.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { Every, Jobs, type JobToAdd } from '../platform/index.js';
+import { Every, Jobs, type JobToAdd, systemActor, UnitOfWork } from '../platform/index.js';
 import { chaseDue } from './chase.jobs.js';
 
 /** Alarms are set this far ahead, so that a queue never carries more than a few minutes' worth of them. */
@@ -34,7 +32,7 @@ export class ChaseFeeder {
 
   @Every({ ms: 200, name: 'feed chases' })
   async feed(): Promise<void> {
-    for (let fed = AT_MOST; fed === AT_MOST; ) {
+    for (let fed = AT_MOST; fed === AT_MOST;) {
       const near = await this.takeNear();
       await this.jobs.addAll(chaseDue, alarms(near)).catch((error: unknown) => this.giveBack(near, error));
       fed = near.length;
@@ -65,7 +63,9 @@ export class ChaseFeeder {
 
   private async giveBack(near: readonly Near[], error: unknown): Promise<never> {
     await this.uow.run(this.actor, (work) =>
-      work.query('update chases set fed_at = null where commitment_id = any($1)', [near.map((chase) => chase.commitment_id)]),
+      work.query('update chases set fed_at = null where commitment_id = any($1)', [
+        near.map((chase) => chase.commitment_id),
+      ]),
     );
     throw error;
   }
@@ -87,4 +87,5 @@ function alarms(near: readonly Near[]): JobToAdd<{ commitmentIds: string[] }>[] 
 }
 
 /** TypeORM answers an update with its rows and their count. */
-const returned = (answer: unknown): Near[] => (Array.isArray(answer) && Array.isArray(answer[0]) ? answer[0] : answer) as Near[];
+const returned = (answer: unknown): Near[] =>
+  (Array.isArray(answer) && Array.isArray(answer[0]) ? answer[0] : answer) as Near[];

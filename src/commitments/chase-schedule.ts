@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ALWAYS_OPEN, CalendarBook, type BusinessCalendar } from '../calendars/index.js';
-import type { Work } from '../platform/database/work.js';
+import type { Work } from '../platform/index.js';
 import { ChaseLadders } from './chase-ladders.js';
 import { planChase, stepFrom, type ChaseFacts, type Rung, type Step } from './chase.rules.js';
 import type { Commitment } from './commitment.entity.js';

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { compileCalendar, isOpen } from '../calendars/calendar.rules.js';
-import { isWorthTelling, planChase, stepAfter, stepFrom, type ChaseFacts, type Rung, type Step } from './chase.rules.js';
+import {
+  isWorthTelling,
+  planChase,
+  stepAfter,
+  stepFrom,
+  type ChaseFacts,
+  type Rung,
+  type Step,
+} from './chase.rules.js';
 
 const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const courier = compileCalendar({
@@ -10,7 +18,13 @@ const courier = compileCalendar({
   breaks: {},
 });
 const berlin = (local: string): Date => new Date(`${local}:00+02:00`);
-const rung = (n: number, rest: Partial<Rung>): Rung => ({ rung: n, anchor: 'due', tells: ['partner'], template: `t${n}`, ...rest });
+const rung = (n: number, rest: Partial<Rung>): Rung => ({
+  rung: n,
+  anchor: 'due',
+  tells: ['partner'],
+  template: `t${n}`,
+  ...rest,
+});
 
 /** A pickup promised on the call of Thu 2 Apr 2026, 15:10, for Sat 4 Apr, 09–12 Berlin. */
 const pickup: ChaseFacts = {
@@ -27,21 +41,35 @@ const timeOf = (steps: Step[], step: string): Date | undefined => steps.find((s)
 describe('planning a chase around quiet hours', () => {
   const plan = planChase(
     pickup,
-    [rung(2, { offsetMinutes: -24 * 60 }), rung(3, { offsetMinutes: -4 * 60 }), rung(4, { offsetMinutes: 9 * 60 }), rung(7, { offsetBusinessDays: 1 })],
+    [
+      rung(2, { offsetMinutes: -24 * 60 }),
+      rung(3, { offsetMinutes: -4 * 60 }),
+      rung(4, { offsetMinutes: 9 * 60 }),
+      rung(7, { offsetBusinessDays: 1 }),
+    ],
     courier,
   );
 
-  it('moves a reminder that falls on Good Friday back to where half an hour is left', () => expect(timeOf(plan, 'rung:2')).toEqual(berlin('2026-04-02T19:30')));
-  it('leaves a reminder at the opening where it is', () => expect(timeOf(plan, 'rung:3')).toEqual(berlin('2026-04-04T08:00')));
-  it('moves what follows the due time on to the next opening, after Easter', () => expect(timeOf(plan, 'rung:4')).toEqual(berlin('2026-04-07T08:00')));
-  it('counts a business day to the first open moment a day later', () => expect(timeOf(plan, 'rung:7')).toEqual(berlin('2026-04-07T08:00')));
-  it('breaks the promise when the grace ends, whatever the hour', () => expect(timeOf(plan, 'breach')).toEqual(berlin('2026-04-04T12:30')));
+  it('moves a reminder that falls on Good Friday back to where half an hour is left', () =>
+    expect(timeOf(plan, 'rung:2')).toEqual(berlin('2026-04-02T19:30')));
+  it('leaves a reminder at the opening where it is', () =>
+    expect(timeOf(plan, 'rung:3')).toEqual(berlin('2026-04-04T08:00')));
+  it('moves what follows the due time on to the next opening, after Easter', () =>
+    expect(timeOf(plan, 'rung:4')).toEqual(berlin('2026-04-07T08:00')));
+  it('counts a business day to the first open moment a day later', () =>
+    expect(timeOf(plan, 'rung:7')).toEqual(berlin('2026-04-07T08:00')));
+  it('breaks the promise when the grace ends, whatever the hour', () =>
+    expect(timeOf(plan, 'breach')).toEqual(berlin('2026-04-04T12:30')));
   it('tells people of ours at the hour it is due', () => {
     const told = planChase(pickup, [rung(1, { offsetMinutes: 9 * 60, tells: ['managers'] })], courier);
     expect(timeOf(told, 'rung:1')).toEqual(berlin('2026-04-04T21:00'));
   });
   it('plans nothing for a time before the terms were agreed', () => {
-    const late = planChase({ ...pickup, agreedAt: berlin('2026-04-04T09:00') }, [rung(3, { offsetMinutes: -4 * 60 })], courier);
+    const late = planChase(
+      { ...pickup, agreedAt: berlin('2026-04-04T09:00') },
+      [rung(3, { offsetMinutes: -4 * 60 })],
+      courier,
+    );
     expect(late.map((s) => s.step)).toEqual(['breach']);
   });
   it('breaks before it tells, at the same instant', () => {
@@ -53,7 +81,11 @@ describe('planning a chase around quiet hours', () => {
 describe('the chase of an unanswered request', () => {
   const asked: ChaseFacts = { ...pickup, state: 'proposed', agreedAt: null, replyBy: berlin('2026-04-02T17:00') };
   it('reminds at half the reply window and lapses at its end', () => {
-    const plan = planChase(asked, [rung(1, { anchor: 'proposed', replyShare: 0.5 }), rung(2, { offsetMinutes: -60 })], courier);
+    const plan = planChase(
+      asked,
+      [rung(1, { anchor: 'proposed', replyShare: 0.5 }), rung(2, { offsetMinutes: -60 })],
+      courier,
+    );
     expect(plan.map((s) => [s.step, s.at])).toEqual([
       ['rung:1', berlin('2026-04-02T16:00')],
       ['lapse', berlin('2026-04-02T17:00')],
@@ -61,17 +93,23 @@ describe('the chase of an unanswered request', () => {
   });
   it('measures half the window in the partner’s open hours', () => {
     const overnight = { ...asked, proposedAt: berlin('2026-04-02T19:00'), replyBy: berlin('2026-04-04T09:00') };
-    expect(timeOf(planChase(overnight, [rung(1, { anchor: 'proposed', replyShare: 0.5 })], courier), 'rung:1')).toEqual(berlin('2026-04-02T20:00'));
+    expect(timeOf(planChase(overnight, [rung(1, { anchor: 'proposed', replyShare: 0.5 })], courier), 'rung:1')).toEqual(
+      berlin('2026-04-02T20:00'),
+    );
   });
 });
 
 describe('the end of a chase', () => {
   const rungs = [rung(4, { anchor: 'grace', offsetMinutes: 0 }), rung(5, { offsetMinutes: 60 })];
-  it.each(['kept', 'withdrawn', 'renegotiated', 'declined', 'reported', 'lapsed'] as const)('plans nothing for what is %s', (state) =>
-    expect(planChase({ ...pickup, state }, rungs, courier)).toEqual([]));
+  it.each(['kept', 'withdrawn', 'renegotiated', 'declined', 'reported', 'lapsed'] as const)(
+    'plans nothing for what is %s',
+    (state) => expect(planChase({ ...pickup, state }, rungs, courier)).toEqual([]),
+  );
   it('goes on after the breach until it is done', () => {
     expect(planChase({ ...pickup, state: 'broken' }, rungs, courier).map((s) => s.step)).toEqual(['rung:4', 'rung:5']);
-    expect(planChase({ ...pickup, state: 'broken', completedAt: berlin('2026-04-04T13:00') }, rungs, courier)).toEqual([]);
+    expect(planChase({ ...pickup, state: 'broken', completedAt: berlin('2026-04-04T13:00') }, rungs, courier)).toEqual(
+      [],
+    );
   });
   it('keeps quiet about a reminder whose time is over', () => {
     const before = [rung(3, { offsetMinutes: -240 })];
@@ -84,7 +122,11 @@ describe('the end of a chase', () => {
 describe('any ladder', () => {
   const ladder = fc
     .array(fc.record({ minutes: fc.integer({ min: -4000, max: 4000 }), partner: fc.boolean() }), { maxLength: 9 })
-    .map((rungs) => rungs.map(({ minutes, partner }, i) => rung(i + 1, { offsetMinutes: minutes, tells: partner ? ['partner'] : ['owner'] })));
+    .map((rungs) =>
+      rungs.map(({ minutes, partner }, i) =>
+        rung(i + 1, { offsetMinutes: minutes, tells: partner ? ['partner'] : ['owner'] }),
+      ),
+    );
 
   it('tells partners only in their open hours', () => {
     fc.assert(
@@ -102,7 +144,7 @@ describe('any ladder', () => {
         const first = planChase(pickup, rungs, courier);
         const climbed: string[] = [];
         let state: ChaseFacts['state'] = 'active';
-        for (let step = stepFrom(first, pickup.agreedAt!); step; ) {
+        for (let step = stepFrom(first, pickup.agreedAt!); step;) {
           climbed.push(step.step);
           if (step.step === 'breach') state = 'broken';
           step = stepAfter(planChase({ ...pickup, state }, rungs, courier), step);

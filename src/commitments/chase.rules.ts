@@ -1,4 +1,11 @@
-import { addBusiness, atOrNextOpening, businessBetween, isOpen, latestOpenWithRoom, type BusinessCalendar } from '../calendars/calendar.rules.js';
+import {
+  addBusiness,
+  atOrNextOpening,
+  businessBetween,
+  isOpen,
+  latestOpenWithRoom,
+  type BusinessCalendar,
+} from '../calendars/calendar.rules.js';
 import { isNegotiating, isRunning, type CommitmentState } from './commitment-states.rules.js';
 
 const MINUTE = 60_000;
@@ -53,7 +60,13 @@ export function planChase(facts: ChaseFacts, rungs: readonly Rung[], calendar: B
   }
   const running = isRunning(facts.state);
   const wanted = facts.completedAt === null && (running || facts.state === 'broken');
-  if (running) steps.push({ step: 'breach', at: after(facts.dueAt, facts.graceMinutes * MINUTE), tells: ['owner'], template: 'broken' });
+  if (running)
+    steps.push({
+      step: 'breach',
+      at: after(facts.dueAt, facts.graceMinutes * MINUTE),
+      tells: ['owner'],
+      template: 'broken',
+    });
   for (const rung of rungs) {
     if (rung.anchor === 'proposed' ? !isNegotiating(facts.state) || !facts.replyBy : !wanted) continue;
     const at = timeOf(rung, facts, calendar);
@@ -75,15 +88,26 @@ export function stepAfter(plan: readonly Step[], acted: { step: StepName; at: Da
 export const stepFrom = (plan: readonly Step[], now: Date): Step | undefined => plan.find((step) => step.at > now);
 
 /** A reminder to be in time has no meaning once the time is over: the step is taken, nobody is told. */
-export const isWorthTelling = (step: { step: StepName }, rungs: readonly Rung[], facts: { dueAt: Date }, now: Date): boolean => {
+export const isWorthTelling = (
+  step: { step: StepName },
+  rungs: readonly Rung[],
+  facts: { dueAt: Date },
+  now: Date,
+): boolean => {
   const rung = rungs.find((r) => `rung:${r.rung}` === step.step);
   return !rung || rung.anchor === 'proposed' || (rung.offsetMinutes ?? 0) >= 0 || now < facts.dueAt;
 };
 
 function timeOf(rung: Rung, facts: ChaseFacts, calendar: BusinessCalendar): Date {
   if (rung.replyShare !== undefined) return shareOfReplyWindow(rung.replyShare, facts, calendar);
-  const anchor = rung.anchor === 'grace' ? after(facts.dueAt, facts.graceMinutes * MINUTE) : rung.anchor === 'due' ? facts.dueAt : facts.proposedAt;
-  if (rung.offsetBusinessDays !== undefined) return new Date(atOrNextOpening(calendar, anchor.getTime() + rung.offsetBusinessDays * DAY));
+  const anchor =
+    rung.anchor === 'grace'
+      ? after(facts.dueAt, facts.graceMinutes * MINUTE)
+      : rung.anchor === 'due'
+        ? facts.dueAt
+        : facts.proposedAt;
+  if (rung.offsetBusinessDays !== undefined)
+    return new Date(atOrNextOpening(calendar, anchor.getTime() + rung.offsetBusinessDays * DAY));
   const at = after(anchor, (rung.offsetMinutes ?? 0) * MINUTE);
   return rung.tells.includes('partner') ? intoOpenHours(at, facts.dueAt, calendar) : at;
 }
@@ -91,7 +115,9 @@ function timeOf(rung: Rung, facts: ChaseFacts, calendar: BusinessCalendar): Date
 /** In closed time a reminder moves back to when its reader can still act; what follows the due time waits for the next opening. */
 function intoOpenHours(at: Date, dueAt: Date, calendar: BusinessCalendar): Date {
   if (isOpen(calendar, at.getTime())) return at;
-  return new Date(at < dueAt ? latestOpenWithRoom(calendar, at.getTime(), ROOM_TO_ACT) : atOrNextOpening(calendar, at.getTime()));
+  return new Date(
+    at < dueAt ? latestOpenWithRoom(calendar, at.getTime(), ROOM_TO_ACT) : atOrNextOpening(calendar, at.getTime()),
+  );
 }
 
 function shareOfReplyWindow(share: number, facts: ChaseFacts, calendar: BusinessCalendar): Date {
@@ -104,4 +130,5 @@ function shareOfReplyWindow(share: number, facts: ChaseFacts, calendar: Business
 const after = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);
 
 /** At the same instant what changes the promise comes before what tells of it. */
-const rank = (step: StepName): number => (step === 'lapse' || step === 'breach' ? 0 : Number(step.slice('rung:'.length)));
+const rank = (step: StepName): number =>
+  step === 'lapse' || step === 'breach' ? 0 : Number(step.slice('rung:'.length));

@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor } from '../platform/database/actor.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { Work } from '../platform/database/work.js';
-import { Handles } from '../platform/index.js';
+import { Handles, systemActor, UnitOfWork, type Work } from '../platform/index.js';
 import { ChaseSchedule } from './chase-schedule.js';
 import { chaseDue } from './chase.jobs.js';
 import { isWorthTelling, stepAfter, type Step, type StepName } from './chase.rules.js';
@@ -40,7 +37,9 @@ export class ChasesService {
       await keepSteps(work, taken);
       await settleInBulk(work, taken);
       await moveOn(work, taken);
-      return taken.filter(({ following }) => following && following.at <= work.now).map(({ chase }) => chase.commitment.id);
+      return taken
+        .filter(({ following }) => following && following.at <= work.now)
+        .map(({ chase }) => chase.commitment.id);
     });
   }
 
@@ -56,6 +55,10 @@ export class ChasesService {
     if (step === 'lapse') work.record(commitmentLapsed(commitment));
     const event = work.record(commitmentChased(commitment, { ...planned, at: dueAt }, told));
     const after = await this.schedule.plan(work, commitment);
-    return { chase: { commitment, step: step as StepName, dueAt }, eventId: event.id, following: stepAfter(after.steps, { step, at: dueAt }) };
+    return {
+      chase: { commitment, step: step as StepName, dueAt },
+      eventId: event.id,
+      following: stepAfter(after.steps, { step, at: dueAt }),
+    };
   }
 }

@@ -10,7 +10,13 @@ const QUICK = [
   { rung: 2, anchor: 'due', offsetMinutes: -2 * SECONDS, tells: ['partner'], template: 'due-soon' },
   { rung: 3, anchor: 'grace', offsetMinutes: 0, tells: ['partner'], template: 'evidence-wanted' },
   { rung: 4, anchor: 'due', offsetMinutes: 1 * SECONDS, tells: ['partner', 'owner'], template: 'overdue' },
-  { rung: 5, anchor: 'due', offsetMinutes: 2 * SECONDS, tells: ['partner', 'owner', 'managers'], template: 'escalated' },
+  {
+    rung: 5,
+    anchor: 'due',
+    offsetMinutes: 2 * SECONDS,
+    tells: ['partner', 'owner', 'managers'],
+    template: 'escalated',
+  },
 ];
 
 const onStore = (name: string, settings: () => Record<string, string>): void =>
@@ -19,7 +25,10 @@ const onStore = (name: string, settings: () => Record<string, string>): void =>
     let scene: Scene;
     beforeAll(async () => {
       desk = await OpenDesk.open(settings());
-      await desk.owner.query(`insert into chase_ladders (id, kind, version, rungs) values ('lad_quick', 'pickup', 1, $1)`, [JSON.stringify(QUICK)]);
+      await desk.owner.query(
+        `insert into chase_ladders (id, kind, version, rungs) values ('lad_quick', 'pickup', 1, $1)`,
+        [JSON.stringify(QUICK)],
+      );
       scene = await sceneOf(desk);
     });
     afterAll(() => desk.close());
@@ -30,14 +39,26 @@ const onStore = (name: string, settings: () => Record<string, string>): void =>
       return (await answer(scene.dispatcher, commitment, 'acceptance')).body;
     };
     const steps = async (id: string): Promise<string[]> =>
-      (await desk.owner.query('select step from chase_steps where commitment_id = $1 order by acted_at, due_at, step', [id])).rows.map((row) => row.step);
+      (
+        await desk.owner.query(
+          'select step from chase_steps where commitment_id = $1 order by acted_at, due_at, step',
+          [id],
+        )
+      ).rows.map((row) => row.step);
     const letters = async (id: string): Promise<string[]> =>
-      (await desk.owner.query(`select template from mails where data->>'commitmentId' = $1`, [id])).rows.map((row) => row.template).sort();
+      (await desk.owner.query(`select template from mails where data->>'commitmentId' = $1`, [id])).rows
+        .map((row) => row.template)
+        .sort();
 
     it('reminds, notices the breach, asks, and escalates: each step once, none early', async () => {
       const promise = await promised(4);
-      await eventually(async () => expect(await steps(promise.id)).toEqual(['rung:2', 'breach', 'rung:3', 'rung:4', 'rung:5']));
-      expect((await scene.agent.get(`/api/v1/commitments/${promise.id}`)).body).toMatchObject({ state: 'broken', doneLate: false });
+      await eventually(async () =>
+        expect(await steps(promise.id)).toEqual(['rung:2', 'breach', 'rung:3', 'rung:4', 'rung:5']),
+      );
+      expect((await scene.agent.get(`/api/v1/commitments/${promise.id}`)).body).toMatchObject({
+        state: 'broken',
+        doneLate: false,
+      });
       await eventually(async () =>
         expect(await letters(promise.id)).toEqual(
           [
@@ -73,7 +94,9 @@ const onStore = (name: string, settings: () => Record<string, string>): void =>
     it('takes the case up again when what it waits for is settled', async () => {
       const promise = await promised(2);
       await scene.agent.put(`/api/v1/cases/${scene.case.id}/waiting`, { on: 'partner', refs: [promise.id] });
-      await eventually(async () => expect((await scene.agent.get(`/api/v1/cases/${scene.case.id}`)).body.state).toBe('in_progress'));
+      await eventually(async () =>
+        expect((await scene.agent.get(`/api/v1/cases/${scene.case.id}`)).body.state).toBe('in_progress'),
+      );
     });
   });
 

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { Work } from '../platform/database/work.js';
+import type { Work } from '../platform/index.js';
 import type { Step, StepName } from './chase.rules.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
 
@@ -51,7 +51,9 @@ export async function keepSteps(work: Work, taken: readonly TakenStep[]): Promis
 
 /** Saves the states that steps have led to. */
 export async function settleInBulk(work: Work, taken: readonly TakenStep[]): Promise<void> {
-  const settled = taken.filter((t) => t.chase.step === 'breach' || t.chase.step === 'lapse').map((t) => t.chase.commitment);
+  const settled = taken
+    .filter((t) => t.chase.step === 'breach' || t.chase.step === 'lapse')
+    .map((t) => t.chase.commitment);
   if (settled.length === 0) return;
   await work.query(
     `update commitments c set state = s.state, settled_at = $3, version = c.version + 1

@@ -2,7 +2,8 @@ import { awaitedFrom } from './commitment.rules.js';
 import { isNegotiating, isRunning, TRANSITIONS, type CommitmentState } from './commitment-states.rules.js';
 
 /** What a person can answer to a promise; each is a sub-resource of its own. */
-export type CommitmentAnswer = 'acceptance' | 'counter' | 'decline' | 'report' | 'assessment' | 'renegotiation' | 'withdrawal';
+export type CommitmentAnswer =
+  'acceptance' | 'counter' | 'decline' | 'report' | 'assessment' | 'renegotiation' | 'withdrawal';
 
 interface Answered {
   state: CommitmentState;
@@ -14,7 +15,8 @@ interface Answered {
 /** The answers open to a side now. Our staff may also record a partner's word; a partner answers for itself only. */
 export function answersOpenTo(side: 'us' | 'partner', c: Answered): CommitmentAnswer[] {
   const answers: CommitmentAnswer[] = [];
-  if (isNegotiating(c.state) && (side === 'us' || awaitedFrom(c.proposedBy) === 'partner')) answers.push('acceptance', 'counter', 'decline');
+  if (isNegotiating(c.state) && (side === 'us' || awaitedFrom(c.proposedBy) === 'partner'))
+    answers.push('acceptance', 'counter', 'decline');
   if (isRunning(c.state) || (c.state === 'broken' && !c.doneLate)) answers.push('report');
   if (isRunning(c.state)) answers.push('renegotiation');
   if (side === 'us' && (c.state === 'reported' || c.state === 'disputed')) answers.push('assessment');

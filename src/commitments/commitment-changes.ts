@@ -1,5 +1,4 @@
-import type { Actor } from '../platform/database/actor.js';
-import type { Work } from '../platform/database/work.js';
+import type { Actor, Work } from '../platform/index.js';
 import { allowedActs, next, type CommitmentAct, type CommitmentState } from './commitment-states.rules.js';
 import { awaitedFrom } from './commitment.rules.js';
 import { NotAllowedNow, NotYoursToAnswer, SpeakerUnnamed, StaleTerms } from './commitment.errors.js';
@@ -66,12 +65,23 @@ export async function keepAcceptance(work: Work, commitment: Commitment, voice: 
   await work.query(
     `insert into commitment_acceptances (commitment_id, terms_version, party, by, speaker, channel, recorded_by, at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [commitment.id, commitment.termsVersion, voice.party, voice.by, voice.speaker, voice.channel, work.actor.id, work.now],
+    [
+      commitment.id,
+      commitment.termsVersion,
+      voice.party,
+      voice.by,
+      voice.speaker,
+      voice.channel,
+      work.actor.id,
+      work.now,
+    ],
   );
 }
 
 /** The columns that hold terms, as a change of the row. */
-export const termsColumns = (terms: Terms): Pick<Commitment, 'localStart' | 'localEnd' | 'zone' | 'startsAt' | 'dueAt'> => ({
+export const termsColumns = (
+  terms: Terms,
+): Pick<Commitment, 'localStart' | 'localEnd' | 'zone' | 'startsAt' | 'dueAt'> => ({
   localStart: terms.localStart,
   localEnd: terms.localEnd,
   zone: terms.zone,

@@ -36,8 +36,19 @@ export type CommitmentAct =
 
 type Transitions = Readonly<Partial<Record<CommitmentAct, CommitmentState>>>;
 
-const NEGOTIATING: Transitions = { accept: 'active', counter: 'countered', decline: 'declined', lapse: 'lapsed', withdraw: 'withdrawn' };
-const RUNNING: Transitions = { report: 'reported', break: 'broken', renegotiate: 'renegotiated', withdraw: 'withdrawn' };
+const NEGOTIATING: Transitions = {
+  accept: 'active',
+  counter: 'countered',
+  decline: 'declined',
+  lapse: 'lapsed',
+  withdraw: 'withdrawn',
+};
+const RUNNING: Transitions = {
+  report: 'reported',
+  break: 'broken',
+  renegotiate: 'renegotiated',
+  withdraw: 'withdrawn',
+};
 const FINAL: Transitions = {};
 
 /**
@@ -71,10 +82,12 @@ export const isNegotiating = (state: CommitmentState): boolean => TRANSITIONS[st
 export const isRunning = (state: CommitmentState): boolean => state === 'active' || state === 'at_risk';
 
 /** What may happen next, in the order of the table. */
-export const allowedActs = (state: CommitmentState): CommitmentAct[] => Object.keys(TRANSITIONS[state]) as CommitmentAct[];
+export const allowedActs = (state: CommitmentState): CommitmentAct[] =>
+  Object.keys(TRANSITIONS[state]) as CommitmentAct[];
 
 /** The state after `act`, or undefined when the machine refuses it. */
-export const next = (state: CommitmentState, act: CommitmentAct): CommitmentState | undefined => TRANSITIONS[state][act];
+export const next = (state: CommitmentState, act: CommitmentAct): CommitmentState | undefined =>
+  TRANSITIONS[state][act];
 
 /**
  * Faults in the map itself, empty when it holds: every state is reachable, every open state can end, no act leads from a final one.
@@ -92,7 +105,7 @@ export function faultsIn(map: Readonly<Record<CommitmentState, Transitions>>): s
   }
   for (const state of states) if (!reached.has(state)) faults.push(`${state} can never be reached`);
   const ends = new Set(states.filter((state) => Object.keys(map[state]).length === 0));
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const state of states) {
       if (!ends.has(state) && Object.values(map[state]).some((to) => ends.has(to))) {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Id } from '../platform/ids/ids.js';
+import type { Id } from '../platform/index.js';
 import type { CommitmentState } from './commitment-states.rules.js';
 
 export type CommitmentId = Id<'cmt'>;

@@ -5,7 +5,10 @@ import type { CommitmentAct, CommitmentState } from './commitment-states.rules.j
 export class StaleTerms extends Refusal {
   readonly slug = 'stale-terms';
   constructor(named: number, current: number) {
-    super('The terms have changed since you read them: look at the new ones and answer again.', { named, termsVersion: current });
+    super('The terms have changed since you read them: look at the new ones and answer again.', {
+      named,
+      termsVersion: current,
+    });
   }
 }
 

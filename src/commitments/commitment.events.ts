@@ -1,5 +1,4 @@
-import type { NewEvent } from '../platform/events/event.js';
-import { CUSTOMER_READER, partnerReader } from '../platform/database/actor.js';
+import { CUSTOMER_READER, type NewEvent, partnerReader } from '../platform/index.js';
 import type { Step } from './chase.rules.js';
 import type { Commitment } from './commitment.entity.js';
 
@@ -20,28 +19,48 @@ const about = (commitment: Commitment, type: NewEvent['type'], data: Record<stri
 });
 
 export const commitmentProposed = (c: Commitment): NewEvent =>
-  about(c, 'commitment.proposed', { kind: c.kind, by: c.proposedBy, dueAt: c.dueAt.toISOString(), ...(c.supersedes ? { supersedes: c.supersedes } : {}) });
+  about(c, 'commitment.proposed', {
+    kind: c.kind,
+    by: c.proposedBy,
+    dueAt: c.dueAt.toISOString(),
+    ...(c.supersedes ? { supersedes: c.supersedes } : {}),
+  });
 export const commitmentAccepted = (c: Commitment, how: { party: string; channel: string; spoken: boolean }): NewEvent =>
   about(c, 'commitment.accepted', { ...how, dueAt: c.dueAt.toISOString() });
 /** We gave our word to the customer. */
-export const commitmentMade = (c: Commitment): NewEvent => about(c, 'commitment.made', { kind: c.kind, dueAt: c.dueAt.toISOString() });
+export const commitmentMade = (c: Commitment): NewEvent =>
+  about(c, 'commitment.made', { kind: c.kind, dueAt: c.dueAt.toISOString() });
 export const commitmentCountered = (c: Commitment): NewEvent =>
   about(c, 'commitment.countered', { by: c.proposedBy, dueAt: c.dueAt.toISOString() });
 export const commitmentDeclined = (c: Commitment): NewEvent => about(c, 'commitment.declined');
 export const commitmentWithdrawn = (c: Commitment): NewEvent => about(c, 'commitment.withdrawn');
-export const commitmentRenegotiated = (c: Commitment, successorId: string): NewEvent => about(c, 'commitment.renegotiated', { successorId });
+export const commitmentRenegotiated = (c: Commitment, successorId: string): NewEvent =>
+  about(c, 'commitment.renegotiated', { successorId });
 export const commitmentReported = (c: Commitment, evidence: number): NewEvent =>
   about(c, 'commitment.reported', { completedAt: c.completedAt?.toISOString(), evidence });
-export const commitmentKept = (c: Commitment): NewEvent => about(c, 'commitment.kept', { completedAt: c.completedAt?.toISOString() });
-export const commitmentBroken = (c: Commitment): NewEvent => about(c, 'commitment.broken', { dueAt: c.dueAt.toISOString(), doneLate: c.doneLate });
-export const commitmentDisputed = (c: Commitment, observer: string): NewEvent => about(c, 'commitment.disputed', { observer });
-export const commitmentPutAtRisk = (c: Commitment, reason: string): NewEvent => ({ ...about(c, 'commitment.at_risk', { reason }), readers: [] });
+export const commitmentKept = (c: Commitment): NewEvent =>
+  about(c, 'commitment.kept', { completedAt: c.completedAt?.toISOString() });
+export const commitmentBroken = (c: Commitment): NewEvent =>
+  about(c, 'commitment.broken', { dueAt: c.dueAt.toISOString(), doneLate: c.doneLate });
+export const commitmentDisputed = (c: Commitment, observer: string): NewEvent =>
+  about(c, 'commitment.disputed', { observer });
+export const commitmentPutAtRisk = (c: Commitment, reason: string): NewEvent => ({
+  ...about(c, 'commitment.at_risk', { reason }),
+  readers: [],
+});
 /** A broken promise was done after all. It stays broken. */
-export const commitmentDoneLate = (c: Commitment): NewEvent => about(c, 'commitment.done_late', { completedAt: c.completedAt?.toISOString() });
+export const commitmentDoneLate = (c: Commitment): NewEvent =>
+  about(c, 'commitment.done_late', { completedAt: c.completedAt?.toISOString() });
 export const commitmentLapsed = (c: Commitment): NewEvent => about(c, 'commitment.lapsed');
 /** A rung of the ladder was taken; the desk's own business, so nobody outside reads it. */
 export const commitmentChased = (c: Commitment, step: Step, told: boolean): NewEvent => ({
-  ...about(c, 'commitment.chased', { step: step.step, template: step.template, tells: step.tells, told, dueAt: step.at.toISOString() }),
+  ...about(c, 'commitment.chased', {
+    step: step.step,
+    template: step.template,
+    tells: step.tells,
+    told,
+    dueAt: step.at.toISOString(),
+  }),
   readers: [],
 });
 

@@ -3,10 +3,12 @@ import { isNegotiating, isRunning, type CommitmentState } from './commitment-sta
 const MINUTE = 60_000;
 
 /** The last instant at which it still counts as kept: the due time and the grace granted with it. */
-export const graceEnd = (terms: { dueAt: Date; graceMinutes: number }): Date => new Date(terms.dueAt.getTime() + terms.graceMinutes * MINUTE);
+export const graceEnd = (terms: { dueAt: Date; graceMinutes: number }): Date =>
+  new Date(terms.dueAt.getTime() + terms.graceMinutes * MINUTE);
 
 /** Done by the last instant that counts. */
-export const isInTime = (terms: { dueAt: Date; graceMinutes: number }, completedAt: Date): boolean => completedAt <= graceEnd(terms);
+export const isInTime = (terms: { dueAt: Date; graceMinutes: number }, completedAt: Date): boolean =>
+  completedAt <= graceEnd(terms);
 
 export type Evidence = { kind: 'photo' | 'note' | 'scan'; takenAt: Date };
 
@@ -39,7 +41,11 @@ export const awaitedFrom = (proposedBy: 'us' | 'partner'): 'us' | 'partner' => (
  * What a partner's request for a new time is: terms still under negotiation are countered, a running promise is renegotiated
  * while its time has not come; after that it is too late to change what was promised.
  */
-export function newTimeMeans(state: CommitmentState, terms: { dueAt: Date; graceMinutes: number }, now: Date): 'counter' | 'renegotiation' | 'too late' {
+export function newTimeMeans(
+  state: CommitmentState,
+  terms: { dueAt: Date; graceMinutes: number },
+  now: Date,
+): 'counter' | 'renegotiation' | 'too late' {
   if (isNegotiating(state)) return 'counter';
   return isRunning(state) && now <= graceEnd(terms) ? 'renegotiation' : 'too late';
 }

@@ -1,5 +1,4 @@
-import type { Actor } from '../platform/database/actor.js';
-import { instant } from '../platform/http/instant.js';
+import { type Actor, instant } from '../platform/index.js';
 import { answersOpenTo, type CommitmentAnswer } from './commitment-answers.rules.js';
 import type { CommitmentState } from './commitment-states.rules.js';
 import type { Commitment } from './commitment.entity.js';
@@ -81,7 +80,13 @@ export function forCustomer(c: Commitment): CommitmentView {
     state: c.state,
     termsVersion: c.termsVersion,
     window: c.startsAt
-      ? { localStart: c.localStart!, localEnd: c.localEnd!, zone: c.zone!, start: instant(c.startsAt), end: instant(c.dueAt) }
+      ? {
+          localStart: c.localStart!,
+          localEnd: c.localEnd!,
+          zone: c.zone!,
+          start: instant(c.startsAt),
+          end: instant(c.dueAt),
+        }
       : null,
     dueAt: instant(c.dueAt),
     completedAt: instant(c.completedAt),

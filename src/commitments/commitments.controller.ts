@@ -1,10 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
-import type { Actor } from '../platform/database/actor.js';
-import { CurrentActor } from '../platform/http/current-actor.js';
-import type { Page } from '../platform/http/cursor.js';
-import { idParam } from '../platform/index.js';
+import { type Actor, CurrentActor, idParam, type Page } from '../platform/index.js';
 import { CommitmentSheet } from './commitment-sheet.views.js';
 import type { CommitmentId } from './commitment.entity.js';
 import { CommitmentView } from './commitment.views.js';
@@ -38,35 +35,55 @@ export class CommitmentsController {
   @Post(':id/acceptance')
   @HttpCode(200)
   @May('commitment.accept')
-  accept(@CurrentActor() actor: Actor, @Param('id', idParam('cmt')) id: CommitmentId, @Body() answer: AnswerDto): Promise<CommitmentView> {
+  accept(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() answer: AnswerDto,
+  ): Promise<CommitmentView> {
     return this.negotiations.accept(actor, id, answer);
   }
 
   @Post(':id/counter')
   @HttpCode(200)
   @May('commitment.counter')
-  counter(@CurrentActor() actor: Actor, @Param('id', idParam('cmt')) id: CommitmentId, @Body() counter: CounterDto): Promise<CommitmentView> {
+  counter(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() counter: CounterDto,
+  ): Promise<CommitmentView> {
     return this.negotiations.counter(actor, id, counter);
   }
 
   @Post(':id/decline')
   @HttpCode(200)
   @May('commitment.decline')
-  decline(@CurrentActor() actor: Actor, @Param('id', idParam('cmt')) id: CommitmentId, @Body() answer: AnswerDto): Promise<CommitmentView> {
+  decline(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() answer: AnswerDto,
+  ): Promise<CommitmentView> {
     return this.negotiations.decline(actor, id, answer);
   }
 
   @Post(':id/report')
   @HttpCode(200)
   @May('commitment.report')
-  report(@CurrentActor() actor: Actor, @Param('id', idParam('cmt')) id: CommitmentId, @Body() report: ReportDto): Promise<CommitmentView> {
+  report(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() report: ReportDto,
+  ): Promise<CommitmentView> {
     return this.completions.report(actor, id, report);
   }
 
   @Post(':id/assessment')
   @HttpCode(200)
   @May('commitment.assess')
-  assess(@CurrentActor() actor: Actor, @Param('id', idParam('cmt')) id: CommitmentId, @Body() assessment: AssessmentDto): Promise<CommitmentView> {
+  assess(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() assessment: AssessmentDto,
+  ): Promise<CommitmentView> {
     return this.completions.assess(actor, id, assessment);
   }
 
@@ -74,14 +91,22 @@ export class CommitmentsController {
   @Post(':id/renegotiation')
   @HttpCode(200)
   @May('commitment.renegotiate')
-  renegotiate(@CurrentActor() actor: Actor, @Param('id', idParam('cmt')) id: CommitmentId, @Body() asked: CounterDto): Promise<CommitmentView> {
+  renegotiate(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() asked: CounterDto,
+  ): Promise<CommitmentView> {
     return this.negotiations.renegotiate(actor, id, asked);
   }
 
   @Post(':id/withdrawal')
   @HttpCode(200)
   @May('commitment.withdraw')
-  withdraw(@CurrentActor() actor: Actor, @Param('id', idParam('cmt')) id: CommitmentId, @Body() answer: AnswerDto): Promise<CommitmentView> {
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() answer: AnswerDto,
+  ): Promise<CommitmentView> {
     return this.negotiations.withdraw(actor, id, answer);
   }
 }

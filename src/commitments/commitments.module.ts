@@ -15,7 +15,16 @@ import { NegotiationsService } from './negotiations.service.js';
 @Module({
   imports: [CalendarsModule, PartnersModule],
   controllers: [CommitmentsController],
-  providers: [ChaseFeeder, ChaseLadders, ChaseSchedule, ChasesService, CommitmentsQueries, CommitmentsService, CompletionsService, NegotiationsService],
+  providers: [
+    ChaseFeeder,
+    ChaseLadders,
+    ChaseSchedule,
+    ChasesService,
+    CommitmentsQueries,
+    CommitmentsService,
+    CompletionsService,
+    NegotiationsService,
+  ],
   exports: [CommitmentsQueries, CommitmentsService, CompletionsService, NegotiationsService],
 })
 export class CommitmentsModule implements OnModuleInit {

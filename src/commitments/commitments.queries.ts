@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { Actor } from '../platform/database/actor.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { Work } from '../platform/database/work.js';
-import { pageOf, readCursor, writeCursor, type Page } from '../platform/http/cursor.js';
-import { instant } from '../platform/http/instant.js';
-import { NotFound } from '../platform/refusals/refusal.js';
+import {
+  type Actor,
+  instant,
+  NotFound,
+  type Page,
+  pageOf,
+  readCursor,
+  UnitOfWork,
+  type Work,
+  writeCursor,
+} from '../platform/index.js';
 import { ChaseSchedule } from './chase-schedule.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
 import type { ChaseStepView, CommitmentSheet } from './commitment-sheet.views.js';
@@ -37,7 +42,9 @@ export class CommitmentsQueries {
         restsOn: story.restsOn,
         chase: {
           done: story.done,
-          ahead: steps.filter((step) => step.at > work.now).map((s) => ({ step: s.step, at: instant(s.at), tells: s.tells, template: s.template })),
+          ahead: steps
+            .filter((step) => step.at > work.now)
+            .map((s) => ({ step: s.step, at: instant(s.at), tells: s.tells, template: s.template })),
         },
       };
     });
@@ -61,8 +68,16 @@ export class CommitmentsQueries {
         `select id from commitments ${where.length > 0 ? `where ${where.join(' and ')}` : ''} order by due_at, id limit ${filter.limit + 1}`,
         parameters,
       );
-      const found = await byIds(work, ids.map((row) => row.id));
-      return pageOf(found, filter.limit, (last) => writeCursor('due', [last.dueAt.toISOString(), last.id]), (c) => viewFor(actor, c));
+      const found = await byIds(
+        work,
+        ids.map((row) => row.id),
+      );
+      return pageOf(
+        found,
+        filter.limit,
+        (last) => writeCursor('due', [last.dueAt.toISOString(), last.id]),
+        (c) => viewFor(actor, c),
+      );
     });
   }
 
@@ -73,7 +88,10 @@ export class CommitmentsQueries {
 
   /** The newest promise that took the place of this one, or the promise itself. */
   async openOfCase(work: Work, caseId: string): Promise<Commitment[]> {
-    return work.manager.find(Commitment, { where: { caseId, state: In([...OPEN_STATES]) }, order: { dueAt: 'ASC', id: 'ASC' } });
+    return work.manager.find(Commitment, {
+      where: { caseId, state: In([...OPEN_STATES]) },
+      order: { dueAt: 'ASC', id: 'ASC' },
+    });
   }
 
   one(work: Work, id: string): Promise<Commitment | null> {
@@ -87,7 +105,9 @@ async function byIds(work: Work, ids: CommitmentId[]): Promise<Commitment[]> {
 }
 
 async function storyOf(work: Work, id: string) {
-  const [row] = await work.query<Pick<Required<CommitmentSheet>, 'terms' | 'proofs' | 'restsOn'> & { done: ChaseStepView[] }>(
+  const [row] = await work.query<
+    Pick<Required<CommitmentSheet>, 'terms' | 'proofs' | 'restsOn'> & { done: ChaseStepView[] }
+  >(
     `select
        (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'proposedBy', proposed_by, 'at', to_json(at), 'localStart', local_start,
           'localEnd', local_end, 'zone', zone, 'dueAt', to_json(due_at), 'note', note) order by version), '[]') from commitment_terms where commitment_id = $1) as terms,

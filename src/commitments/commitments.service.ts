@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { PartnersQueries } from '../partners/index.js';
-import type { Work } from '../platform/database/work.js';
-import { addBusiness, ALWAYS_OPEN, atOrNextOpening, businessBetween, writeInstant, type BusinessCalendar } from '../calendars/index.js';
+import {
+  addBusiness,
+  ALWAYS_OPEN,
+  atOrNextOpening,
+  businessBetween,
+  writeInstant,
+  type BusinessCalendar,
+} from '../calendars/index.js';
+import type { Work } from '../platform/index.js';
 import { RestsOnItself, RestsOnNothingHere, WindowOutsideHours } from './commitment.errors.js';
 import { commitmentMade, commitmentProposed } from './commitment.events.js';
 import { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
@@ -46,7 +53,8 @@ export class CommitmentsService {
    * @throws WindowOutsideHours when the partner is closed all through the window; RestsOnNothingHere, RestsOnItself
    */
   async propose(work: Work, proposal: Proposal): Promise<Commitment> {
-    const calendar = proposal.promiser === 'us' ? null : await this.partners.calendarOf(work, proposal.promiser.partnerId);
+    const calendar =
+      proposal.promiser === 'us' ? null : await this.partners.calendarOf(work, proposal.promiser.partnerId);
     const open = calendar?.compiled ?? ALWAYS_OPEN;
     if (calendar && proposal.terms.startsAt) refuseClosedWindow(open, proposal.terms);
     const ours = proposal.promiser === 'us';
@@ -91,16 +99,24 @@ export class CommitmentsService {
   private async rest(work: Work, commitment: Commitment, restsOn: readonly string[]): Promise<void> {
     if (restsOn.length === 0) return;
     if (restsOn.includes(commitment.id)) throw new RestsOnItself();
-    const known = await work.query<{ id: string }>('select id from commitments where id = any($1) and case_id = $2', [restsOn, commitment.caseId]);
+    const known = await work.query<{ id: string }>('select id from commitments where id = any($1) and case_id = $2', [
+      restsOn,
+      commitment.caseId,
+    ]);
     const unknown = restsOn.filter((id) => !known.some((row) => row.id === id));
     if (unknown.length > 0) throw new RestsOnNothingHere(unknown);
-    await work.query('insert into commitment_backings (commitment_id, backed_by_id) select $1, unnest($2::text[])', [commitment.id, restsOn]);
+    await work.query('insert into commitment_backings (commitment_id, backed_by_id) select $1, unnest($2::text[])', [
+      commitment.id,
+      restsOn,
+    ]);
   }
 }
 
-const replyWithin = (calendar: BusinessCalendar, now: Date): Date => new Date(addBusiness(calendar, now.getTime(), REPLY_WINDOW));
+const replyWithin = (calendar: BusinessCalendar, now: Date): Date =>
+  new Date(addBusiness(calendar, now.getTime(), REPLY_WINDOW));
 
 function refuseClosedWindow(calendar: BusinessCalendar, terms: Terms): void {
   const [start, end] = [terms.startsAt!.getTime(), terms.dueAt.getTime()];
-  if (businessBetween(calendar, start, end) <= 0) throw new WindowOutsideHours(writeInstant(atOrNextOpening(calendar, end)));
+  if (businessBetween(calendar, start, end) <= 0)
+    throw new WindowOutsideHours(writeInstant(atOrNextOpening(calendar, end)));
 }

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/database/actor.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { Work } from '../platform/database/work.js';
-import { Invalid, NotFound } from '../platform/refusals/refusal.js';
+import { type Actor, Invalid, NotFound, UnitOfWork, type Work } from '../platform/index.js';
 import { ChaseSchedule } from './chase-schedule.js';
 import { lockForAnswer, stateAfter } from './commitment-changes.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
 import { CompletedInTheFuture, EvidenceWanted } from './commitment.errors.js';
-import { commitmentBroken, commitmentDisputed, commitmentDoneLate, commitmentKept, commitmentReported } from './commitment.events.js';
+import {
+  commitmentBroken,
+  commitmentDisputed,
+  commitmentDoneLate,
+  commitmentKept,
+  commitmentReported,
+} from './commitment.events.js';
 import { isInTime, judgeReport, type Evidence } from './commitment.rules.js';
 import { viewFor, type CommitmentView } from './commitment.views.js';
 import type { AssessmentDto, EvidenceDto, ReportDto } from './terms.dto.js';
@@ -32,7 +35,8 @@ export class CompletionsService {
       const completedAt = report.completedAt ? new Date(report.completedAt) : work.now;
       if (completedAt > work.now) throw new CompletedInTheFuture();
       const evidence = await this.keepEvidence(work, commitment, report);
-      if (commitment.evidence === 'required' && !evidence.some((item) => item.kind !== 'note')) throw new EvidenceWanted();
+      if (commitment.evidence === 'required' && !evidence.some((item) => item.kind !== 'note'))
+        throw new EvidenceWanted();
       if (late) await this.doneLate(work, commitment, completedAt);
       else await this.judge(work, commitment, completedAt, evidence);
       return viewFor(actor, commitment);
@@ -60,7 +64,11 @@ export class CompletionsService {
   }
 
   private async judge(work: Work, commitment: Commitment, completedAt: Date, evidence: Evidence[]): Promise<void> {
-    const verdict = judgeReport(commitment, { completedAt, evidence, backedByKept: await this.restsOnKept(work, commitment) });
+    const verdict = judgeReport(commitment, {
+      completedAt,
+      evidence,
+      backedByKept: await this.restsOnKept(work, commitment),
+    });
     await work.update(Commitment, commitment, {
       state: verdict.state,
       completedAt: verdict.completedAt,
@@ -89,13 +97,27 @@ export class CompletionsService {
   }
 
   private async keepItem(work: Work, commitment: Commitment, item: EvidenceDto): Promise<void> {
-    if (item.kind === 'photo' && !item.fileId) throw new Invalid([{ field: 'evidence.fileId', problem: 'a photo is an uploaded file' }]);
-    if (item.fileId && (await work.query('select from files where id = $1 and case_id = $2', [item.fileId, commitment.caseId])).length === 0) {
+    if (item.kind === 'photo' && !item.fileId)
+      throw new Invalid([{ field: 'evidence.fileId', problem: 'a photo is an uploaded file' }]);
+    if (
+      item.fileId &&
+      (await work.query('select from files where id = $1 and case_id = $2', [item.fileId, commitment.caseId]))
+        .length === 0
+    ) {
       throw new NotFound('The file of this evidence is not there.');
     }
     await work.query(
       `insert into commitment_evidence (id, commitment_id, kind, file_id, note, taken_at, added_by, added_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [work.newId('evd'), commitment.id, item.kind, item.fileId ?? null, item.note ?? null, takenAt(item, work.now), work.actor.id, work.now],
+      [
+        work.newId('evd'),
+        commitment.id,
+        item.kind,
+        item.fileId ?? null,
+        item.note ?? null,
+        takenAt(item, work.now),
+        work.actor.id,
+        work.now,
+      ],
     );
   }
 

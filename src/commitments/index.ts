@@ -2,16 +2,40 @@ import { Commitment } from './commitment.entity.js';
 
 export { planChase, stepFrom, type Rung, type Step } from './chase.rules.js';
 export { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
-export { allowedActs, isNegotiating, isOpenState, isRunning, OPEN_STATES, type CommitmentAct, type CommitmentState } from './commitment-states.rules.js';
+export {
+  allowedActs,
+  isNegotiating,
+  isOpenState,
+  isRunning,
+  OPEN_STATES,
+  type CommitmentAct,
+  type CommitmentState,
+} from './commitment-states.rules.js';
 export { newTimeMeans } from './commitment.rules.js';
-export { CommitmentView, forAgent as commitmentForAgent, forCustomer as commitmentForCustomer, forPartner as commitmentForPartner, viewFor as commitmentViewFor, WindowView } from './commitment.views.js';
+export {
+  CommitmentView,
+  forAgent as commitmentForAgent,
+  forCustomer as commitmentForCustomer,
+  forPartner as commitmentForPartner,
+  viewFor as commitmentViewFor,
+  WindowView,
+} from './commitment.views.js';
 export { CommitmentsModule } from './commitments.module.js';
 export { CommitmentsQueries } from './commitments.queries.js';
 export { CommitmentsService, type Proposal } from './commitments.service.js';
 export { CompletionsService } from './completions.service.js';
 export { NegotiationsService } from './negotiations.service.js';
 export { readTerms, type Terms } from './terms.js';
-export { AnswerDto, AssessmentDto, CounterDto, EvidenceDto, ProposeCommitmentDto, ReportDto, TermsDto, WindowDto } from './terms.dto.js';
+export {
+  AnswerDto,
+  AssessmentDto,
+  CounterDto,
+  EvidenceDto,
+  ProposeCommitmentDto,
+  ReportDto,
+  TermsDto,
+  WindowDto,
+} from './terms.dto.js';
 export { SETTLED_EVENTS } from './commitment.events.js';
 
 export const commitmentsEntities = [Commitment];

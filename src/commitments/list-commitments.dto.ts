@@ -1,5 +1,5 @@
 import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
-import { ListQuery } from '../platform/http/list-query.dto.js';
+import { ListQuery } from '../platform/index.js';
 import { COMMITMENT_STATES, type CommitmentState } from './commitment-states.rules.js';
 
 const LISTED = [...COMMITMENT_STATES, 'open'] as const;

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { addBusiness, ALWAYS_OPEN, CalendarBook } from '../calendars/index.js';
-import type { Actor } from '../platform/database/actor.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { Work } from '../platform/database/work.js';
+import { type Actor, UnitOfWork, type Work } from '../platform/index.js';
 import { ChaseSchedule } from './chase-schedule.js';
 import { keepAcceptance, keepTerms, lockForAnswer, stateAfter, termsColumns, voiceOf } from './commitment-changes.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
 import { DueInThePast, TooLateToRenegotiate } from './commitment.errors.js';
-import { commitmentAccepted, commitmentCountered, commitmentDeclined, commitmentRenegotiated, commitmentWithdrawn } from './commitment.events.js';
+import {
+  commitmentAccepted,
+  commitmentCountered,
+  commitmentDeclined,
+  commitmentRenegotiated,
+  commitmentWithdrawn,
+} from './commitment.events.js';
 import { graceEnd, replyDeadline } from './commitment.rules.js';
 import { isRunning } from './commitment-states.rules.js';
 import { viewFor, type CommitmentView } from './commitment.views.js';
@@ -39,7 +43,9 @@ export class NegotiationsService {
       await work.update(Commitment, commitment, { state, acceptedAt: work.now, replyBy: null, originalDueAt });
       await keepAcceptance(work, commitment, voice);
       await this.schedule.restart(work, commitment);
-      work.record(commitmentAccepted(commitment, { party: voice.party, channel: voice.channel, spoken: voice.speaker !== null }));
+      work.record(
+        commitmentAccepted(commitment, { party: voice.party, channel: voice.channel, spoken: voice.speaker !== null }),
+      );
       await this.retireSuperseded(work, commitment);
       return viewFor(actor, commitment);
     });

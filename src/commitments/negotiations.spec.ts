@@ -21,7 +21,8 @@ describe('negotiating a promise', () => {
 
   it('goes back and forth, each time under a new version of the terms', async () => {
     const { commitment } = await askForPickup(scene, HOUR, 2 * HOUR);
-    const countered = (await answer(scene.dispatcher, commitment, 'counter', { window: windowIn(3 * HOUR, 4 * HOUR) })).body;
+    const countered = (await answer(scene.dispatcher, commitment, 'counter', { window: windowIn(3 * HOUR, 4 * HOUR) }))
+      .body;
     expect(countered).toMatchObject({ state: 'countered', termsVersion: 2, awaited: 'us' });
     const again = (await answer(scene.agent, countered, 'counter', { window: windowIn(2 * HOUR, 3 * HOUR) })).body;
     expect(again).toMatchObject({ state: 'countered', termsVersion: 3, awaited: 'partner' });
@@ -50,15 +51,21 @@ describe('negotiating a promise', () => {
 
   it('does not let a side accept its own terms', async () => {
     const { commitment } = await askForPickup(scene, HOUR, 2 * HOUR);
-    const countered = (await answer(scene.dispatcher, commitment, 'counter', { window: windowIn(3 * HOUR, 4 * HOUR) })).body;
+    const countered = (await answer(scene.dispatcher, commitment, 'counter', { window: windowIn(3 * HOUR, 4 * HOUR) }))
+      .body;
     expect((await answer(scene.dispatcher, countered, 'acceptance')).body.type).toBe('/problems/not-yours-to-answer');
   });
 
   it('records a partner’s spoken yes only with the name of who said it', async () => {
     const { commitment } = await askForPickup(scene, HOUR, 2 * HOUR);
     expect((await answer(scene.agent, commitment, 'acceptance')).body.type).toBe('/problems/speaker-unnamed');
-    expect((await answer(scene.agent, commitment, 'acceptance', { speaker: 'Dirk, on the phone' })).body.state).toBe('active');
-    const { rows } = await desk.owner.query('select party, speaker, channel from commitment_acceptances where commitment_id = $1', [commitment.id]);
+    expect((await answer(scene.agent, commitment, 'acceptance', { speaker: 'Dirk, on the phone' })).body.state).toBe(
+      'active',
+    );
+    const { rows } = await desk.owner.query(
+      'select party, speaker, channel from commitment_acceptances where commitment_id = $1',
+      [commitment.id],
+    );
     expect(rows).toEqual([{ party: 'partner', speaker: 'Dirk, on the phone', channel: 'verbal' }]);
   });
 
@@ -71,11 +78,23 @@ describe('negotiating a promise', () => {
 
   it.each([
     ['no time at all', {}, 'promise-without-time'],
-    ['a window and an instant', { requestedWindow: windowIn(HOUR, 2 * HOUR), dueAt: inSeconds(HOUR) }, 'promise-without-time'],
+    [
+      'a window and an instant',
+      { requestedWindow: windowIn(HOUR, 2 * HOUR), dueAt: inSeconds(HOUR) },
+      'promise-without-time',
+    ],
     ['a time in the past', { requestedWindow: windowIn(-2 * HOUR, -HOUR) }, 'due-in-the-past'],
     ['an end before its start', { requestedWindow: windowIn(2 * HOUR, HOUR) }, 'window-ends-before-it-starts'],
-    ['an hour the clocks skip', { requestedWindow: { localStart: '2027-03-28T02:30', localEnd: '2027-03-28T04:00', zone: 'Europe/Berlin' } }, 'local-time-skipped'],
-    ['an hour that comes twice', { requestedWindow: { localStart: '2027-10-31T02:30', localEnd: '2027-10-31T04:00', zone: 'Europe/Berlin' } }, 'local-time-ambiguous'],
+    [
+      'an hour the clocks skip',
+      { requestedWindow: { localStart: '2027-03-28T02:30', localEnd: '2027-03-28T04:00', zone: 'Europe/Berlin' } },
+      'local-time-skipped',
+    ],
+    [
+      'an hour that comes twice',
+      { requestedWindow: { localStart: '2027-10-31T02:30', localEnd: '2027-10-31T04:00', zone: 'Europe/Berlin' } },
+      'local-time-ambiguous',
+    ],
   ])('refuses a request with %s, and keeps nothing of it', async (_, time, slug) => {
     const before = await count('tasks');
     const { status, body } = await scene.agent.post(`/api/v1/cases/${scene.case.id}/tasks`, {
@@ -89,16 +108,33 @@ describe('negotiating a promise', () => {
   });
 
   it('refuses a window in which the partner is closed throughout', async () => {
-    const calendar = await scene.manager.make('/api/v1/calendars', { name: 'Mornings', zone: 'Europe/Berlin', hours: { mon: [['08:00', '09:00']] } });
-    const closed = await scene.manager.make('/api/v1/partners', { name: 'Mostly Closed', kind: 'repairer', zone: 'Europe/Berlin', calendarId: calendar.id });
-    await scene.agent.make(`/api/v1/cases/${scene.case.id}/participants`, { partnerId: closed.id, role: 'repairer', purpose: 'Repair' });
+    const calendar = await scene.manager.make('/api/v1/calendars', {
+      name: 'Mornings',
+      zone: 'Europe/Berlin',
+      hours: { mon: [['08:00', '09:00']] },
+    });
+    const closed = await scene.manager.make('/api/v1/partners', {
+      name: 'Mostly Closed',
+      kind: 'repairer',
+      zone: 'Europe/Berlin',
+      calendarId: calendar.id,
+    });
+    await scene.agent.make(`/api/v1/cases/${scene.case.id}/participants`, {
+      partnerId: closed.id,
+      role: 'repairer',
+      purpose: 'Repair',
+    });
     const { status, body } = await scene.agent.post(`/api/v1/cases/${scene.case.id}/tasks`, {
       partnerId: closed.id,
       kind: 'repair',
       title: 'Repair it',
       requestedWindow: { localStart: '2027-06-15T10:00', localEnd: '2027-06-15T12:00', zone: 'Europe/Berlin' },
     });
-    expect([status, body.type, body.nextOpening]).toEqual([409, '/problems/window-outside-hours', '2027-06-21T06:00:00Z']);
+    expect([status, body.type, body.nextOpening]).toEqual([
+      409,
+      '/problems/window-outside-hours',
+      '2027-06-21T06:00:00Z',
+    ]);
   });
 });
 
@@ -122,7 +158,9 @@ describe('asking for a new time', () => {
   it('comes too late when the promise is broken', async () => {
     const old = await agreed();
     await desk.owner.query(`update commitments set state = 'broken', settled_at = now() where id = $1`, [old.id]);
-    expect((await answer(scene.dispatcher, old, 'renegotiation', { window: windowIn(5 * HOUR, 6 * HOUR) })).status).toBe(409);
+    expect(
+      (await answer(scene.dispatcher, old, 'renegotiation', { window: windowIn(5 * HOUR, 6 * HOUR) })).status,
+    ).toBe(409);
   });
 
   it('does not mend a promise that broke while the new one was on the table', async () => {
@@ -134,7 +172,11 @@ describe('asking for a new time', () => {
   });
 
   it('moves our own promise to the customer at once', async () => {
-    const promise = await scene.agent.make(`/api/v1/cases/${scene.case.id}/commitments`, { kind: 'refund', what: 'Your money back', dueAt: inSeconds(HOUR) });
+    const promise = await scene.agent.make(`/api/v1/cases/${scene.case.id}/commitments`, {
+      kind: 'refund',
+      what: 'Your money back',
+      dueAt: inSeconds(HOUR),
+    });
     expect(promise).toMatchObject({ state: 'active', promisee: 'customer' });
     const moved = (await answer(scene.agent, promise, 'renegotiation', { dueAt: inSeconds(3 * HOUR) })).body;
     expect(moved).toMatchObject({ state: 'active', originalDueAt: promise.dueAt });
@@ -184,15 +226,23 @@ describe('reporting it done', () => {
 
   it('needs proof where the task asks for it, and a photo is a file that is there', async () => {
     const promise = await agreed('required');
-    expect((await answer(scene.dispatcher, promise, 'report', { note: 'done' })).body.type).toBe('/problems/evidence-wanted');
+    expect((await answer(scene.dispatcher, promise, 'report', { note: 'done' })).body.type).toBe(
+      '/problems/evidence-wanted',
+    );
     expect((await answer(scene.dispatcher, promise, 'report', { evidence: [{ kind: 'photo' }] })).status).toBe(422);
-    const missing = await answer(scene.dispatcher, promise, 'report', { evidence: [{ kind: 'photo', fileId: 'fil_00000000-0000-7000-8000-000000000000' }] });
+    const missing = await answer(scene.dispatcher, promise, 'report', {
+      evidence: [{ kind: 'photo', fileId: 'fil_00000000-0000-7000-8000-000000000000' }],
+    });
     expect(missing.status).toBe(404);
-    expect((await answer(scene.dispatcher, promise, 'report', { evidence: [{ kind: 'scan' }] })).body.state).toBe('kept');
+    expect((await answer(scene.dispatcher, promise, 'report', { evidence: [{ kind: 'scan' }] })).body.state).toBe(
+      'kept',
+    );
   });
 
   it('cannot have happened in the future', async () =>
-    expect((await answer(scene.dispatcher, await agreed(), 'report', { completedAt: inSeconds(60) })).body.type).toBe('/problems/completed-in-the-future'));
+    expect((await answer(scene.dispatcher, await agreed(), 'report', { completedAt: inSeconds(60) })).body.type).toBe(
+      '/problems/completed-in-the-future',
+    ));
 
   it('leaves what is broken broken, and says that it was done late', async () => {
     const promise = await agreed();
@@ -203,4 +253,5 @@ describe('reporting it done', () => {
   });
 });
 
-const count = async (table: string): Promise<number> => (await desk.owner.query(`select count(*)::int as n from ${table}`)).rows[0].n;
+const count = async (table: string): Promise<number> =>
+  (await desk.owner.query(`select count(*)::int as n from ${table}`)).rows[0].n;

@@ -24,7 +24,13 @@ export function readTerms(asked: TermsDto, now: Date): Terms {
 
 function windowTerms(window: { localStart: string; localEnd: string; zone: string }): Terms {
   const { start, end } = windowInstants(window);
-  return { ...window, localStart: window.localStart, localEnd: window.localEnd, startsAt: new Date(start), dueAt: new Date(end) };
+  return {
+    ...window,
+    localStart: window.localStart,
+    localEnd: window.localEnd,
+    startsAt: new Date(start),
+    dueAt: new Date(end),
+  };
 }
 
 const instantTerms = (dueAt: Date): Terms => ({ localStart: null, localEnd: null, zone: null, startsAt: null, dueAt });

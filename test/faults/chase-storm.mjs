@@ -38,7 +38,9 @@ try {
   const { migrate } = await import('../../dist/src/platform/index.js');
   await migrate(postgres.url);
   const steps = await overdueChases(db, chases);
-  console.log(`${chases} chases with ${steps} steps overdue; store ${asked.store}; ${asked.workers} workers, ${asked.kills} kills, one wiped queue`);
+  console.log(
+    `${chases} chases with ${steps} steps overdue; store ${asked.store}; ${asked.workers} workers, ${asked.kills} kills, one wiped queue`,
+  );
   for (let i = 0; i < Number(asked.workers); i++) startWorker();
   const killed = await storm(Number(asked.kills));
   const recovered = performance.now();
@@ -46,8 +48,17 @@ try {
   await sleep(3_000);
   const found = await verdict(db);
   console.log({ ...found, killed, secondsAfterLastBlow: Math.round(took / 100) / 10 });
-  const holds = found.steps === steps && found.distinct === steps && found.events === steps && found.early === 0 && took <= RECOVERY_MS;
-  console.log(holds ? 'Holds: each step once, none early, all in time.' : `DOES NOT HOLD: expected ${steps} steps within ${RECOVERY_MS / 1000} s.`);
+  const holds =
+    found.steps === steps &&
+    found.distinct === steps &&
+    found.events === steps &&
+    found.early === 0 &&
+    took <= RECOVERY_MS;
+  console.log(
+    holds
+      ? 'Holds: each step once, none early, all in time.'
+      : `DOES NOT HOLD: expected ${steps} steps within ${RECOVERY_MS / 1000} s.`,
+  );
   process.exitCode = holds ? 0 : 1;
 } finally {
   for (const worker of workers) worker.kill('SIGKILL');
@@ -89,7 +100,9 @@ async function storm(kills) {
 
 async function wipeQueue() {
   if (!redis) {
-    const { rows } = await db.query(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'bullmq' and tablename like 'job%'`);
+    const { rows } = await db.query(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'bullmq' and tablename like 'job%'`,
+    );
     await db.query(`truncate ${rows.map((row) => row.name).join(', ')} cascade`);
     return;
   }

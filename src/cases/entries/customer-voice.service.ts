@@ -18,10 +18,14 @@ export class CustomerVoice {
   ) {}
 
   /** `customer` is the actor of a customer's link. Answers the entry, and the case that took it. */
-  async say(customer: Actor, body: string, fileIds: string[] = []): Promise<{ caseId: string; entry: EntryView | null }> {
+  async say(
+    customer: Actor,
+    body: string,
+    fileIds: string[] = [],
+  ): Promise<{ caseId: string; entry: EntryView | null }> {
     const caseId = customer.caseId as CaseId;
     const follow = await this.uow.read(customer, (work) => closedLongAgo(work, caseId));
-    if (follow) return { caseId: await this.followUp(follow, body), entry: null };
+    if (follow) return { caseId: await this.followUp(follow, body, customer.once), entry: null };
     return this.uow.run(customer, async (work) => {
       const found = await work.lock(Case, caseId);
       if (found.state === 'closed') await this.closures.reopenIn(work, found, undefined);
@@ -31,8 +35,8 @@ export class CustomerVoice {
   }
 
   /** Under the desk's own scope: a customer's link opens one case and cannot make another. */
-  private followUp(old: Case, body: string): Promise<CaseId> {
-    return this.uow.run(systemActor('customer-voice'), async (work) => {
+  private followUp(old: Case, body: string, once: Actor['once']): Promise<CaseId> {
+    return this.uow.run({ ...systemActor('customer-voice'), ...(once ? { once } : {}) }, async (work) => {
       const opened = await this.cases.openIn(work, {
         kind: old.kind,
         subject: old.subject,

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { CUSTOMER_READER, Invalid, NotFound, partnerReader, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
+import {
+  CUSTOMER_READER,
+  Invalid,
+  NotFound,
+  partnerReader,
+  UnitOfWork,
+  type Actor,
+  type Work,
+} from '../../platform/index.js';
 import { beginIfAcknowledged, settleWaits } from '../case-changes.js';
 import { Case, type CaseId } from '../case.entity.js';
 import { EntriesUnseen, NotTakingPart } from '../case.errors.js';
@@ -54,7 +62,10 @@ export class EntriesService {
   private async keep(
     work: Work,
     caseId: string,
-    said: Pick<Entry, 'kind' | 'readers' | 'body' | 'fileIds'> & { author?: { kind: Entry['authorKind']; id: string }; channel?: string },
+    said: Pick<Entry, 'kind' | 'readers' | 'body' | 'fileIds'> & {
+      author?: { kind: Entry['authorKind']; id: string };
+      channel?: string;
+    },
   ): Promise<Entry> {
     await this.checkFiles(work, caseId, said.fileIds);
     const author = said.author ?? authorOf(work.actor);
@@ -91,20 +102,28 @@ export class EntriesService {
       `select id, at, author_kind from entries where case_id = $1 and id > $2 and author_id <> $3 order by id limit 20`,
       [caseId, lastSeen, authorOf(work.actor).id],
     );
-    if (unseen.length > 0) throw new EntriesUnseen(unseen.map((row) => ({ id: row.id, at: row.at.toISOString(), author: row.author_kind })));
+    if (unseen.length > 0)
+      throw new EntriesUnseen(unseen.map((row) => ({ id: row.id, at: row.at.toISOString(), author: row.author_kind })));
   }
 
   private async checkFiles(work: Work, caseId: string, fileIds: readonly string[]): Promise<void> {
     if (fileIds.length === 0) return;
-    const here = await work.query<{ id: string }>('select id from files where id = any($1) and case_id = $2', [fileIds, caseId]);
-    if (here.length < new Set(fileIds).size) throw new Invalid([{ field: 'fileIds', problem: 'holds a file that was not uploaded to this case' }]);
+    const here = await work.query<{ id: string }>('select id from files where id = any($1) and case_id = $2', [
+      fileIds,
+      caseId,
+    ]);
+    if (here.length < new Set(fileIds).size)
+      throw new Invalid([{ field: 'fileIds', problem: 'holds a file that was not uploaded to this case' }]);
   }
 }
 
 function readersOf(actor: Actor, asked: WriteEntryDto): string[] {
   if (actor.audience === 'partner') return [partnerReader(actor.partnerId!)];
   if (actor.audience === 'customer') return [CUSTOMER_READER];
-  if (asked.audience === undefined) throw new Invalid([{ field: 'audience', problem: 'say who reads it: "internal", "customer" or { "partners": [ids] }' }]);
+  if (asked.audience === undefined)
+    throw new Invalid([
+      { field: 'audience', problem: 'say who reads it: "internal", "customer" or { "partners": [ids] }' },
+    ]);
   return readersFor(asked.audience);
 }
 

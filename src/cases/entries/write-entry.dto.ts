@@ -1,4 +1,13 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, Length, Matches, registerDecorator } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  registerDecorator,
+} from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import type { EntryAudience } from './audience.rules.js';
 
@@ -9,7 +18,12 @@ export function isAudience(value: unknown): value is EntryAudience {
   if (typeof value !== 'object' || value === null) return false;
   const { partners, customer, ...rest } = value as Record<string, unknown>;
   if (Object.keys(rest).length > 0 || (customer !== undefined && typeof customer !== 'boolean')) return false;
-  return Array.isArray(partners) && partners.length >= 1 && partners.length <= 20 && partners.every((id) => typeof id === 'string' && PARTNER_ID.test(id));
+  return (
+    Array.isArray(partners) &&
+    partners.length >= 1 &&
+    partners.length <= 20 &&
+    partners.every((id) => typeof id === 'string' && PARTNER_ID.test(id))
+  );
 }
 
 function IsAudience(): PropertyDecorator {

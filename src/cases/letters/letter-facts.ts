@@ -70,6 +70,8 @@ function whenOf(row: Row, readerZone: string, language: string): string {
   if (!row.startsAt) return `by ${formatInZone(due, readerZone, 'date and time', language)} (${readerZone})`;
   const start = row.startsAt.getTime();
   const sameDay = toLocal(start, readerZone).slice(0, 10) === toLocal(due, readerZone).slice(0, 10);
-  const end = sameDay ? formatInZone(due, readerZone, 'time', language) : formatInZone(due, readerZone, 'date and time', language);
+  const end = sameDay
+    ? formatInZone(due, readerZone, 'time', language)
+    : formatInZone(due, readerZone, 'date and time', language);
   return `${formatInZone(start, readerZone, 'date and time', language)} – ${end} (${readerZone})`;
 }

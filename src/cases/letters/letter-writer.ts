@@ -45,7 +45,10 @@ export class LetterWriter {
   }
 
   async toCustomer(work: Work, event: StoredEvent, words: string, about: About): Promise<void> {
-    const [found] = await work.query<{ customerId: string }>('select customer_id as "customerId" from cases where id = $1', [event.caseId]);
+    const [found] = await work.query<{ customerId: string }>(
+      'select customer_id as "customerId" from cases where id = $1',
+      [event.caseId],
+    );
     if (!found) return;
     const until = new Date(work.now.getTime() + CUSTOMER_LINK_DAYS * DAY);
     const link = await this.links.forCustomer(work, { customerId: found.customerId, caseId: event.caseId!, until });
@@ -53,14 +56,26 @@ export class LetterWriter {
   }
 
   async toOwner(work: Work, event: StoredEvent, words: string, about?: About): Promise<void> {
-    const [found] = await work.query<{ ownerId: string | null }>('select owner_id as "ownerId" from cases where id = $1', [event.caseId]);
+    const [found] = await work.query<{ ownerId: string | null }>(
+      'select owner_id as "ownerId" from cases where id = $1',
+      [event.caseId],
+    );
     if (!found?.ownerId || found.ownerId === event.actorId) return;
-    await this.queue(work, event, `staff.${words}`, { personId: found.ownerId }, about ?? { commitmentId: event.subjectId! });
+    await this.queue(
+      work,
+      event,
+      `staff.${words}`,
+      { personId: found.ownerId },
+      about ?? { commitmentId: event.subjectId! },
+    );
   }
 
   async toManagers(work: Work, event: StoredEvent, words: string): Promise<void> {
-    const managers = await work.query<{ id: string }>(`select id from people where role = 'manager' and active and email is not null order by id`);
-    for (const { id } of managers) await this.queue(work, event, `staff.${words}`, { personId: id }, { commitmentId: event.subjectId! });
+    const managers = await work.query<{ id: string }>(
+      `select id from people where role = 'manager' and active and email is not null order by id`,
+    );
+    for (const { id } of managers)
+      await this.queue(work, event, `staff.${words}`, { personId: id }, { commitmentId: event.subjectId! });
   }
 
   /** The acknowledgement tells the customer the promise it was given with. */
@@ -76,7 +91,14 @@ export class LetterWriter {
     about: About,
     linkId?: string,
   ): Promise<void> {
-    await this.mail.queue(work, { template, to, data: { ...about }, caseId: event.caseId, linkId: linkId ?? null, causeId: event.id });
+    await this.mail.queue(work, {
+      template,
+      to,
+      data: { ...about },
+      caseId: event.caseId,
+      linkId: linkId ?? null,
+      causeId: event.id,
+    });
   }
 }
 

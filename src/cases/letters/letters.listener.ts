@@ -16,7 +16,9 @@ export class LettersListener {
 
   @On('task.created')
   taskCreated(event: StoredEvent): Promise<void> {
-    return this.write(event, (work) => this.writer.toPartner(work, event, 'task-offered', { taskId: event.subjectId! }));
+    return this.write(event, (work) =>
+      this.writer.toPartner(work, event, 'task-offered', { taskId: event.subjectId! }),
+    );
   }
 
   @On('commitment.countered')
@@ -46,7 +48,9 @@ export class LettersListener {
 
   @On('commitment.withdrawn')
   withdrawn(event: StoredEvent): Promise<void> {
-    return this.write(event, (work) => this.writer.toPartner(work, event, 'withdrawn', { commitmentId: event.subjectId! }));
+    return this.write(event, (work) =>
+      this.writer.toPartner(work, event, 'withdrawn', { commitmentId: event.subjectId! }),
+    );
   }
 
   @On('commitment.chased')
@@ -71,7 +75,12 @@ export class LettersListener {
   @On('commitment.made', 'commitment.broken', 'commitment.kept')
   promiseToCustomer(event: StoredEvent): Promise<void> {
     if (!event.readers.includes('customer')) return Promise.resolve();
-    const words = event.type === 'commitment.made' ? 'promise' : event.type === 'commitment.kept' ? 'promise-kept' : 'promise-broken';
+    const words =
+      event.type === 'commitment.made'
+        ? 'promise'
+        : event.type === 'commitment.kept'
+          ? 'promise-kept'
+          : 'promise-broken';
     return this.write(event, async (work) => {
       if (words === 'promise' && (await this.writer.isSaidWithAcknowledgement(work, event.subjectId!))) return;
       await this.writer.toCustomer(work, event, words, { commitmentId: event.subjectId! });
@@ -93,7 +102,8 @@ export class LettersListener {
         return;
       }
       if (event.readers.includes('customer')) await this.writer.toCustomer(work, event, 'message', about);
-      for (const partnerId of partnersAmong(event.readers)) await this.writer.toPartner(work, event, 'message', about, partnerId);
+      for (const partnerId of partnersAmong(event.readers))
+        await this.writer.toPartner(work, event, 'message', about, partnerId);
     });
   }
 

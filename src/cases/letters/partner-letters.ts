@@ -7,26 +7,48 @@ type Words = (facts: LetterFacts) => Omit<LetterContent, 'action' | 'facts' | 'f
 const WORDS: Record<string, Words> = {
   'task-offered': (f) => ({
     subject: `Can you do this? ${f.title}, ${f.when}`,
-    paragraphs: [`We ask you to take this on: ${f.title}.`, ...(f.instructions ? [f.instructions] : []), 'Say yes, or name another time. One tap is enough.'],
+    paragraphs: [
+      `We ask you to take this on: ${f.title}.`,
+      ...(f.instructions ? [f.instructions] : []),
+      'Say yes, or name another time. One tap is enough.',
+    ],
   }),
   'reply-wanted': (f) => ({
     subject: `Still waiting for your answer: ${f.title}`,
-    paragraphs: ['You have not answered yet. Please accept, name another time, or decline, so that we can tell the customer.'],
+    paragraphs: [
+      'You have not answered yet. Please accept, name another time, or decline, so that we can tell the customer.',
+    ],
   }),
-  'still-on': (f) => ({ subject: `Still on? ${f.title}, ${f.when}`, paragraphs: ['You promised this. If anything stands in the way, tell us now: there is still time.'] }),
+  'still-on': (f) => ({
+    subject: `Still on? ${f.title}, ${f.when}`,
+    paragraphs: ['You promised this. If anything stands in the way, tell us now: there is still time.'],
+  }),
   'due-soon': (f) => ({ subject: `Due soon: ${f.title}, ${f.when}`, paragraphs: ['This is due in a few hours.'] }),
   'evidence-wanted': (f) => ({
     subject: `Is it done? ${f.title}`,
-    paragraphs: ['The time you promised has passed. If it is done, report it; if not, give us a new time, so that the customer hears it from us.'],
+    paragraphs: [
+      'The time you promised has passed. If it is done, report it; if not, give us a new time, so that the customer hears it from us.',
+    ],
   }),
-  overdue: (f) => ({ subject: `Overdue: ${f.title}`, paragraphs: ['This is late, and the customer is waiting. Please tell us what happens now and when.'] }),
+  overdue: (f) => ({
+    subject: `Overdue: ${f.title}`,
+    paragraphs: ['This is late, and the customer is waiting. Please tell us what happens now and when.'],
+  }),
   escalated: (f) => ({
     subject: `Escalated: ${f.title} is still not done`,
-    paragraphs: ['We have had no word on this promise. It has been passed on to those in charge, here and at your company.'],
+    paragraphs: [
+      'We have had no word on this promise. It has been passed on to those in charge, here and at your company.',
+    ],
   }),
   message: (f) => ({ subject: `A message about ${f.title || 'your task'}`, paragraphs: [f.body] }),
-  countered: (f) => ({ subject: `Another time proposed: ${f.title}, ${f.when}`, paragraphs: ['We propose another time. Please accept it or name one that suits you.'] }),
-  withdrawn: (f) => ({ subject: `No longer needed: ${f.title}`, paragraphs: ['You need not do this any more. Thank you.'] }),
+  countered: (f) => ({
+    subject: `Another time proposed: ${f.title}, ${f.when}`,
+    paragraphs: ['We propose another time. Please accept it or name one that suits you.'],
+  }),
+  withdrawn: (f) => ({
+    subject: `No longer needed: ${f.title}`,
+    paragraphs: ['You need not do this any more. Thank you.'],
+  }),
 };
 
 export const PARTNER_LETTERS = Object.keys(WORDS).map((name) => `partner.${name}`);
@@ -37,9 +59,17 @@ for (const [name, words] of Object.entries(WORDS)) {
     return letter(
       {
         ...words(facts),
-        ...(facts.when ? { facts: [['What', facts.what], ['When', facts.when]] as const } : {}),
+        ...(facts.when
+          ? {
+              facts: [
+                ['What', facts.what],
+                ['When', facts.when],
+              ] as const,
+            }
+          : {}),
         ...(context.link ? { action: { label: 'Open your tasks', url: context.link } } : {}),
-        footer: 'You get this because your company takes part in a customer case. Anybody who has this link can answer for you: do not pass it on.',
+        footer:
+          'You get this because your company takes part in a customer case. Anybody who has this link can answer for you: do not pass it on.',
       },
       context.language,
     );

@@ -5,21 +5,36 @@ type Words = (facts: LetterFacts) => Omit<LetterContent, 'action' | 'facts' | 'f
 
 /** What our own people are told. */
 const WORDS: Record<string, Words> = {
-  'no-reply': (f) => ({ subject: `No answer from ${f.partner}: ${f.what}`, paragraphs: ['The partner did not answer in time. Ask somebody else, or ask again.'] }),
+  'no-reply': (f) => ({
+    subject: `No answer from ${f.partner}: ${f.what}`,
+    paragraphs: ['The partner did not answer in time. Ask somebody else, or ask again.'],
+  }),
   'still-on': (f) => ({ subject: `Due tomorrow: ${f.what}`, paragraphs: ['We promised this to the customer.'] }),
   'due-soon': (f) => ({ subject: `Due in a few hours: ${f.what}`, paragraphs: ['We promised this to the customer.'] }),
   broken: (f) => ({
     subject: `Broken: ${f.what}`,
     paragraphs: [`${f.partner || 'We'} did not keep this promise. Tell the customer before they ask.`],
   }),
-  overdue: (f) => ({ subject: `Overdue: ${f.what}`, paragraphs: [`An hour past its time, and no word${f.partner ? ` from ${f.partner}` : ''}.`] }),
+  overdue: (f) => ({
+    subject: `Overdue: ${f.what}`,
+    paragraphs: [`An hour past its time, and no word${f.partner ? ` from ${f.partner}` : ''}.`],
+  }),
   escalated: (f) => ({
     subject: `Escalated: ${f.what}`,
     paragraphs: ['Hours past its time. Call them, give the customer an honest new time, and say sorry.'],
   }),
-  'replace-partner': (f) => ({ subject: `A day late: ${f.what}`, paragraphs: [`${f.partner} has not delivered for a whole business day. Consider another partner.`] }),
-  answered: (f) => ({ subject: `${f.partner} says: another time for ${f.what}`, paragraphs: ['They propose another time. Accept it or name one.'] }),
-  declined: (f) => ({ subject: `${f.partner} declined: ${f.what}`, paragraphs: ['They will not do it. Ask another partner.'] }),
+  'replace-partner': (f) => ({
+    subject: `A day late: ${f.what}`,
+    paragraphs: [`${f.partner} has not delivered for a whole business day. Consider another partner.`],
+  }),
+  answered: (f) => ({
+    subject: `${f.partner} says: another time for ${f.what}`,
+    paragraphs: ['They propose another time. Accept it or name one.'],
+  }),
+  declined: (f) => ({
+    subject: `${f.partner} declined: ${f.what}`,
+    paragraphs: ['They will not do it. Ask another partner.'],
+  }),
   message: (f) => ({ subject: `New in case ${f.caseNumber}: ${f.subject}`, paragraphs: [f.body] }),
 };
 
@@ -29,7 +44,10 @@ for (const [name, words] of Object.entries(WORDS)) {
     return letter(
       {
         ...words(facts),
-        facts: [['Case', `${facts.caseNumber} ${facts.subject}`], ...(facts.when ? [['When', facts.when] as const] : [])],
+        facts: [
+          ['Case', `${facts.caseNumber} ${facts.subject}`],
+          ...(facts.when ? [['When', facts.when] as const] : []),
+        ],
         action: { label: 'Open the case', url: `${context.deskUrl}/cases/${context.caseId}` },
       },
       context.language,

@@ -14,13 +14,20 @@ export class ParticipationsController {
 
   @Post()
   @May('participation.add')
-  bringIn(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Body() asked: BringInDto): Promise<ParticipationView> {
+  bringIn(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: BringInDto,
+  ): Promise<ParticipationView> {
     return this.participations.bringIn(actor, id, asked);
   }
 
   @Get()
   @May('participation.read')
-  list(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId): Promise<{ items: ParticipationView[]; next: null }> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+  ): Promise<{ items: ParticipationView[]; next: null }> {
     return this.participations.list(actor, id);
   }
 

@@ -6,7 +6,12 @@ import { Case, type CaseId } from '../case.entity.js';
 import { CaseClosed, StillPromising, TakesPartAlready } from '../case.errors.js';
 import { partnerBroughtIn, partnerLeft } from '../case.events.js';
 import type { BringInDto } from './participations.dto.js';
-import { PARTICIPATION_COLUMNS, participationView, type ParticipationRow, type ParticipationView } from './participation.views.js';
+import {
+  PARTICIPATION_COLUMNS,
+  participationView,
+  type ParticipationRow,
+  type ParticipationView,
+} from './participation.views.js';
 
 export type ParticipationId = Id<'par'>;
 
@@ -34,7 +39,15 @@ export class ParticipationsService {
         [id, caseId, asked.partnerId, asked.role, asked.purpose, work.newId('cs'), work.now, actor.id],
       );
       work.record(partnerBroughtIn(caseId, { id, partnerId: asked.partnerId, role: asked.role }));
-      return { id, partnerId: asked.partnerId, partner: partner.name, role: asked.role, purpose: asked.purpose, startedAt: instant(work.now), endedAt: null };
+      return {
+        id,
+        partnerId: asked.partnerId,
+        partner: partner.name,
+        role: asked.role,
+        purpose: asked.purpose,
+        startedAt: instant(work.now),
+        endedAt: null,
+      };
     });
   }
 
@@ -42,11 +55,18 @@ export class ParticipationsService {
   end(actor: Actor, caseId: CaseId, id: ParticipationId): Promise<void> {
     return this.uow.run(actor, async (work) => {
       await work.lock(Case, caseId);
-      const [row] = await work.query<ParticipationRow>(`${PARTICIPATION_COLUMNS} where p.id = $1 and p.case_id = $2 and p.ended_at is null`, [id, caseId]);
+      const [row] = await work.query<ParticipationRow>(
+        `${PARTICIPATION_COLUMNS} where p.id = $1 and p.case_id = $2 and p.ended_at is null`,
+        [id, caseId],
+      );
       if (!row) throw new NotFound();
       const open = (await this.promises.openOfCase(work, caseId)).filter((c) => c.partnerId === row.partnerId);
       if (open.length > 0) throw new StillPromising(open.map((c) => c.id));
-      await work.query('update participations set ended_at = $2, ended_by = $3 where id = $1', [id, work.now, actor.id]);
+      await work.query('update participations set ended_at = $2, ended_by = $3 where id = $1', [
+        id,
+        work.now,
+        actor.id,
+      ]);
       work.record(partnerLeft(caseId, { id, partnerId: row.partnerId }));
     });
   }
@@ -54,14 +74,23 @@ export class ParticipationsService {
   list(actor: Actor, caseId: CaseId): Promise<{ items: ParticipationView[]; next: null }> {
     return this.uow.read(actor, async (work) => {
       if (!(await work.manager.existsBy(Case, { id: caseId }))) throw new NotFound();
-      const rows = await work.query<ParticipationRow>(`${PARTICIPATION_COLUMNS} where p.case_id = $1 order by p.id`, [caseId]);
+      const rows = await work.query<ParticipationRow>(`${PARTICIPATION_COLUMNS} where p.case_id = $1 order by p.id`, [
+        caseId,
+      ]);
       return { items: rows.map(participationView), next: null };
     });
   }
 }
 
 /** The open participation of a partner in a case, if there is one. */
-export async function participationOf(work: Work, caseId: string, partnerId: string): Promise<{ id: string } | undefined> {
-  const [row] = await work.query<{ id: string }>('select id from participations where case_id = $1 and partner_id = $2 and ended_at is null', [caseId, partnerId]);
+export async function participationOf(
+  work: Work,
+  caseId: string,
+  partnerId: string,
+): Promise<{ id: string } | undefined> {
+  const [row] = await work.query<{ id: string }>(
+    'select id from participations where case_id = $1 and partner_id = $2 and ended_at is null',
+    [caseId, partnerId],
+  );
   return row;
 }

@@ -32,7 +32,12 @@ export class AcknowledgementsService {
       const commitmentId = await this.promiseFor(work, found, asked);
       await this.cases.giveTo(work, found, ownerId);
       await moveCase(work, found, 'acknowledge');
-      await work.query('insert into acknowledgements (case_id, commitment_id, by, at) values ($1, $2, $3, $4)', [id, commitmentId, actor.id, work.now]);
+      await work.query('insert into acknowledgements (case_id, commitment_id, by, at) values ($1, $2, $3, $4)', [
+        id,
+        commitmentId,
+        actor.id,
+        work.now,
+      ]);
       work.record(caseAcknowledged(found, commitmentId));
       return this.sheets.sheet(work, id);
     });
@@ -52,7 +57,9 @@ export class AcknowledgementsService {
       return made.id;
     }
     const open = await this.promises.openOfCase(work, found.id);
-    const known = open.find((c) => c.promisee === 'customer' && isOpenState(c.state) && (!asked.commitmentId || c.id === asked.commitmentId));
+    const known = open.find(
+      (c) => c.promisee === 'customer' && isOpenState(c.state) && (!asked.commitmentId || c.id === asked.commitmentId),
+    );
     if (!known) throw new NothingPromised();
     return known.id;
   }

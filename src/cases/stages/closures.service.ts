@@ -21,7 +21,12 @@ export class ClosuresService {
   ) {}
 
   /** @throws NotResolved, PromisesStillOpen while a partner still owes something */
-  close(actor: Actor, id: CaseId, closure: { reason: ClosedReason; note?: string | undefined }, ifMatch?: number): Promise<CaseView> {
+  close(
+    actor: Actor,
+    id: CaseId,
+    closure: { reason: ClosedReason; note?: string | undefined },
+    ifMatch?: number,
+  ): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
       const found = await work.lock(Case, id);
       assertFresh(found.version, ifMatch);
@@ -69,19 +74,23 @@ export class ClosuresService {
     }
   }
 
-  private async closeIn(work: Work, found: Case, { reason, note }: { reason: ClosedReason; note?: string | undefined }): Promise<void> {
+  private async closeIn(
+    work: Work,
+    found: Case,
+    { reason, note }: { reason: ClosedReason; note?: string | undefined },
+  ): Promise<void> {
     caseAfter(found, 'close');
     if (!mayCloseFor(found.state, reason)) throw new NotResolved(found.state);
     const owed = await this.promises.openOfCase(work, found.id);
-    if (owed.length > 0) throw new PromisesStillOpen(owed.map((c) => c.id), 'partner');
-    await work.query('insert into closures (id, case_id, reason, note, closed_by, closed_at) values ($1, $2, $3, $4, $5, $6)', [
-      work.newId('clo'),
-      found.id,
-      reason,
-      note ?? null,
-      work.actor.id,
-      work.now,
-    ]);
+    if (owed.length > 0)
+      throw new PromisesStillOpen(
+        owed.map((c) => c.id),
+        'partner',
+      );
+    await work.query(
+      'insert into closures (id, case_id, reason, note, closed_by, closed_at) values ($1, $2, $3, $4, $5, $6)',
+      [work.newId('clo'), found.id, reason, note ?? null, work.actor.id, work.now],
+    );
     await settleWaits(work, found.id, work.actor.id);
     const fresh = await work.lock(Case, found.id);
     await moveCase(work, fresh, 'close', { closedReason: reason });

@@ -37,8 +37,15 @@ export class ResolutionsService {
       const found = await work.lock(Case, id);
       assertFresh(found.version, ifMatch);
       await moveCase(work, found, 'decline_resolution');
-      const [resolution] = await work.query<{ id: string }>('select id from resolutions where case_id = $1 order by proposed_at desc limit 1', [id]);
-      await work.query('update resolutions set declined_at = $2, decline_reason = $3 where id = $1', [resolution!.id, work.now, reason ?? null]);
+      const [resolution] = await work.query<{ id: string }>(
+        'select id from resolutions where case_id = $1 order by proposed_at desc limit 1',
+        [id],
+      );
+      await work.query('update resolutions set declined_at = $2, decline_reason = $3 where id = $1', [
+        resolution!.id,
+        work.now,
+        reason ?? null,
+      ]);
       work.record(resolutionDeclined(found, resolution!.id));
       return this.sheets.sheet(work, id);
     });
@@ -55,7 +62,11 @@ export class ResolutionsService {
 
   private async agree(work: Work, found: Case, summary: string): Promise<void> {
     const owed = (await this.promises.openOfCase(work, found.id)).filter((c) => c.promisee === 'customer');
-    if (owed.length > 0) throw new PromisesStillOpen(owed.map((c) => c.id), 'customer');
+    if (owed.length > 0)
+      throw new PromisesStillOpen(
+        owed.map((c) => c.id),
+        'customer',
+      );
     if (found.state === 'received') await this.solveOnTheSpot(work, found);
     else caseAfter(found, 'resolve');
     const id = await keepResolution(work, found.id, summary, true);

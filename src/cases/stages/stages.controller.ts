@@ -36,40 +36,69 @@ export class StagesController {
 
   @Put('waiting')
   @May('case.wait')
-  wait(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Body() asked: WaitingDto, @IfMatch() version: Version): Promise<CaseView> {
+  wait(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: WaitingDto,
+    @IfMatch() version: Version,
+  ): Promise<CaseView> {
     return this.waits.wait(actor, id, asked, version);
   }
 
   @Delete('waiting')
   @HttpCode(200)
   @May('case.wait')
-  resume(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @IfMatch() version: Version): Promise<CaseView> {
+  resume(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @IfMatch() version: Version,
+  ): Promise<CaseView> {
     return this.waits.resume(actor, id, version);
   }
 
   @Put('resolution')
   @May('case.resolve')
-  resolve(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Body() asked: ResolutionDto, @IfMatch() version: Version): Promise<CaseView> {
+  resolve(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: ResolutionDto,
+    @IfMatch() version: Version,
+  ): Promise<CaseView> {
     return this.resolutions.resolve(actor, id, asked, version);
   }
 
   @Delete('resolution')
   @HttpCode(200)
   @May('case.resolve')
-  decline(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Body() asked: ReasonDto, @IfMatch() version: Version): Promise<CaseView> {
+  decline(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: ReasonDto,
+    @IfMatch() version: Version,
+  ): Promise<CaseView> {
     return this.resolutions.decline(actor, id, asked?.reason, version);
   }
 
   @Put('closure')
   @May('case.close')
-  close(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Body() asked: ClosureDto, @IfMatch() version: Version): Promise<CaseView> {
+  close(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: ClosureDto,
+    @IfMatch() version: Version,
+  ): Promise<CaseView> {
     return this.closures.close(actor, id, asked, version);
   }
 
   @Delete('closure')
   @HttpCode(200)
   @May('case.close')
-  reopen(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Body() asked: ReasonDto, @IfMatch() version: Version): Promise<CaseView> {
+  reopen(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: ReasonDto,
+    @IfMatch() version: Version,
+  ): Promise<CaseView> {
     return this.closures.reopen(actor, id, asked?.reason, version);
   }
 }

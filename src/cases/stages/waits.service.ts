@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CommitmentsQueries, SETTLED_EVENTS } from '../../commitments/index.js';
-import { assertFresh, On, systemActor, UnitOfWork, type Actor, type StoredEvent, type Work } from '../../platform/index.js';
+import {
+  assertFresh,
+  On,
+  systemActor,
+  UnitOfWork,
+  type Actor,
+  type StoredEvent,
+  type Work,
+} from '../../platform/index.js';
 import { beginIfAcknowledged, moveCase, settleWaits } from '../case-changes.js';
 import { Case, type CaseId } from '../case.entity.js';
 import { WaitingForNothing } from '../case.errors.js';
@@ -51,13 +59,25 @@ export class WaitsService {
   @On(...SETTLED_EVENTS)
   async commitmentSettled(event: StoredEvent): Promise<void> {
     if (!event.caseId || !event.subjectId) return;
-    await this.uow.run(systemActor('waits'), (work) => settleWaits(work, event.caseId as CaseId, event.id, { refId: event.subjectId! }));
+    await this.uow.run(systemActor('waits'), (work) =>
+      settleWaits(work, event.caseId as CaseId, event.id, { refId: event.subjectId! }),
+    );
   }
 
-  private async awaited(work: Work, id: CaseId, asked: WaitingDto): Promise<{ id: string; partnerId: string | null }[]> {
-    const found = asked.on === 'partner' ? await this.openPromises(work, id) : asked.on === 'customer' ? await openQuestions(work, id) : [];
+  private async awaited(
+    work: Work,
+    id: CaseId,
+    asked: WaitingDto,
+  ): Promise<{ id: string; partnerId: string | null }[]> {
+    const found =
+      asked.on === 'partner'
+        ? await this.openPromises(work, id)
+        : asked.on === 'customer'
+          ? await openQuestions(work, id)
+          : [];
     const refs = asked.refs ? found.filter((ref) => asked.refs!.includes(ref.id)) : asked.on === 'partner' ? found : [];
-    if (refs.length === 0 || (asked.refs && refs.length < new Set(asked.refs).size)) throw new WaitingForNothing(asked.on);
+    if (refs.length === 0 || (asked.refs && refs.length < new Set(asked.refs).size))
+      throw new WaitingForNothing(asked.on);
     return refs;
   }
 

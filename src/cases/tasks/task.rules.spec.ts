@@ -15,7 +15,8 @@ describe('the state of a task', () => {
       }
     }
   });
-  it('has a name for every filter', () => expect(TASK_STATES.every((state) => commitmentStatesOf(state).states.length > 0)).toBe(true));
+  it('has a name for every filter', () =>
+    expect(TASK_STATES.every((state) => commitmentStatesOf(state).states.length > 0)).toBe(true));
 });
 
 it('shares only what the kind of task needs', () => {

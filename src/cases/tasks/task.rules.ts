@@ -1,7 +1,18 @@
 import type { CommitmentState } from '../../commitments/commitment-states.rules.js';
 
 /** Where a task stands, in a partner's words; it follows from the promise about it. */
-export type TaskState = 'offered' | 'negotiating' | 'agreed' | 'reported' | 'disputed' | 'done' | 'overdue' | 'done_late' | 'declined' | 'lapsed' | 'withdrawn';
+export type TaskState =
+  | 'offered'
+  | 'negotiating'
+  | 'agreed'
+  | 'reported'
+  | 'disputed'
+  | 'done'
+  | 'overdue'
+  | 'done_late'
+  | 'declined'
+  | 'lapsed'
+  | 'withdrawn';
 export const TASK_STATES: readonly TaskState[] = [
   'offered',
   'negotiating',
@@ -33,7 +44,8 @@ const STATE_OF: Record<CommitmentState, TaskState> = {
   void: 'withdrawn',
 };
 
-export const taskState = (state: CommitmentState, doneLate: boolean): TaskState => (state === 'broken' && doneLate ? 'done_late' : STATE_OF[state]);
+export const taskState = (state: CommitmentState, doneLate: boolean): TaskState =>
+  state === 'broken' && doneLate ? 'done_late' : STATE_OF[state];
 
 /** The commitment states behind a task state: for filters. */
 export const commitmentStatesOf = (task: TaskState): { states: CommitmentState[]; doneLate?: boolean } => {

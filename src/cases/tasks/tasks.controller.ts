@@ -19,7 +19,11 @@ export class TasksController {
 
   @Post('cases/:id/tasks')
   @May('task.create')
-  create(@CurrentActor() actor: Actor, @Param('id', idParam('cs')) id: CaseId, @Body() asked: CreateTaskDto): Promise<TaskView> {
+  create(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: CreateTaskDto,
+  ): Promise<TaskView> {
     return this.tasks.create(actor, id, asked);
   }
 

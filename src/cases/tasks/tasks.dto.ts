@@ -1,4 +1,16 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { Transform, Type } from 'class-transformer';
 import { WindowDto } from '../../commitments/index.js';
 import { ListQuery } from '../../platform/index.js';
@@ -58,7 +70,9 @@ export class AssignTaskDto {
 export class ListTasksDto extends ListQuery {
   /** Only tasks assigned to the caller. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === '' || value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(({ value }: { value: unknown }) =>
+    value === '' || value === 'true' ? true : value === 'false' ? false : value,
+  )
   @IsBoolean()
   mine?: boolean;
 

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Commitment, isNegotiating, OPEN_STATES } from '../../commitments/index.js';
-import { NotFound, pageOf, readCursor, UnitOfWork, writeCursor, type Actor, type Page, type Work } from '../../platform/index.js';
+import {
+  NotFound,
+  pageOf,
+  readCursor,
+  UnitOfWork,
+  writeCursor,
+  type Actor,
+  type Page,
+  type Work,
+} from '../../platform/index.js';
 import { Task, type TaskId } from './task.entity.js';
 import { commitmentStatesOf } from './task.rules.js';
 import { taskView, type TaskContactView, type TaskView } from './task.views.js';
@@ -30,7 +39,10 @@ export class TasksQueries {
       const param = (value: unknown): string => `$${parameters.push(value)}`;
       if (filter.mine) where.push(`t.assignee_id = ${param(actor.personId ?? '')}`);
       if (filter.partner) where.push(`t.partner_id = ${param(filter.partner)}`);
-      if (filter.caseId) where.push(`(t.case_id = ${param(filter.caseId)} or t.participation_id in (select id from participations where case_alias = ${param(filter.caseId)}))`);
+      if (filter.caseId)
+        where.push(
+          `(t.case_id = ${param(filter.caseId)} or t.participation_id in (select id from participations where case_alias = ${param(filter.caseId)}))`,
+        );
       if (filter.state) where.push(stateFilter(filter.state, param));
       const after = readCursor('due', ['instant', 'text'], filter.cursor);
       if (after) where.push(`(c.due_at, t.id) > (${param(after[0])}, ${param(after[1])})`);
@@ -39,8 +51,20 @@ export class TasksQueries {
          where ${where.join(' and ')} order by c.due_at, t.id limit ${filter.limit + 1}`,
         parameters,
       );
-      const views = new Map((await this.views(work, rows.slice(0, filter.limit).map((row) => row.id))).map((view) => [view.id, view]));
-      return pageOf(rows, filter.limit, (last) => writeCursor('due', [last.due, last.id]), (row) => views.get(row.id)!);
+      const views = new Map(
+        (
+          await this.views(
+            work,
+            rows.slice(0, filter.limit).map((row) => row.id),
+          )
+        ).map((view) => [view.id, view]),
+      );
+      return pageOf(
+        rows,
+        filter.limit,
+        (last) => writeCursor('due', [last.due, last.id]),
+        (row) => views.get(row.id)!,
+      );
     });
   }
 
@@ -49,7 +73,9 @@ export class TasksQueries {
     const tasks = await work.manager.find(Task, { where: { id: In([...ids]) }, order: { id: 'ASC' } });
     const commitments = await work.manager
       .createQueryBuilder(Commitment, 'c')
-      .where('c.id in (:...ids) or c.supersedes in (:...ids)', { ids: [...tasks.map((task) => task.commitmentId), '-'] })
+      .where('c.id in (:...ids) or c.supersedes in (:...ids)', {
+        ids: [...tasks.map((task) => task.commitmentId), '-'],
+      })
       .getMany();
     const known = await this.knownToReader(work, tasks);
     return tasks.map((task) =>
@@ -62,14 +88,19 @@ export class TasksQueries {
     );
   }
 
-  private async knownToReader(work: Work, tasks: readonly Task[]): Promise<Map<string, { caseId: string; contact: TaskContactView }>> {
+  private async knownToReader(
+    work: Work,
+    tasks: readonly Task[],
+  ): Promise<Map<string, { caseId: string; contact: TaskContactView }>> {
     const rows = await work.query<{ id: string; caseId: string } & TaskContactView>(
       `select t.id, case when $2 then p.case_alias else t.case_id end as "caseId", k.name, k.phone, k.address
        from tasks t join participations p on p.id = t.participation_id left join lateral kept_task_contact(t.id) k on true
        where t.id = any($1)`,
       [tasks.map((task) => task.id), work.actor.audience === 'partner'],
     );
-    return new Map(rows.map(({ id, caseId, name, phone, address }) => [id, { caseId, contact: { name, phone, address } }]));
+    return new Map(
+      rows.map(({ id, caseId, name, phone, address }) => [id, { caseId, contact: { name, phone, address } }]),
+    );
   }
 }
 

@@ -68,7 +68,8 @@ export class TasksService {
     return this.uow.run(actor, async (work) => {
       const task = await work.lock(Task, id);
       assertFresh(task.version, ifMatch);
-      if (personId !== null && !(await this.partners.hasPerson(work, task.partnerId, personId))) throw new NotOnesOwnColleague();
+      if (personId !== null && !(await this.partners.hasPerson(work, task.partnerId, personId)))
+        throw new NotOnesOwnColleague();
       await work.update(Task, task, { assigneeId: personId });
       work.record(taskAssigned(task.caseId, task));
       return this.queries.view(work, id);
