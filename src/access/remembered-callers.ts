@@ -23,7 +23,7 @@ export class RememberedCallers {
     const caller = find();
     this.known.delete(credential);
     this.known.set(credential, { caller, until: now + FOR_MS });
-    if (this.known.size > MOST) this.known.delete(this.known.keys().next().value!);
+    if (this.known.size > MOST) this.makeRoom();
     try {
       const found = await caller;
       if (!found) this.drop(credential, caller);
@@ -37,6 +37,14 @@ export class RememberedCallers {
   /** Forgets everybody: something was revoked. */
   forget(): void {
     this.known.clear();
+  }
+
+  /** The oldest tenth goes, all at once: a map is slow to find its first entry after many single ones were taken from there. */
+  private makeRoom(): void {
+    for (const credential of this.known.keys()) {
+      this.known.delete(credential);
+      if (this.known.size <= MOST * 0.9) return;
+    }
   }
 
   private drop(credential: string, caller: Promise<Actor | undefined>): void {

@@ -42,18 +42,18 @@ export class SignInLimits {
   private window(name: string, now: number): Window {
     const open = this.windows.get(name);
     if (open && open.endsAt > now) return open;
-    if (this.windows.size >= MOST) this.makeRoom(now);
+    if (this.windows.size >= MOST) this.makeRoom();
     const fresh = { attempts: 0, endsAt: now + WINDOW_MS };
     this.windows.delete(name);
     this.windows.set(name, fresh);
     return fresh;
   }
 
-  private makeRoom(now: number): void {
-    for (const [name, { endsAt }] of this.windows) {
-      // Oldest first: all after the first open one are open too.
-      if (endsAt > now && this.windows.size < MOST) return;
+  /** The oldest tenth goes, all at once: a map is slow to find its first entry after many single ones were taken from there. */
+  private makeRoom(): void {
+    for (const name of this.windows.keys()) {
       this.windows.delete(name);
+      if (this.windows.size <= MOST * 0.9) return;
     }
   }
 }

@@ -17,6 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
     const retryAfter = retryAfterOf(refusal);
     if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+    if (refusal.status === 401) reply.header('www-authenticate', 'Bearer realm="kept"');
     const problem = problemOf(refusal, { instance: pathOf(request), requestId: request.id });
     reply.status(problem.status);
     if (wantsPage(request)) reply.type('text/html; charset=utf-8').send(pageOf(problem));

@@ -5,12 +5,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 const css = `:root {
   color-scheme: light dark;
   --ink: #1b1f24; --soft: #57606a; --paper: #ffffff; --panel: #f3f5f7; --line: #c9d1d9;
-  --act: #0b57d0; --on-act: #ffffff; --bad: #b42318; --good: #1a7f37;
+  --act: #0b57d0; --on-act: #ffffff; --bad: #b42318; --good: #1a7f37; --own: #e3edfc;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ink: #e8eaed; --soft: #a8b0b8; --paper: #14171a; --panel: #1f2428; --line: #4a525a;
-    --act: #8ab4f8; --on-act: #10233f; --bad: #ff9a8f; --good: #7bd88f;
+    --act: #8ab4f8; --on-act: #10233f; --bad: #ff9a8f; --good: #7bd88f; --own: #22334d;
   }
 }
 * { box-sizing: border-box; }
@@ -45,6 +45,35 @@ pre { background: var(--panel); border-radius: .5rem; overflow-x: auto; padding:
 .soft, small { color: var(--soft); }
 .late, .problem { color: var(--bad); font-weight: 600; }
 .kept { color: var(--good); font-weight: 600; }
+h3 { font-size: 1rem; margin: .75rem 0 .25rem; }
+.words { white-space: pre-line; }
+.tap, .whole { display: inline-block; padding: .625rem 0; }
+.whole { display: block; font-weight: 600; }
+.state { font-weight: 600; margin-top: 0; }
+.left { color: var(--soft); }
+.left.late { color: var(--bad); }
+.current { border: 2px solid var(--act); background: var(--paper); }
+.box { border: 1px solid var(--line); border-left: .375rem solid var(--act); border-radius: .5rem; margin: 1rem 0; padding: .25rem .75rem; }
+.said-box { border-left-color: var(--good); }
+.problem-box { border-left-color: var(--bad); }
+details { border-top: 1px solid var(--line); }
+details:last-of-type { border-bottom: 1px solid var(--line); }
+form + details, details + form { margin-top: 1rem; }
+summary { padding: .625rem 0; color: var(--act); font-weight: 600; cursor: pointer; }
+details[open] { padding-bottom: 1rem; }
+details form > label:first-of-type { margin-top: .25rem; }
+.card form > button, .card form + button { width: 100%; margin-right: 0; }
+.pair { display: flex; gap: 1rem; }
+.pair > div { flex: 1; min-width: 0; }
+.messages { list-style: none; margin: .5rem 0 1rem; padding: 0; }
+.messages li { border-radius: .75rem; background: var(--panel); margin: .5rem 1.5rem .5rem 0; padding: .25rem .75rem .5rem; }
+.messages li.own { background: var(--own); margin: .5rem 0 .5rem 1.5rem; }
+.messages p { margin: .125rem 0; }
+.messages .soft { font-size: .875rem; }
+@media (max-width: 26rem) {
+  dl { display: block; }
+  dd + dt { margin-top: .5rem; }
+}
 .notice { border-left: .25rem solid var(--act); padding-left: .75rem; }
 @media print { button, form { display: none; } body { background: #fff; color: #000; } }
 `;
