@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { hash } from 'node:crypto';
 import type { EventId } from '../ids/ids.js';
+import { canonicalJson } from './canonical-json.rules.js';
 
 /** What a module announces: past tense, plain data, ids only. Personal words stay in their own tables. */
 export interface NewEvent {
@@ -35,6 +35,5 @@ export interface StoredEvent {
  * Instants are RFC 3339 in UTC with milliseconds.
  */
 export function leafHash(event: StoredEvent): Buffer {
-  const record = canonicalize({ ...event, at: event.at.toISOString() });
-  return createHash('sha256').update(Buffer.of(0)).update(record!).digest();
+  return hash('sha256', `\0${canonicalJson(event)}`, 'buffer');
 }

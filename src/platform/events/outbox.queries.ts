@@ -1,4 +1,5 @@
 import type { Work } from '../database/work.js';
+import type { EventPattern } from '../jobs/handles.js';
 
 /** An event that was committed and not yet told everybody it concerns. */
 export interface OutboxRow {
@@ -31,6 +32,19 @@ export async function removeFromOutbox(work: Work, rows: readonly OutboxRow[]): 
 
 export async function markShown(work: Work, rows: readonly OutboxRow[]): Promise<void> {
   await work.query('update outbox set shown = true where position = any($1)', [rows.map((row) => row.position)]);
+}
+
+/** Events of the last `hours` of these types that are no longer there; live news of them went out. Returns how many. */
+export async function putBackIntoOutbox(work: Work, types: readonly EventPattern[], hours: number): Promise<number> {
+  const rows = await work.query(
+    `insert into outbox (event_id, shown)
+     select e.id, true from events e
+     where e.at > now() - make_interval(hours => $1) and e.type like any ($2) and not exists (select from outbox o where o.event_id = e.id)
+     order by e.id
+     returning position`,
+    [hours, types.map((type) => type.replace(/[\\%_]/g, '\\$&').replace(/\*$/, '%'))],
+  );
+  return rows.length;
 }
 
 export interface OutboxBacklog {

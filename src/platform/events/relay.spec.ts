@@ -155,6 +155,24 @@ describeWithRedis('the relay, while Redis is', () => {
     expect(await waiting()).toBe(0);
   });
 
+  it('emptied behind our back, tells again what may have been lost, and once only', async () => {
+    const front = await start({ role: 'http' });
+    const past = await start({ role: 'worker' });
+    const done = await front.record('parcel.found');
+    await eventually(() => expect(past.gossip.first).toEqual([done]));
+    await past.app.close();
+    const lost = await front.record('parcel.lost');
+    await front.record('letter.sent');
+    await eventually(async () => expect(await front.waiting()).toBe(0));
+    await redis!.command('flushall');
+
+    const workers = await Promise.all([start({ role: 'worker' }), start({ role: 'worker' })]);
+    const heard = () => workers.flatMap(({ gossip }) => gossip.first).sort();
+    await eventually(() => expect(heard()).toEqual([done, lost]));
+    await sleep(6_000);
+    expect(heard()).toEqual([done, lost]);
+  });
+
   it('full, still shows who is looking what changed, and is done with what nobody listens for', async () => {
     const { record, waiting, live, gossip } = await start();
     const seen: string[] = [];

@@ -29,6 +29,13 @@ export class PostgresQueues implements QueueStore {
     return new Worker(lane, process, { ...settings, connection: this.taking }, createPostgresBackend) as unknown as Worker;
   }
 
+  /** It remembers exactly as well as the rest of the database. */
+  async recall(): Promise<string> {
+    return 'postgres';
+  }
+
+  async remember(): Promise<void> {}
+
   async ping(): Promise<void> {
     try {
       await within(1_000, () => this.adding.query('select'));

@@ -10,6 +10,9 @@ export interface QueueStore {
   queue(lane: Lane): Promise<Queue>;
   /** Begins to take jobs from a lane. */
   worker(lane: Lane, process: Processor, settings: WorkerSettings): Worker;
+  /** The word it was last told to remember; undefined when it never was, or lost what it had. @throws QueueAway */
+  recall(): Promise<string | undefined>;
+  remember(word: string): Promise<void>;
   /** Fails within a second when the store cannot be used. @throws QueueAway */
   ping(): Promise<void>;
   close(): Promise<void>;

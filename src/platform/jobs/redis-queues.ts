@@ -34,6 +34,18 @@ export class RedisQueues implements QueueStore {
     return worker;
   }
 
+  async recall(): Promise<string | undefined> {
+    try {
+      return (await this.redis.get(MEMORY)) ?? undefined;
+    } catch (error) {
+      throw new QueueAway(error);
+    }
+  }
+
+  async remember(word: string): Promise<void> {
+    await this.redis.set(MEMORY, word);
+  }
+
   async ping(): Promise<void> {
     try {
       await within(1_000, async () => void (await (this.keeps ? this.redis.ping() : this.check())));
@@ -54,6 +66,8 @@ export class RedisQueues implements QueueStore {
     this.keeps = true;
   }
 }
+
+const MEMORY = 'kept:memory';
 
 /** In a cluster each lane's keys lie together, on whichever node the part in braces names. */
 const prefixOf = (lane: Lane): string => `{kept-${lane}}`;
