@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { NO_PROGRESS, OlistImport, type ImportSummary } from '../src/imports/index.js';
+import { NO_PROGRESS, OlistImport, type ImportSummary, type Progress } from '../src/imports/index.js';
 import { serviceDataSource, UnitOfWork } from '../src/platform/index.js';
 import { freshDatabase, type FreshDatabase } from './database.js';
 import { inventShop, writeShop, type Shop } from './olist-shop.js';
@@ -60,8 +60,8 @@ export class ShopDesk {
     return readFileSync(this.fileOf(name), 'utf8').split('\n')[number - 1]!;
   }
 
-  load(): Promise<ImportSummary> {
-    return new OlistImport(this.service, this.uow).run(this.folder, NO_PROGRESS);
+  load(progress: Progress = NO_PROGRESS): Promise<ImportSummary> {
+    return new OlistImport(this.service, this.uow).run(this.folder, progress);
   }
 
   /** As the database's owner, to whom no row is hidden. */

@@ -3,12 +3,13 @@ import { calendar } from './calendar.js';
 import { importOlist } from './import-olist.js';
 import { keyCreate } from './key-create.js';
 import { reportPromises } from './report-promises.js';
+import { seed } from './seed.js';
 import type { Terminal } from './terminal.js';
 
 /** Adds its command to the program. One file per command; what is heavy is loaded when the command runs. */
 export type AddCommand = (program: Command, terminal: Terminal) => void;
 
-const COMMANDS: readonly AddCommand[] = [importOlist, reportPromises, keyCreate, calendar];
+const COMMANDS: readonly AddCommand[] = [importOlist, seed, reportPromises, keyCreate, calendar];
 
 const DONE = 0;
 const FAILED = 1;

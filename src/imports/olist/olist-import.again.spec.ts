@@ -5,6 +5,7 @@ import { eventually } from '../../../test/eventually.js';
 import { inventShop, writeShop } from '../../../test/olist-shop.js';
 import { expected } from '../../../test/olist-shop-facts.js';
 import { ShopDesk } from '../../../test/shop-desk.js';
+import { NO_PROGRESS } from '../progress.js';
 
 describe('the import of a shop that is there already', () => {
   let desk: ShopDesk;
@@ -32,10 +33,13 @@ describe('the import of a shop that is there already', () => {
     expect(await desk.tally()).toEqual(expected(shop));
   });
 
-  it('doubles nothing when two run at once', async () => {
-    const shop = desk.shopInFolder({ orders: 1200 });
-    const two = await Promise.all([desk.load(), desk.load()]);
-    expect(two.map(({ created }) => created.orders).sort()).toEqual([0, 1200]);
+  it('doubles nothing when two run at once: one waits for the other, and says so', async () => {
+    const shop = desk.shopInFolder({ orders: 200 });
+    const notes: string[] = [];
+    const listening = { ...NO_PROGRESS, note: (text: string) => void notes.push(text) };
+    const two = await Promise.all([desk.load(listening), desk.load(listening)]);
+    expect(two.map(({ created }) => created.orders).sort()).toEqual([0, 200]);
+    expect(notes[0]).toContain('Another import is running');
     expect(await desk.tally()).toEqual(expected(shop));
   });
 
