@@ -34,6 +34,16 @@ export async function createApp(
     new FastifyAdapter(serverOptions(config)),
     { logger: new DeskLogger(log), bodyParser: false, abortOnError: false },
   );
+  try {
+    return await furnished(app, config, log);
+  } catch (error) {
+    // Connections to the database are open by now.
+    await app.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function furnished(app: NestFastifyApplication, config: Config, log: Log): Promise<NestFastifyApplication> {
   const server = app.getHttpAdapter().getInstance();
   limitConnections(server.server);
   const origin = new URL(config.url).origin;

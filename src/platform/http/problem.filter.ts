@@ -15,13 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = refusalIn(error) ?? this.failure(error, request);
     // Too late for another answer: a stream broke off.
     if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
-    const retryAfter = retryAfterOf(refusal);
-    if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
-    if (refusal.status === 401) reply.header('www-authenticate', 'Bearer realm="kept"');
-    const problem = problemOf(refusal, { instance: pathOf(request), requestId: request.id });
-    reply.status(problem.status);
-    if (wantsPage(request)) reply.type('text/html; charset=utf-8').send(pageOf(problem));
-    else reply.type('application/problem+json').send(JSON.stringify(problem));
+    sendProblem(request, reply, refusal);
   }
 
   private failure(error: unknown, request: FastifyRequest): Refusal {
@@ -29,6 +23,17 @@ export class ProblemFilter implements ExceptionFilter {
     this.log.error({ message: 'A request failed', requestId: request.id, route: request.routeOptions?.url }, stack);
     return new Failure();
   }
+}
+
+/** Answers with this refusal. Whoever cannot throw it to the filter calls this. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): void {
+  const retryAfter = retryAfterOf(refusal);
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+  if (refusal.status === 401) reply.header('www-authenticate', 'Bearer realm="kept"');
+  const problem = problemOf(refusal, { instance: pathOf(request), requestId: request.id });
+  reply.status(problem.status);
+  if (wantsPage(request)) reply.type('text/html; charset=utf-8').send(pageOf(problem));
+  else reply.type('application/problem+json').send(JSON.stringify(problem));
 }
 
 /** Nobody expected this. What happened is in the log under the request's id, never in the answer. */

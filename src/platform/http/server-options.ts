@@ -1,7 +1,11 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
+import { Malformed } from './http.errors.js';
+import { sendProblem } from './problem.filter.js';
+import { refusalIn } from './problem.js';
 import { requestId } from './request-id.js';
 
 type ServerOptions = NonNullable<Exclude<ConstructorParameters<typeof FastifyAdapter>[0], { server: unknown }>>;
@@ -27,6 +31,9 @@ export function serverOptions(config: Config): ServerOptions {
     // While the process leaves, requests under way on open connections are still answered, each as the last of its connection.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
+    // Addresses nobody can decode are refused before there is a route, and so before any hook or filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(request, reply, refusalIn(error) ?? new Malformed()),
     clientErrorHandler: answerUnreadable,
   } as ServerOptions;
 }

@@ -57,7 +57,6 @@ h3 { font-size: 1rem; margin: .75rem 0 .25rem; }
 .said-box { border-left-color: var(--good); }
 .problem-box { border-left-color: var(--bad); }
 details { border-top: 1px solid var(--line); }
-details:last-of-type { border-bottom: 1px solid var(--line); }
 form + details, details + form { margin-top: 1rem; }
 summary { padding: .625rem 0; color: var(--act); font-weight: 600; cursor: pointer; }
 details[open] { padding-bottom: 1rem; }
@@ -73,6 +72,7 @@ details form > label:first-of-type { margin-top: .25rem; }
 @media (max-width: 26rem) {
   dl { display: block; }
   dd + dt { margin-top: .5rem; }
+  .pair { display: block; }
 }
 .notice { border-left: .25rem solid var(--act); padding-left: .75rem; }
 @media print { button, form { display: none; } body { background: #fff; color: #000; } }
