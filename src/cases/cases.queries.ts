@@ -6,21 +6,23 @@ import {
   type Commitment,
 } from '../commitments/index.js';
 import {
+  type Actor,
   instant,
   NotFound,
+  type Page,
   pageOf,
+  partnerReader,
   readCursor,
   UnitOfWork,
-  writeCursor,
-  type Actor,
-  type Page,
   type Work,
+  writeCursor,
 } from '../platform/index.js';
 import { caseBehind } from './case-aliases.js';
 import { CaseSheets } from './case-sheets.js';
 import type { CaseId } from './case.entity.js';
 import { plainState, type CaseState } from './case-states.rules.js';
 import type { CaseForCustomer, CaseForPartner, CaseListItem, CaseView } from './case.views.js';
+import { partnerSearch } from './case-search.sql.js';
 import { caseFilter, LISTED, listItem, type ListedRow } from './cases.sql.js';
 import type { ListCasesDto } from './list-cases.dto.js';
 
@@ -73,10 +75,10 @@ export class CasesQueries {
   }
 
   private async listForPartner(work: Work, filter: ListCasesDto): Promise<Page<CaseForPartner>> {
-    const after = readCursor('started', ['text'], filter.cursor);
+    const parameters: unknown[] = [work.actor.partnerId];
     const rows = await work.query<PartnerRow>(
-      `${FOR_PARTNER} and ($2::text is null or p.id < $2) order by p.id desc limit $3`,
-      [work.actor.partnerId, after?.[0] ?? null, filter.limit + 1],
+      `${FOR_PARTNER} ${partnerFilter(filter, work.actor, parameters)} order by p.id desc limit ${filter.limit + 1}`,
+      parameters,
     );
     const promises = new Map<string, Commitment[]>();
     for (const row of rows) promises.set(row.id, await this.promises.ofCase(work, row.caseId));
@@ -115,6 +117,17 @@ export class CasesQueries {
       commitments: (await this.promises.ofCase(work, id)).map(commitmentForCustomer),
     };
   }
+}
+
+function partnerFilter(filter: ListCasesDto, actor: Actor, parameters: unknown[]): string {
+  const param = (value: unknown): string => `$${parameters.push(value)}`;
+  const where: string[] = [];
+  const state = filter.state ?? 'all';
+  if (state !== 'all') where.push(`and (c.state = 'closed') = ${param(state === 'closed')}`);
+  if (filter.q) where.push(`and ${partnerSearch(filter.q, partnerReader(actor.partnerId!), param)}`);
+  const after = readCursor('started', ['text'], filter.cursor);
+  if (after) where.push(`and p.id < ${param(after[0])}`);
+  return where.join(' ');
 }
 
 const partnerView = (row: PartnerRow, promises: readonly Commitment[]): CaseForPartner => ({

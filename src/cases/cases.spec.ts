@@ -177,6 +177,18 @@ describe('lists', () => {
       expect((await scene.agent.get(`/api/v1/cases?q=${encodeURIComponent(q)}`)).body.items).toEqual([]);
     }
   });
+  it('find for a partner only what it may read, not even by guessing', async () => {
+    const say = (audience: unknown, body: string) =>
+      scene.agent.make(path(scene.case.id, '/entries'), { audience, body });
+    await say({ partners: [scene.courier.id] }, 'The gate is behind the orchard');
+    await say('internal', 'She is a notorious philatelist');
+    await askForPickup(scene, HOUR, 2 * HOUR, { title: 'Collect a theremin' });
+    const found = async (q: string): Promise<number> =>
+      (await scene.dispatcher.get(`/api/v1/cases?q=${q}`)).body.items.length;
+    for (const q of ['orchard', 'theremin', 'theremim']) expect([q, await found(q)]).toEqual([q, 1]);
+    for (const q of ['philatelist', 'glass', 'pieces', 'Clara', String(scene.case.id)])
+      expect([q, await found(q)]).toEqual([q, 0]);
+  });
   it('refuse a cursor of another list', async () => {
     const { body } = await scene.agent.get('/api/v1/cases?limit=1&sort=received');
     expect((await scene.agent.get(`/api/v1/cases?sort=nextDue&cursor=${body.next}`)).status).toBe(400);

@@ -2,6 +2,7 @@ import { instant, readCursor, writeCursor, type Actor } from '../platform/index.
 import type { CaseState } from './case-states.rules.js';
 import type { CaseKind } from './case.entity.js';
 import type { CaseListItem } from './case.views.js';
+import { staffSearch } from './case-search.sql.js';
 import type { ListCasesDto } from './list-cases.dto.js';
 
 export interface ListedRow {
@@ -63,7 +64,7 @@ export function caseFilter(
     where.push(
       `c.id in (select case_id from participations where partner_id = ${param(filter.partner)} and ended_at is null)`,
     );
-  if (filter.q) where.push(searchClause(filter.q, param));
+  if (filter.q) where.push(staffSearch(filter.q, param));
   if (filter.sort === 'received') {
     const after = readCursor('received', ['instant', 'text'], filter.cursor);
     if (after) where.push(`(c.received_at, c.id) < (${param(after[0])}::timestamptz, ${param(after[1])})`);
@@ -86,22 +87,4 @@ function stateClause(filter: ListCasesDto, param: (value: unknown) => string): s
   const state = filter.state ?? (filter.q ? 'all' : 'open');
   if (state === 'all') return 'true';
   return state === 'open' ? `c.state <> 'closed'` : `c.state = ${param(state)}`;
-}
-
-/**
- * Every word, as a word or its beginning, in something said in the case; or, forgiving a slip of the pen, the subject or the customer's name;
- * or the case's number. Row-level security keeps the entries to those the caller reads.
- */
-function searchClause(q: string, param: (value: unknown) => string): string {
-  const words = q.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return 'false';
-  const text = param(q);
-  const found = [
-    `c.id in (select case_id from entries where words @@ to_tsquery('simple', kept_fold(${param(words.map((word) => `${word}:*`).join(' & '))})))`,
-    `kept_fold(${text}) <% kept_fold(c.subject)`,
-    `c.customer_id in (select id from customers where kept_fold(${text}) <% kept_fold(name))`,
-  ];
-  const number = /^#?(\d{1,15})$/.exec(q.trim());
-  if (number) found.push(`c.number = ${param(number[1])}`);
-  return `c.id in (${found.map((clause) => `select c.id from cases c where ${clause}`).join(' union ')})`;
 }

@@ -1,10 +1,17 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CONFIG, type Config } from '../config/config.js';
 import { Handlers, type Duty } from './handlers.js';
 import { within } from './within.js';
 
 const SHUTDOWN_MS = 10_000;
+const LONGEST_PAUSE_MS = 2_000;
 
 /** Carries out what was marked `@Every`, in processes whose role is to work. */
 @Injectable()
@@ -31,9 +38,26 @@ export class Duties implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   private async repeat(duty: Duty): Promise<void> {
     const { signal } = this.ending;
-    while (!signal.aborted) {
-      await duty.do().catch((error: Error) => this.log.error({ message: `${duty.name} failed: ${error.message}`, duty: duty.name }, error.stack));
-      await sleep(duty.ms, undefined, { signal }).catch(() => undefined);
+    for (let failures = 0; !signal.aborted;) {
+      failures = await this.once(duty, failures);
+      await sleep(pauseAfter(failures, duty.ms), undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Answers how often it has failed in a row; says so the first time, and when it is over. */
+  private async once(duty: Duty, failures: number): Promise<number> {
+    try {
+      await duty.do();
+      if (failures > 0) this.log.log({ message: `${duty.name} works again`, duty: duty.name, failures });
+      return 0;
+    } catch (error) {
+      const { message, stack } = error as Error;
+      if (failures === 0) this.log.error({ message: `${duty.name} failed: ${message}`, duty: duty.name }, stack);
+      return failures + 1;
     }
   }
 }
+
+/** What fails is tried again after twice the time, and twice that, up to two seconds: soon enough to be back when the fault is mended. */
+const pauseAfter = (failures: number, ms: number): number =>
+  Math.max(ms, Math.min(ms * 2 ** failures, LONGEST_PAUSE_MS));

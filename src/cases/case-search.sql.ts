@@ -1,0 +1,38 @@
+type Param = (value: unknown) => string;
+
+/**
+ * Every word, as a word or its beginning, in something said in the case; or, forgiving a slip of the pen, the subject or the customer's
+ * name; or the case's number. A clause on `c.id`.
+ */
+export function staffSearch(q: string, param: Param): string {
+  const query = wordQuery(q);
+  if (!query) return 'false';
+  const text = param(q);
+  const found = [
+    `c.id in (select case_id from entries where ${said(query, param)})`,
+    `kept_fold(${text}) <% kept_fold(c.subject)`,
+    `c.customer_id in (select id from customers where kept_fold(${text}) <% kept_fold(name))`,
+  ];
+  const number = /^#?(\d{1,15})$/.exec(q.trim());
+  if (number) found.push(`c.number = ${param(number[1])}`);
+  return `c.id in (${found.map((clause) => `select c.id from cases c where ${clause}`).join(' union ')})`;
+}
+
+/**
+ * The same for a partner, in what it may read and nothing else: entries meant for it and the titles of its own tasks. A subject or a
+ * customer's name that it is not shown must not be found by guessing either. A clause on `p`, the participation.
+ */
+export function partnerSearch(q: string, reader: string, param: Param): string {
+  const query = wordQuery(q);
+  if (!query) return 'false';
+  return `(p.case_id in (select case_id from entries where ${said(query, param)} and ${param(reader)} = any (readers))
+    or p.id in (select participation_id from tasks where kept_fold(${param(q)}) <% kept_fold(title)))`;
+}
+
+const said = (query: string, param: Param): string => `words @@ to_tsquery('simple', kept_fold(${param(query)}))`;
+
+/** All the words, each also as the beginning of a longer one; undefined when there are none. */
+function wordQuery(q: string): string | undefined {
+  const words = q.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => `${word}:*`).join(' & ') || undefined;
+}
