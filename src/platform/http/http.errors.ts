@@ -72,6 +72,24 @@ export class UnsupportedMediaType extends Refusal {
   }
 }
 
+/** The headers alone are more than we read. */
+export class HeadersTooLarge extends Refusal {
+  readonly slug = 'headers-too-large';
+  override readonly status = 431;
+  constructor() {
+    super('The headers of the request are too large: 16 KB at most.');
+  }
+}
+
+/** The request did not arrive in time: ten seconds for its headers, thirty for all of it. */
+export class RequestTimeout extends Refusal {
+  readonly slug = 'request-timeout';
+  override readonly status = 408;
+  constructor() {
+    super('The request took too long to arrive.');
+  }
+}
+
 /** Refused now, welcome later: the answer carries Retry-After, in seconds. */
 export abstract class TryLater extends Refusal {
   constructor(

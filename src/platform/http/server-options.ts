@@ -1,11 +1,12 @@
-import type { Server } from 'node:http';
+import { STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
-import { Malformed } from './http.errors.js';
+import type { Refusal } from '../refusals/refusal.js';
+import { HeadersTooLarge, Malformed, RequestTimeout } from './http.errors.js';
 import { sendProblem } from './problem.filter.js';
-import { refusalIn } from './problem.js';
+import { problemOf, refusalIn } from './problem.js';
 import { requestId } from './request-id.js';
 
 type ServerOptions = NonNullable<Exclude<ConstructorParameters<typeof FastifyAdapter>[0], { server: unknown }>>;
@@ -49,23 +50,21 @@ function trustedProxies(setting: string | undefined): boolean | number | string[
   return /^\d+$/.test(setting) ? Number(setting) : setting.split(',').map((address) => address.trim());
 }
 
-const UNREADABLE: Record<string, [status: string, slug: string, detail: string]> = {
-  HPE_HEADER_OVERFLOW: [
-    '431 Request Header Fields Too Large',
-    'headers-too-large',
-    'The headers of the request are too large.',
-  ],
-  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'request-timeout', 'The request took too long to arrive.'],
-};
-const MALFORMED = ['400 Bad Request', 'malformed', 'The request cannot be read.'] as const;
-
 /** What came over the connection never became a request: Node reports it here, and only the bare socket can answer. */
 function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const [status, slug, detail] = UNREADABLE[error.code ?? ''] ?? MALFORMED;
-  const [code, ...title] = status.split(' ');
-  const body = JSON.stringify({ type: `/problems/${slug}`, title: title.join(' '), status: Number(code), detail });
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
+  const refusal = unreadable(error.code);
+  const body = JSON.stringify(problemOf(refusal));
+  const head = [
+    `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function unreadable(code: string | undefined): Refusal {
+  if (code === 'HPE_HEADER_OVERFLOW') return new HeadersTooLarge();
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? new RequestTimeout() : new Malformed();
 }
