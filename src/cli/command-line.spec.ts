@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -34,6 +34,21 @@ describe('the command line', () => {
     const second = await run(['import', 'olist', folder]);
     expect(second.status).toBe(0);
     expect(second.stdout).toContain('New on the desk: 0 customers, 0 partners, 0 orders');
+  });
+
+  it('says on stderr which rows it skipped, a few of each file, and that the rest is in', async () => {
+    const bad = path.join(folder, 'bad');
+    writeShop(bad, inventShop({ orders: 3, seed: 9 }));
+    appendFileSync(path.join(bad, 'olist_orders_dataset.csv'), 'x\n'.repeat(8));
+    appendFileSync(path.join(bad, 'olist_sellers_dataset.csv'), 'y\n');
+    const { status, stdout, stderr } = await run(['import', 'olist', bad]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('9 rows were skipped, the rest is in');
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'skipped olist_sellers_dataset.csv:10: 1 field instead of 4',
+      ...[5, 6, 7, 8, 9].map((line) => `skipped olist_orders_dataset.csv:${line}: 1 field instead of 8`),
+      '… and 3 more rows of olist_orders_dataset.csv (--json lists them)',
+    ]);
   });
 
   it('prints the report, for people and as JSON', async () => {

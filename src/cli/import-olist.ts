@@ -5,8 +5,8 @@ import { ProgressLines } from './progress-lines.js';
 import { print, printJson, type Terminal } from './terminal.js';
 import { textTable } from './text-table.js';
 
-/** How many skipped rows a person is shown; `--json` lists them all. */
-const MOST_SHOWN = 20;
+/** How many skipped rows of each file a person is shown; `--json` lists them. */
+const MOST_SHOWN = 5;
 
 export const importOlist: AddCommand = (program, terminal) => {
   groupOf(program, 'import', 'load histories of other systems')
@@ -34,9 +34,12 @@ function printSummary(
   { files, created, skippedRows, skippedInAll }: ImportSummary,
   seconds: number,
 ): void {
-  for (const { file, line, reason } of skippedRows.slice(0, MOST_SHOWN))
-    terminal.stderr.write(`skipped ${file}:${line}: ${reason}\n`);
-  if (skippedInAll > MOST_SHOWN) terminal.stderr.write(`… and ${skippedInAll - MOST_SHOWN} more (--json lists them)\n`);
+  for (const { file, skipped } of files) {
+    const shown = skippedRows.filter((row) => row.file === file).slice(0, MOST_SHOWN);
+    for (const { line, reason } of shown) terminal.stderr.write(`skipped ${file}:${line}: ${reason}\n`);
+    if (skipped > shown.length)
+      terminal.stderr.write(`… and ${skipped - shown.length} more rows of ${file} (--json lists them)\n`);
+  }
   print(
     terminal,
     textTable(
