@@ -6,6 +6,7 @@ import { ChannelsModule } from './channels/index.js';
 import { commitmentsEntities, CommitmentsModule } from './commitments/index.js';
 import { customersEntities, CustomersModule } from './customers/index.js';
 import { feedbackEntities, FeedbackModule } from './feedback/index.js';
+import { PagesModule } from './pages/index.js';
 import { partnersEntities, PartnersModule } from './partners/index.js';
 import { DatabaseModule, EventsModule, FilesModule, HealthModule, JobsModule, LiveModule, MailModule, platformEntities } from './platform/index.js';
 import { ReportsModule } from './reports/index.js';
@@ -39,6 +40,7 @@ const entities = [
     FeedbackModule,
     ChannelsModule,
     ReportsModule,
+    PagesModule,
   ],
 })
 export class AppModule {}

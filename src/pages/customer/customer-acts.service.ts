@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { CustomerVoice } from '../../cases/index.js';
+import {
+  CommitmentsQueries,
+  CompletionsService,
+  type CommitmentId,
+  type CommitmentView,
+} from '../../commitments/index.js';
+import { isId, NotFound, Refusal, type Actor } from '../../platform/index.js';
+import { PageForms } from '../page-form.js';
+import { PagePhotos } from '../page-photos.js';
+import { wordsIn, wordsWanted, type Posted } from '../posted.js';
+
+/** What the page says afterwards: sent, noted, or taken up in a new case because this one was closed long ago. */
+export type CustomerSaid = 'written' | 'doubted' | 'followed-up';
+
+/** What a customer tells us on their page. */
+@Injectable()
+export class CustomerActs {
+  constructor(
+    private readonly voice: CustomerVoice,
+    private readonly promises: CommitmentsQueries,
+    private readonly completions: CompletionsService,
+    private readonly photos: PagePhotos,
+    private readonly forms: PageForms,
+  ) {}
+
+  /** @throws NotFound for a form that is not there, and whatever refuses it */
+  carryOut(posted: Posted): Promise<CustomerSaid> {
+    const { answer } = posted.form.fields;
+    return this.forms.patiently(() => {
+      if (answer === 'message') return this.message(posted);
+      if (answer === 'doubt') return this.doubt(posted);
+      throw new NotFound();
+    });
+  }
+
+  private async message(posted: Posted): Promise<CustomerSaid> {
+    const fileIds = await this.photos.keep(posted.as('photos'), posted.caseId, posted.form);
+    posted.typed['photos'] = fileIds.join(' ');
+    // A picture may speak for itself.
+    const words = fileIds.length > 0 ? (wordsIn(posted, 'text') ?? 'A photo.') : wordsWanted(posted, 'text');
+    return this.say(posted, words, fileIds);
+  }
+
+  /** "This did not happen": said to the desk, and where we wait for the customer's word the promise is disputed. */
+  private async doubt(posted: Posted): Promise<CustomerSaid> {
+    const id = posted.form.fields['promise'] ?? '';
+    if (!isId('cmt', id)) throw new NotFound();
+    const words = wordsIn(posted, 'text');
+    const promise = await this.promises.sheet(posted.as('read'), id as CommitmentId);
+    if (promise.state === 'reported') await this.dispute(posted.as('dispute'), promise);
+    const said = await this.say(posted, `This did not happen: “${promise.what}”${words ? `\n\n${words}` : ''}`);
+    return said === 'written' ? 'doubted' : said;
+  }
+
+  private async dispute(customer: Actor, { id, termsVersion }: CommitmentView): Promise<void> {
+    try {
+      await this.completions.assess(customer, id as CommitmentId, { termsVersion, kept: false });
+    } catch (error) {
+      // Settled in this very moment: then it is their word that counts, and that is said next.
+      if (!(error instanceof Refusal && ['not-allowed-now', 'stale-terms'].includes(error.slug))) throw error;
+    }
+  }
+
+  private async say(posted: Posted, words: string, fileIds: string[] = []): Promise<CustomerSaid> {
+    const { caseId } = await this.voice.say(posted.as('say'), words, fileIds);
+    return caseId === posted.caseId ? 'written' : 'followed-up';
+  }
+}

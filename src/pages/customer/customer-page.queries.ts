@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import {
+  CasesQueries,
+  TimelineQueries,
+  type CaseForCustomer,
+  type CaseId,
+  type TimelineItem,
+} from '../../cases/index.js';
+import { CommitmentsQueries, type Commitment } from '../../commitments/index.js';
+import { UnitOfWork, type Actor, type Work } from '../../platform/index.js';
+import { spokenIn } from '../messages.page.js';
+import { languageFor } from '../times.rules.js';
+
+const EVENTS_LOOKED_AT = 25;
+
+/** All that a customer's page shows, as they may see it. */
+export interface CustomerPage {
+  now: Date;
+  language: string;
+  /** IANA: the customer's. */
+  zone: string;
+  case: CaseForCustomer;
+  /** Whose turn it is while the case waits. */
+  awaited: 'customer' | 'partner' | 'approval' | null;
+  /** What we call the solution, where we have proposed one. */
+  solution: string | null;
+  promises: Commitment[];
+  messages: TimelineItem[];
+  /** Where earlier messages begin, if there are any. */
+  earlier: string | null;
+}
+
+@Injectable()
+export class CustomerPageQueries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: CasesQueries,
+    private readonly promises: CommitmentsQueries,
+    private readonly timelines: TimelineQueries,
+  ) {}
+
+  /** `before`: a cursor from `earlier`. @throws NotFound, MalformedCursor */
+  async page(actor: Actor, before: string | undefined): Promise<CustomerPage> {
+    const caseId = actor.caseId as CaseId;
+    const shown = await this.unitOfWork.read(actor, async (work) => ({
+      now: work.now,
+      ...(await readerOf(work)),
+      ...(await stageOf(work, caseId)),
+      promises: await this.promises.ofCase(work, caseId),
+    }));
+    const said = await this.timelines.timeline(actor, caseId, {
+      order: 'desc',
+      limit: EVENTS_LOOKED_AT,
+      ...(before ? { cursor: before } : {}),
+    });
+    return {
+      ...shown,
+      case: (await this.cases.one(actor, caseId)) as CaseForCustomer,
+      messages: spokenIn(said.items),
+      earlier: said.next,
+    };
+  }
+}
+
+async function readerOf(work: Work): Promise<{ language: string; zone: string }> {
+  const [row] = await work.query<{ language: string; zone: string }>(
+    'select language, zone from customers where id = $1',
+    [work.actor.customerId],
+  );
+  return { language: languageFor(row?.language ?? 'en'), zone: row?.zone ?? 'UTC' };
+}
+
+async function stageOf(work: Work, caseId: CaseId): Promise<Pick<CustomerPage, 'awaited' | 'solution'>> {
+  const [row] = await work.query<Pick<CustomerPage, 'awaited' | 'solution'>>(
+    `select
+       (select party from waits where case_id = $1 and settled_at is null order by party = 'customer' desc limit 1) as awaited,
+       (select summary from resolutions where case_id = $1 and declined_at is null order by proposed_at desc limit 1) as solution`,
+    [caseId],
+  );
+  return row!;
+}

@@ -1,0 +1,69 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../../access/index.js';
+import type { CaseId } from '../../cases/index.js';
+import { Refusal, type Actor } from '../../platform/index.js';
+import { LinkDoor } from '../links/link-door.js';
+import { PageForms, type PageForm } from '../page-form.js';
+import { backToPage, pathOf, sendPrivatePage } from '../private-page.js';
+import { refusalWords } from '../refusal-words.rules.js';
+import { CustomerActs } from './customer-acts.service.js';
+import { CustomerPageQueries } from './customer-page.queries.js';
+import { customerBody, type CustomerPageShown } from './customer.page.js';
+
+/** A customer's promises, behind the link we mail. Looking changes nothing. */
+@Controller('s/:token')
+@Public()
+@ApiExcludeController()
+export class CustomerController {
+  constructor(
+    private readonly door: LinkDoor,
+    private readonly pages: CustomerPageQueries,
+    private readonly acts: CustomerActs,
+    private readonly forms: PageForms,
+  ) {}
+
+  @Get()
+  show(
+    @Param('token') token: string,
+    @Query() { before, said }: { before?: unknown; said?: unknown },
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.door.open('customer', token, request, reply, ({ actor }) =>
+      this.send(actor, reply, { before: String(before ?? ''), said: String(said ?? '') }),
+    );
+  }
+
+  @Post()
+  tell(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.door.open('customer', token, request, reply, ({ actor }) =>
+      this.forms.read(request, actor.id, (form) => this.carryOut(actor, form, request, reply)),
+    );
+  }
+
+  private async carryOut(actor: Actor, form: PageForm, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const typed = { ...form.fields };
+    const as = (step: string): Actor => this.forms.once(actor, form, step);
+    try {
+      const said = await this.acts.carryOut({ form, typed, as, caseId: actor.caseId as CaseId });
+      backToPage(reply, pathOf(request), { said });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const refused = { answer: form.fields['answer'] ?? '', typed, why: refusalWords(error) };
+      await this.send(actor, reply, { refused }, error.status);
+    }
+  }
+
+  private async send(
+    actor: Actor,
+    reply: FastifyReply,
+    { before, ...shown }: Pick<CustomerPageShown, 'said' | 'refused'> & { before?: string },
+    status = 200,
+  ): Promise<void> {
+    const page = await this.pages.page(actor, before);
+    const body = customerBody({ ...shown, page, marks: this.forms.marks(actor.id) });
+    sendPrivatePage(reply, { title: page.case.subject, now: page.now, body }, status);
+  }
+}

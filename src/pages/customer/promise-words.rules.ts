@@ -1,0 +1,79 @@
+import type { CommitmentState } from '../../commitments/index.js';
+
+/** A promise to a customer, as far as its page needs to know. */
+export interface PromiseFacts {
+  id: string;
+  kind: string;
+  state: CommitmentState;
+  dueAt: Date;
+  originalDueAt: Date;
+  completedAt: Date | null;
+  settledAt: Date | null;
+  doneLate: boolean;
+}
+
+/**
+ * How a promise reads: `open`; `moved` when it was first promised for an earlier or later time; `late` until it is done; `reported`, which
+ * we believe is done; `doubted`, which the customer says is not; `kept`; `kept late`; `dropped`.
+ */
+export type Standing = 'open' | 'moved' | 'late' | 'reported' | 'doubted' | 'kept' | 'kept late' | 'dropped';
+
+const DAY = 86_400_000;
+/** How long somebody may say that what we call done did not happen. */
+export const DOUBT_DAYS = 14;
+
+/** Undefined: nothing that the customer was ever promised, or another promise that took its place says it better. */
+export function standingOf({ state, doneLate, dueAt, originalDueAt }: PromiseFacts, now: Date): Standing | undefined {
+  switch (state) {
+    case 'active':
+    case 'at_risk':
+    case 'accepted':
+      // Nobody needs to find it broken first: its reader has a clock too.
+      if (dueAt < now) return 'late';
+      return dueAt.getTime() === originalDueAt.getTime() ? 'open' : 'moved';
+    case 'broken':
+      return doneLate ? 'kept late' : 'late';
+    case 'reported':
+      return 'reported';
+    case 'disputed':
+      return 'doubted';
+    case 'kept':
+      return 'kept';
+    case 'withdrawn':
+      return 'dropped';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the customer can say that it did not happen. */
+export function mayDoubt(promise: PromiseFacts, now: Date): boolean {
+  const standing = standingOf(promise, now);
+  if (standing === 'reported') return true;
+  const since = promise.completedAt ?? promise.settledAt;
+  const isCalledDone = standing === 'kept' || standing === 'kept late';
+  return isCalledDone && since !== null && now.getTime() - since.getTime() <= DOUBT_DAYS * DAY;
+}
+
+/** The promise that gives a late one its new time: the next of the same kind that still stands. */
+export function newTimeFor<P extends PromiseFacts>(late: P, all: readonly P[], now: Date): P | undefined {
+  return all
+    .filter((other) => other.id !== late.id && other.kind === late.kind)
+    .filter((other) => ['open', 'moved'].includes(standingOf(other, now) ?? ''))
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0];
+}
+
+const OPEN: readonly Standing[] = ['late', 'open', 'moved', 'reported', 'doubted'];
+
+/** Those that still matter first, the next due on top; then the others, the newest on top. */
+export function inOrder<P extends PromiseFacts>(promises: readonly P[], now: Date): P[] {
+  const open = (promise: P): boolean => OPEN.includes(standingOf(promise, now)!);
+  const shown = promises.filter((promise) => standingOf(promise, now) !== undefined);
+  return [
+    ...shown.filter(open).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),
+    ...shown.filter((promise) => !open(promise)).sort((a, b) => endOf(b) - endOf(a)),
+  ];
+}
+
+const endOf = ({ settledAt, completedAt, dueAt }: PromiseFacts): number =>
+  (settledAt ?? completedAt ?? dueAt).getTime();

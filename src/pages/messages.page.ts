@@ -1,0 +1,33 @@
+import type { TimelineItem } from '../cases/index.js';
+import { html, type Html } from '../platform/index.js';
+import { timeTag, type Reader } from './times.page.js';
+
+/** What was said, the oldest first. `authorOf` names who said it, as this reader knows them. */
+export function messageList(
+  items: readonly TimelineItem[],
+  authorOf: (item: TimelineItem) => string,
+  reader: Reader & { zone: string },
+): Html {
+  return html`<ul class="messages">${items.map(
+    (item) => html`
+<li${isOwn(item) && html` class="own"`}>
+<p class="soft">${authorOf(item)} · ${timeTag({ start: null, end: new Date(item.at), zone: reader.zone }, reader)}</p>
+<p class="words" dir="auto">${item.entry!.body}</p>${fileNote(item.entry!.fileIds.length)}
+</li>`,
+  )}</ul>`;
+}
+
+/** Of what happened, newest first, that which was said, in the order it was said. Turns of the case stand elsewhere on the page. */
+export const spokenIn = (items: readonly TimelineItem[]): TimelineItem[] =>
+  items.filter((item) => item.entry !== null).reverse();
+
+/** Leads to what happened before; `earlier` is the cursor of that. */
+export function earlierLink(earlier: string | null, query: Record<string, string> = {}): Html | null {
+  if (earlier === null) return null;
+  return html`<p><a class="tap" href="?${new URLSearchParams({ ...query, before: earlier }).toString()}">Earlier messages</a></p>`;
+}
+
+const isOwn = (item: TimelineItem): boolean => item.entry!.author !== 'staff' && item.entry!.author !== 'system';
+
+const fileNote = (files: number): Html | null =>
+  files === 0 ? null : html`<p class="soft">${files === 1 ? 'With 1 file' : `With ${files} files`}</p>`;

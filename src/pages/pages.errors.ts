@@ -1,0 +1,34 @@
+import { Refusal } from '../platform/index.js';
+
+export class NotAPhoto extends Refusal {
+  readonly slug = 'not-a-photo';
+  override readonly status = 422;
+  constructor() {
+    super('This file is not a photo.');
+  }
+}
+
+/** Nothing was said in a form that says something. */
+export class WordsMissing extends Refusal {
+  readonly slug = 'words-missing';
+  override readonly status = 422;
+  constructor() {
+    super('Please write a few words.');
+  }
+}
+
+export class TimeMissing extends Refusal {
+  readonly slug = 'time-missing';
+  override readonly status = 422;
+  constructor() {
+    super('Please give the day, and from when to when.');
+  }
+}
+
+export class WordsTooMany extends Refusal {
+  readonly slug = 'words-too-many';
+  override readonly status = 422;
+  constructor(limit: number) {
+    super(`This is too long: ${limit} characters at most.`, { limit });
+  }
+}

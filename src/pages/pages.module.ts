@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/index.js';
+import { CommitmentsModule } from '../commitments/index.js';
+import { CustomerActs } from './customer/customer-acts.service.js';
+import { CustomerController } from './customer/customer.controller.js';
+import { CustomerPageQueries } from './customer/customer-page.queries.js';
+import { HomeController } from './home.controller.js';
+import { FreshLinks } from './links/fresh-links.service.js';
+import { LinkDoor } from './links/link-door.js';
+import { PageForms } from './page-form.js';
+import { PagePhotos } from './page-photos.js';
+import { PageScriptController } from './page-script.controller.js';
+import { PartnerAnswers } from './partner/partner-answers.service.js';
+import { PartnerController } from './partner/partner.controller.js';
+import { PartnerPageQueries } from './partner/partner-page.queries.js';
+import { PartnerPromises } from './partner/partner-promises.service.js';
+import { PartnerRefusals } from './partner/partner-refusals.js';
+import { PartnerReports } from './partner/partner-reports.service.js';
+import { PartnerWords } from './partner/partner-words.service.js';
+
+/** The pages the service renders itself: for partners, for customers, and the front door. They work without script. */
+@Module({
+  imports: [CasesModule, CommitmentsModule],
+  controllers: [CustomerController, HomeController, PageScriptController, PartnerController],
+  providers: [
+    CustomerActs,
+    CustomerPageQueries,
+    FreshLinks,
+    LinkDoor,
+    PageForms,
+    PagePhotos,
+    PartnerAnswers,
+    PartnerPageQueries,
+    PartnerPromises,
+    PartnerRefusals,
+    PartnerReports,
+    PartnerWords,
+  ],
+})
+export class PagesModule {}

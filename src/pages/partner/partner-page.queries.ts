@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleQueries } from '../../access/index.js';
+import {
+  TasksQueries,
+  TimelineQueries,
+  type CaseId,
+  type TaskId,
+  type TaskView,
+  type TimelineItem,
+} from '../../cases/index.js';
+import { OPEN_STATES, type CommitmentId } from '../../commitments/index.js';
+import { NotFound, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
+import { spokenIn } from '../messages.page.js';
+import { languageFor, spanText } from '../times.rules.js';
+
+const LISTED = 20;
+const EVENTS_LOOKED_AT = 25;
+
+export interface OpenedTask {
+  task: TaskView;
+  messages: TimelineItem[];
+  /** Where earlier messages begin, if there are any. */
+  earlier: string | null;
+  colleagues: { id: string; name: string }[];
+}
+
+/** All that a partner's page shows, as its reader may see it. */
+export interface PartnerPage {
+  now: Date;
+  language: string;
+  partner: { name: string; zone: string };
+  personId: string | undefined;
+  opened: OpenedTask | null;
+  /** The task the link was mailed about is the one that is open. */
+  mailed: boolean;
+  others: TaskView[];
+  /** How many more there are than listed. */
+  more: number;
+  past: TaskView[];
+}
+
+export interface PageAsked {
+  /** The task to open; the one the link was mailed about, or the next due, unless said. */
+  taskId?: TaskId | undefined;
+  mailedTaskId: string | null;
+  /** A cursor from `earlier`. */
+  before?: string | undefined;
+  /** List every open task, however many. */
+  all: boolean;
+}
+
+const IS_OPEN = `(c.state = any($1) or c.state = 'broken' and not c.done_late)`;
+const TASKS = 'from tasks t join commitments c on c.id = t.commitment_id';
+
+@Injectable()
+export class PartnerPageQueries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tasks: TasksQueries,
+    private readonly timelines: TimelineQueries,
+    private readonly people: PeopleQueries,
+  ) {}
+
+  async page(actor: Actor, asked: PageAsked): Promise<PartnerPage> {
+    const page = await this.unitOfWork.read(actor, async (work) => {
+      const open = await openIds(work);
+      const mailed = open.find((id) => id === asked.mailedTaskId);
+      const chosenId = asked.taskId ?? mailed ?? open[0];
+      const others = open.filter((id) => id !== chosenId);
+      const past = (await pastIds(work)).filter((id) => id !== chosenId);
+      return {
+        ...(await readerOf(work)),
+        now: work.now,
+        chosenId,
+        others: await this.views(work, asked.all ? others : others.slice(0, LISTED)),
+        more: asked.all ? 0 : Math.max(0, others.length - LISTED),
+        past: await this.views(work, past),
+      };
+    });
+    const { chosenId, ...shown } = page;
+    return {
+      ...shown,
+      personId: actor.personId,
+      opened: chosenId ? await this.opened(actor, chosenId, asked.before) : null,
+      mailed: chosenId !== undefined && chosenId === asked.mailedTaskId,
+    };
+  }
+
+  /** A task of the partner's and the case behind it. @throws NotFound for anybody else's task */
+  taskInCase(actor: Actor, id: TaskId): Promise<{ task: TaskView; caseId: CaseId }> {
+    return this.unitOfWork.read(actor, async (work) => {
+      const [row] = await work.query<{ caseId: CaseId }>('select case_id as "caseId" from tasks where id = $1', [id]);
+      if (!row) throw new NotFound();
+      return { task: await this.tasks.view(work, id), caseId: row.caseId };
+    });
+  }
+
+  /** The time that one version of a promise's terms spoke of, in words; of one that is not the partner's, nothing. */
+  async termsShown(actor: Actor, id: CommitmentId, version: number): Promise<string | undefined> {
+    return this.unitOfWork.read(actor, async (work) => {
+      const { language, partner } = await readerOf(work);
+      const [terms] = await work.query<{ zone: string | null; start: Date | null; end: Date }>(
+        'select zone, starts_at as start, due_at as "end" from commitment_terms where commitment_id = $1 and version = $2',
+        [id, version],
+      );
+      return terms && spanText({ ...terms, zone: terms.zone ?? partner.zone }, language, work.now);
+    });
+  }
+
+  private async opened(actor: Actor, id: TaskId, before: string | undefined): Promise<OpenedTask | null> {
+    const task = await this.find(actor, id);
+    if (!task) return null;
+    const said = await this.timelines.timeline(actor, task.caseId as CaseId, {
+      order: 'desc',
+      limit: EVENTS_LOOKED_AT,
+      ...(before ? { cursor: before } : {}),
+    });
+    const people = await this.people.list(actor, { partnerId: actor.partnerId!, limit: 100 });
+    const colleagues = people.items.map(({ id: personId, name }) => ({ id: personId, name }));
+    return { task, messages: spokenIn(said.items), earlier: said.next, colleagues };
+  }
+
+  private async find(actor: Actor, id: TaskId): Promise<TaskView | undefined> {
+    try {
+      return await this.tasks.one(actor, id);
+    } catch (error) {
+      if (error instanceof NotFound) return undefined;
+      throw error;
+    }
+  }
+
+  /** In the order of `ids`. */
+  private async views(work: Work, ids: readonly TaskId[]): Promise<TaskView[]> {
+    const views = new Map((await this.tasks.views(work, ids)).map((view) => [view.id, view]));
+    return ids.map((id) => views.get(id)!);
+  }
+}
+
+async function readerOf(work: Work): Promise<{ language: string; partner: { name: string; zone: string } }> {
+  const [row] = await work.query<{ name: string; zone: string; language: string | null }>(
+    'select n.name, n.zone, p.language from partners n left join people p on p.id = $2 where n.id = $1',
+    [work.actor.partnerId, work.actor.personId ?? null],
+  );
+  const { name, zone, language } = row!;
+  return { language: languageFor(language ?? 'en'), partner: { name, zone } };
+}
+
+async function openIds(work: Work): Promise<TaskId[]> {
+  const rows = await work.query<{ id: TaskId }>(
+    `select t.id ${TASKS} where ${IS_OPEN} order by c.due_at, t.id limit 500`,
+    [OPEN_STATES],
+  );
+  return rows.map((row) => row.id);
+}
+
+async function pastIds(work: Work): Promise<TaskId[]> {
+  const rows = await work.query<{ id: TaskId }>(
+    `select t.id ${TASKS} where not ${IS_OPEN} and greatest(c.settled_at, c.completed_at) > now() - interval '30 days'
+     order by greatest(c.settled_at, c.completed_at) desc, t.id limit ${LISTED}`,
+    [OPEN_STATES],
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { windowInstants } from '../../calendars/index.js';
+import { EntriesService, type TaskView } from '../../cases/index.js';
+import {
+  CommitmentsQueries,
+  NegotiationsService,
+  newTimeMeans,
+  type CommitmentView,
+  type WindowDto,
+} from '../../commitments/index.js';
+import { CLOCK, type Clock } from '../../platform/index.js';
+import { MOST_NOTE, wordsIn, type Posted } from '../posted.js';
+import { spanText } from '../times.rules.js';
+import { windowIn } from './new-time.rules.js';
+import { termsIn } from './posted-terms.rules.js';
+
+/** How a partner comes to terms with us: yes, no, another time. Each answer names the terms that its page showed. */
+@Injectable()
+export class PartnerPromises {
+  constructor(
+    private readonly negotiations: NegotiationsService,
+    private readonly promises: CommitmentsQueries,
+    private readonly entries: EntriesService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async accept(posted: Posted): Promise<'accepted'> {
+    const { id, termsVersion } = termsIn(posted.form.fields);
+    await this.negotiations.accept(posted.as('accept'), id, { termsVersion });
+    return 'accepted';
+  }
+
+  /** The reason goes to the desk as a message. */
+  async decline(posted: Posted, task: TaskView): Promise<'declined'> {
+    const { id, termsVersion } = termsIn(posted.form.fields);
+    const reason = wordsIn(posted, 'text');
+    await this.negotiations.decline(posted.as('decline'), id, { termsVersion });
+    if (reason) await this.tell(posted, `We decline “${task.title}”: ${reason}`);
+    return 'declined';
+  }
+
+  /**
+   * Another time: put on the table, asked for beside the promise that stands, or, when it is too late to change that, told to the desk.
+   * @throws TimeMissing, and what stands against the window
+   */
+  async newTime(posted: Posted, task: TaskView): Promise<'asked' | 'told'> {
+    const { id, termsVersion } = termsIn(posted.form.fields);
+    const window = windowIn(posted.form.fields);
+    const note = wordsIn(posted, 'note', MOST_NOTE);
+    const promise = await this.promises.sheet(posted.as('read'), id);
+    const asked = { termsVersion, window, ...(note ? { note } : {}) };
+    const means = newTimeMeans(promise.state, timesOf(promise), this.clock.now());
+    if (means === 'counter') await this.negotiations.counter(posted.as('new-time'), id, asked);
+    else if (means === 'too late' && isStillWanted(promise)) {
+      await this.tell(
+        posted,
+        `New time for “${task.title}”: ${inWords(window, this.clock.now())}${note ? `\n\n${note}` : ''}`,
+      );
+      return 'told';
+    } else await this.negotiations.renegotiate(posted.as('new-time'), id, asked);
+    return 'asked';
+  }
+
+  private async tell(posted: Posted, body: string): Promise<void> {
+    await this.entries.write(posted.as('tell'), posted.caseId, { body });
+  }
+}
+
+const timesOf = ({ dueAt, graceMinutes }: CommitmentView): { dueAt: Date; graceMinutes: number } => ({
+  dueAt: new Date(dueAt),
+  graceMinutes: graceMinutes ?? 0,
+});
+
+const isStillWanted = ({ state, doneLate }: CommitmentView): boolean =>
+  state === 'active' || state === 'at_risk' || (state === 'broken' && !doneLate);
+
+/** @throws what stands against the window */
+function inWords(window: WindowDto, now: Date): string {
+  const { start, end } = windowInstants(window);
+  return `${spanText({ start: new Date(start), end: new Date(end), zone: window.zone }, 'en-GB', now)} (${window.zone})`;
+}

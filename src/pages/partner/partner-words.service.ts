@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { EntriesService, TasksService, type TaskId, type TaskView } from '../../cases/index.js';
+import { wordsIn, wordsWanted, type Posted } from '../posted.js';
+
+/** What a partner says about a task, and whom among its own people it gives it to. The desk reads it with the task's name. */
+@Injectable()
+export class PartnerWords {
+  constructor(
+    private readonly entries: EntriesService,
+    private readonly tasks: TasksService,
+  ) {}
+
+  async problem(posted: Posted, task: TaskView): Promise<'written'> {
+    return this.write(posted, `Problem with “${task.title}”:\n\n${wordsWanted(posted, 'text')}`);
+  }
+
+  async message(posted: Posted): Promise<'written'> {
+    return this.write(posted, wordsWanted(posted, 'text'));
+  }
+
+  async notOurs(posted: Posted, task: TaskView): Promise<'written'> {
+    const words = wordsIn(posted, 'text');
+    return this.write(posted, `“${task.title}” is not ours.${words ? `\n\n${words}` : ''}`);
+  }
+
+  /** @throws NotOnesOwnColleague */
+  async handOver(posted: Posted, task: TaskView): Promise<'handed'> {
+    const personId = posted.form.fields['colleague'] || null;
+    await this.tasks.assign(posted.as('hand-over'), task.id as TaskId, personId, undefined);
+    return 'handed';
+  }
+
+  private async write(posted: Posted, body: string): Promise<'written'> {
+    await this.entries.write(posted.as('write'), posted.caseId, { body });
+    return 'written';
+  }
+}

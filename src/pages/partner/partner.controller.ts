@@ -1,0 +1,95 @@
+import { Controller, Get, Query, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../../access/index.js';
+import type { TaskId } from '../../cases/index.js';
+import { isId, Refusal } from '../../platform/index.js';
+import { LinkDoor, type Visitor } from '../links/link-door.js';
+import { PageForms, type PageForm } from '../page-form.js';
+import { backToPage, pathOf, sendPrivatePage } from '../private-page.js';
+import { PartnerAnswers } from './partner-answers.service.js';
+import { PartnerPageQueries } from './partner-page.queries.js';
+import { partnerBody, type PartnerPageShown } from './partner.page.js';
+import { PartnerRefusals } from './partner-refusals.js';
+
+interface Asked {
+  task?: unknown;
+  all?: unknown;
+  before?: unknown;
+  said?: unknown;
+}
+
+/** The tasks of a partner, behind the link we mail. Looking changes nothing: mail scanners open every link. */
+@Controller('p/:token')
+@Public()
+@ApiExcludeController()
+export class PartnerController {
+  constructor(
+    private readonly door: LinkDoor,
+    private readonly pages: PartnerPageQueries,
+    private readonly answers: PartnerAnswers,
+    private readonly forms: PageForms,
+    private readonly refusals: PartnerRefusals,
+  ) {}
+
+  @Get()
+  show(
+    @Param('token') token: string,
+    @Query() asked: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.door.open('partner', token, request, reply, (visitor) =>
+      this.send(visitor, asked, reply, { said: textOr(asked.said) }),
+    );
+  }
+
+  @Post()
+  answer(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.door.open('partner', token, request, reply, (visitor) =>
+      this.forms.read(request, visitor.actor.id, (form) => this.carryOut(visitor, form, request, reply)),
+    );
+  }
+
+  private async carryOut(
+    visitor: Visitor,
+    form: PageForm,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const { task = '' } = form.fields;
+    const typed = { ...form.fields };
+    try {
+      const said = await this.answers.carryOut(visitor.actor, form, typed);
+      backToPage(reply, pathOf(request), { task, said });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const refused = await this.refusals.tell(visitor.actor, { form, typed }, error);
+      await this.send(visitor, { task }, reply, { refused }, error.status);
+    }
+  }
+
+  private async send(
+    { actor, mailedTaskId }: Visitor,
+    { task, all, before }: Asked,
+    reply: FastifyReply,
+    shown: Pick<PartnerPageShown, 'said' | 'refused'>,
+    status?: number,
+  ): Promise<void> {
+    const taskId = typeof task === 'string' && isId('tsk', task) ? (task as TaskId) : undefined;
+    const page = await this.pages.page(actor, { taskId, mailedTaskId, all: all === 'yes', before: textOr(before) });
+    const body = partnerBody({
+      ...shown,
+      page,
+      marks: this.forms.marks(actor.id),
+      absent: taskId !== undefined && !page.opened,
+    });
+    sendPrivatePage(
+      reply,
+      { title: 'Your tasks', now: page.now, body },
+      status ?? (taskId && !page.opened ? 404 : 200),
+    );
+  }
+}
+
+const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,0 +1,129 @@
+import { html, type Html } from '../../platform/index.js';
+import { folded, pageForm, photoField, problemBox, textArea, type Filled } from '../fields.page.js';
+import { MOST_NOTE, MOST_WORDS } from '../posted.js';
+import type { RefusedForm } from '../refused.js';
+import { newTimeFields } from './new-time.page.js';
+import type { Twice } from './new-time.rules.js';
+import type { OpenedTask, PartnerPage } from './partner-page.queries.js';
+import { isPossible, possibleAnswers, type Answer, type PossibleAnswers } from './task-answers.rules.js';
+
+export interface Refused extends RefusedForm {
+  /** The clocks show the time twice: which of the two? */
+  twice?: Twice | undefined;
+}
+
+export interface TaskForms {
+  opened: OpenedTask;
+  page: PartnerPage;
+  marks: () => Html;
+  refused?: Refused | undefined;
+}
+
+/** The forms of the task that is open: first what moves it on, then what stands in the way. */
+export function taskForms(shown: TaskForms): Html {
+  const { opened, page } = shown;
+  const possible = possibleAnswers(opened.task, page.now);
+  return html`${possible.accept && acceptForm(shown, possible)}
+${possible.done && doneForm(shown, possible)}
+${possible.newTime && newTimeForm(shown, possible)}
+${possible.open && problemForm(shown)}
+${possible.decline && declineForm(shown, possible)}
+${possible.open && opened.colleagues.length > 0 && handOverForm(shown)}
+${possible.open && notOursForm(shown)}`;
+}
+
+/** Always there; what was typed into a form that is gone by now is found here. */
+export function messageForm(shown: TaskForms): Html {
+  const { refused } = shown;
+  const { filled, form, open } = parts(shown, 'message');
+  const left = refused && !hasForm(shown) ? (refused.typed['text'] ?? refused.typed['note'] ?? '') : '';
+  const fields = words({ id: 'message', label: 'Your message', value: filled('text', left), required: true });
+  return folded('Write to the desk', open || left !== '', form({ fields, button: 'Send', quiet: true }));
+}
+
+/** Whether the refused form is on the page; otherwise its reason is told at the top. */
+export const hasForm = ({ opened, page, refused }: TaskForms): boolean =>
+  refused !== undefined && isPossible(refused.answer, opened.task, page.now);
+
+function acceptForm(shown: TaskForms, { terms }: PossibleAnswers): Html {
+  const hidden = { commitment: terms!.id, version: terms!.termsVersion };
+  return parts(shown, 'accept').form({ hidden, button: 'Accept' });
+}
+
+function doneForm(shown: TaskForms, { accept }: PossibleAnswers): Html {
+  const { proof, commitment } = shown.opened.task;
+  const { filled, form } = parts(shown, 'done');
+  const note = { id: 'done-note', name: 'note', label: 'Note', value: filled('note'), most: MOST_NOTE };
+  const required = proof === 'required';
+  const label = required ? 'Photo (needed)' : 'Photo (if you like)';
+  return form({
+    hidden: { commitment: commitment!.id, version: commitment!.termsVersion },
+    files: proof !== 'off',
+    fields: html`${folded('Add a note', filled('note') !== '', textArea(note))}
+${proof !== 'off' && photoField({ id: 'photo', required, label, kept: filled('photos') })}`,
+    button: 'Done',
+    quiet: accept,
+  });
+}
+
+const NEW_TIME = {
+  counter: { summary: 'Another time', button: 'Propose this time' },
+  ask: { summary: 'New time', button: 'Ask for this time' },
+  tell: { summary: 'New time', button: 'Tell the desk this time' },
+};
+
+function newTimeForm(shown: TaskForms, { terms, newTime }: PossibleAnswers): Html {
+  const { filled, form, open } = parts(shown, 'new-time');
+  const zone = terms!.window?.zone ?? shown.page.partner.zone;
+  const { summary, button } = NEW_TIME[newTime!];
+  const fields = newTimeFields({ window: terms!.window, zone, filled, twice: open ? shown.refused?.twice : undefined });
+  const hidden = { commitment: terms!.id, version: terms!.termsVersion, zone };
+  return folded(summary, open, form({ hidden, fields, button, quiet: true }));
+}
+
+function problemForm(shown: TaskForms): Html {
+  const { filled, form, open } = parts(shown, 'problem');
+  const fields = words({ id: 'problem', label: 'What is wrong?', value: filled('text'), required: true });
+  return folded('Problem', open, form({ fields, button: 'Tell the desk', quiet: true }));
+}
+
+function declineForm(shown: TaskForms, { terms }: PossibleAnswers): Html {
+  const { filled, form, open } = parts(shown, 'decline');
+  const button = shown.opened.task.pending ? 'No, keep the old time' : 'Decline this task';
+  const fields = words({ id: 'decline', label: 'Why? (if you like)', value: filled('text') });
+  const hidden = { commitment: terms!.id, version: terms!.termsVersion };
+  return folded('We cannot do this', open, form({ hidden, fields, button, quiet: true }));
+}
+
+function handOverForm(shown: TaskForms): Html {
+  const { opened, page } = shown;
+  const { filled, form, open } = parts(shown, 'hand-over');
+  const chosen = filled('colleague', opened.task.assigneeId ?? '');
+  const option = (id: string, name: string): Html =>
+    html`<option value="${id}"${id === chosen && html` selected`}>${name}</option>`;
+  const fields = html`<label for="colleague">Who does it?</label>
+<select id="colleague" name="colleague">${option('', 'Anybody of us')}
+${opened.colleagues.map(({ id, name }) => option(id, id === page.personId ? `${name} (me)` : name))}</select>`;
+  return folded('Give it to a colleague', open, form({ fields, button: 'Give it over', quiet: true }));
+}
+
+function notOursForm(shown: TaskForms): Html {
+  const { filled, form, open } = parts(shown, 'not-ours');
+  const fields = words({ id: 'not-ours', label: 'Whose is it, do you know?', value: filled('text') });
+  return folded('This is not ours', open, form({ fields, button: 'Tell the desk', quiet: true }));
+}
+
+const words = (field: { id: string; label: string; value: string; required?: boolean }): Html =>
+  textArea({ ...field, name: 'text', most: MOST_WORDS });
+
+/** What the forms have in common; the refused one stands open, with the reason above it and everything still in it. */
+function parts({ opened, marks, refused }: TaskForms, answer: Answer) {
+  const open = refused?.answer === answer;
+  const typed = open ? refused.typed : {};
+  const filled: Filled = (field, suggested = '') => typed[field] ?? suggested;
+  const form = (more: Omit<Parameters<typeof pageForm>[0], 'answer' | 'marks'>): Html => {
+    const hidden = { task: opened.task.id, ...more.hidden };
+    return html`${open && problemBox(refused.why)}${pageForm({ ...more, hidden, answer, marks: marks() })}`;
+  };
+  return { open, filled, form };
+}
