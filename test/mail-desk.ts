@@ -1,18 +1,10 @@
-import { Module, type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { readConfig } from '../src/platform/config/config.js';
-import { ConfigModule } from '../src/platform/config/config.module.js';
 import { systemActor, type Actor } from '../src/platform/database/actor.js';
-import { DatabaseModule } from '../src/platform/database/database.module.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
-import { EventsModule } from '../src/platform/events/events.module.js';
-import { JobsModule } from '../src/platform/jobs/jobs.module.js';
-import { LIVE_GATE } from '../src/platform/live/live-gate.js';
-import { LiveModule } from '../src/platform/live/live.module.js';
 import { AddressBook, type Addressee } from '../src/platform/mail/address-book.js';
 import { MailModule } from '../src/platform/mail/mail.module.js';
 import type { OpenedMailView } from '../src/platform/mail/mail.views.js';
@@ -21,14 +13,9 @@ import { MailsQueries } from '../src/platform/mail/mails.queries.js';
 import { MailService, type MailToQueue } from '../src/platform/mail/mails.service.js';
 import { freshDatabase, type FreshDatabase } from './database.js';
 import { eventually } from './eventually.js';
+import { platformApp } from './platform-app.js';
 
 export const manager: Actor = { audience: 'staff', role: 'manager', id: 'per_m', kind: 'person', channel: 'portal' };
-
-@Module({
-  providers: [{ provide: LIVE_GATE, useValue: { stillValid: async () => true } }],
-  exports: [LIVE_GATE],
-})
-class Gate {}
 
 /** The platform with its mail, on a database of its own, and readers by their id. Links are `https://desk.example.org/p/<id>`. */
 export class MailDesk {
@@ -44,25 +31,12 @@ export class MailDesk {
 
   static async open(readers: Record<string, Addressee>, smtpUrl?: string): Promise<MailDesk> {
     const [database, folder] = [await freshDatabase(), mkdtempSync(join(tmpdir(), 'kept-mail-'))];
-    const config = readConfig({
-      DATABASE_URL: database.url,
-      KEPT_DATA: folder,
-      KEPT_URL: 'https://desk.example.org',
-      SMTP_URL: smtpUrl,
+    const app = await platformApp({
+      databaseUrl: database.url,
+      modules: [MailModule],
+      entities: [Mail],
+      env: { KEPT_DATA: folder, KEPT_URL: 'https://desk.example.org', SMTP_URL: smtpUrl },
     });
-    @Module({
-      imports: [
-        ConfigModule.with(config),
-        DatabaseModule.with([Mail]),
-        JobsModule,
-        { module: Gate, global: true },
-        LiveModule,
-        EventsModule,
-        MailModule,
-      ],
-    })
-    class App {}
-    const app = await NestFactory.createApplicationContext(App, { logger: false, abortOnError: false });
     app.get(AddressBook).write({
       person: async (_work, id) => readers[id],
       link: async (_work, id) => `https://desk.example.org/p/${id}`,

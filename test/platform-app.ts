@@ -16,6 +16,11 @@ export interface PlatformAppOptions {
   readonly role?: 'all' | 'http' | 'worker';
   readonly providers?: Provider[];
   readonly controllers?: Type[];
+  /** Further parts of the platform, and the tables they have a class for. */
+  readonly modules?: Type[];
+  readonly entities?: Type[];
+  /** Further settings, as the environment would give them. */
+  readonly env?: NodeJS.ProcessEnv;
   /** Left out: everybody may follow live news for ever. */
   readonly gate?: LiveGate;
 }
@@ -27,25 +32,36 @@ export function platformApp(options: PlatformAppOptions): Promise<INestApplicati
 
 /** The same with HTTP, listening on a free port of this machine. */
 export async function platformServer(options: PlatformAppOptions): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(platformModule(options), new FastifyAdapter(), { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(platformModule(options), new FastifyAdapter(), {
+    logger: false,
+    abortOnError: false,
+  });
   await app.listen(0, '127.0.0.1');
   return app;
 }
 
-function platformModule({ databaseUrl, redisUrl, role = 'all', providers = [], controllers = [], gate = OPEN }: PlatformAppOptions): Type {
-  const config = readConfig({ DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, KEPT_ROLE: role, KEPT_SECRET: 's'.repeat(32) });
+function platformModule({ databaseUrl, redisUrl, role = 'all', gate = OPEN, ...parts }: PlatformAppOptions): Type {
+  const { providers = [], controllers = [], modules = [], entities = [], env = {} } = parts;
+  const config = readConfig({
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redisUrl,
+    KEPT_ROLE: role,
+    KEPT_SECRET: 's'.repeat(32),
+    ...env,
+  });
   const gateProvider = { provide: LIVE_GATE, useValue: gate };
   @Module({ providers: [gateProvider], exports: [gateProvider] })
   class Gate {}
   @Module({
     imports: [
       ConfigModule.with(config),
-      DatabaseModule.with([]),
+      DatabaseModule.with(entities),
       HealthModule,
       JobsModule,
       { module: Gate, global: true },
       LiveModule,
       EventsModule,
+      ...modules,
     ],
     providers,
     controllers,

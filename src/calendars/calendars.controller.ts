@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
-import { CurrentActor, idParam, IfMatch, ListQuery, type Actor, type Page } from '../platform/index.js';
+import { AnswersPageOf, CurrentActor, idParam, IfMatch, ListQuery, type Actor, type Page } from '../platform/index.js';
 import { CalendarTermsDto, CreateCalendarDto } from './calendar.dto.js';
 import type { CalendarId } from './calendar.entity.js';
 import { CalendarView } from './calendar.views.js';
@@ -23,6 +23,7 @@ export class CalendarsController {
   }
 
   @Get()
+  @AnswersPageOf(CalendarView)
   @May('calendar.read')
   list(@CurrentActor() actor: Actor, @Query() query: ListQuery): Promise<Page<CalendarView>> {
     return this.queries.list(actor, query);

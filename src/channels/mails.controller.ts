@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
 import {
+  AnswersPageOf,
   CurrentActor,
   idParam,
   ListMailsDto,
@@ -24,6 +25,7 @@ export class MailsController {
   ) {}
 
   @Get()
+  @AnswersPageOf(MailView)
   @May('mail.read')
   list(@CurrentActor() actor: Actor, @Query() query: ListMailsDto): Promise<Page<MailView>> {
     return this.queries.list(actor, query);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
-import { CurrentActor, idParam, IfMatch, type Actor, type Page } from '../platform/index.js';
+import { AnswersPageOf, CurrentActor, idParam, IfMatch, type Actor, type Page } from '../platform/index.js';
 import { ChangeCustomerDto } from './change-customer.dto.js';
 import { CreateCustomerDto } from './create-customer.dto.js';
 import type { CustomerId } from './customer.entity.js';
@@ -25,6 +25,7 @@ export class CustomersController {
   }
 
   @Get()
+  @AnswersPageOf(CustomerView)
   @May('customer.read')
   list(@CurrentActor() actor: Actor, @Query() query: ListCustomersDto): Promise<Page<CustomerView>> {
     return this.queries.list(actor, query);

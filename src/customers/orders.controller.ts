@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
-import { CurrentActor, idParam, type Actor, type Page } from '../platform/index.js';
+import { AnswersPageOf, CurrentActor, idParam, type Actor, type Page } from '../platform/index.js';
 import { CreateOrderDto } from './create-order.dto.js';
 import { ListOrdersDto } from './list-orders.dto.js';
 import type { OrderId } from './order.entity.js';
@@ -24,6 +24,7 @@ export class OrdersController {
   }
 
   @Get()
+  @AnswersPageOf(OrderView)
   @May('order.read')
   list(@CurrentActor() actor: Actor, @Query() query: ListOrdersDto): Promise<Page<OrderView>> {
     return this.queries.list(actor, query);

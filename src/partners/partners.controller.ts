@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May, PersonView } from '../access/index.js';
-import { CurrentActor, idParam, IfMatch, ListQuery, type Actor, type Page } from '../platform/index.js';
+import { AnswersPageOf, CurrentActor, idParam, IfMatch, ListQuery, type Actor, type Page } from '../platform/index.js';
 import { AddPartnerPersonDto } from './add-partner-person.dto.js';
 import { ChangePartnerDto } from './change-partner.dto.js';
 import { CreatePartnerDto } from './create-partner.dto.js';
@@ -28,6 +28,7 @@ export class PartnersController {
   }
 
   @Get()
+  @AnswersPageOf(PartnerView)
   @May('partner.read')
   list(@CurrentActor() actor: Actor, @Query() query: ListPartnersDto): Promise<Page<PartnerView>> {
     return this.queries.list(actor, query);
@@ -61,6 +62,7 @@ export class PartnersController {
   }
 
   @Get(':id/people')
+  @AnswersPageOf(PersonView)
   @May('person.read')
   listPeople(
     @CurrentActor() actor: Actor,

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Multipart, MultipartFile, MultipartValue } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Refusal } from '../refusals/refusal.js';
 import { TooManyParts, UploadMissing } from './file.errors.js';
 import { acceptedType, MAX_BYTES, shownName } from './file.rules.js';
 import type { FileType } from './file-type.rules.js';
@@ -18,6 +19,10 @@ export interface UploadForm {
   readonly files: readonly Upload[];
   readonly fields: Readonly<Record<string, string>>;
 }
+/** The same from a page's form, which can be shown again: `refused` says what was wrong, and nothing behind it was read. */
+export interface PageUploadForm extends UploadForm {
+  readonly refused?: Refusal;
+}
 
 const MAX_FILES = 10;
 const MAX_FIELDS = 20;
@@ -32,20 +37,46 @@ export class Uploads {
    * Reads the multipart request and hands it to `use`; what `use` did not keep is thrown away afterwards.
    * @throws UploadMissing when it is no such form; FileEmpty, FileTooLarge, FileTypeNotKept, ImageUnreadable, ImageTooLarge, TooManyParts
    */
-  async read<T>(request: FastifyRequest, use: (form: UploadForm) => Promise<T>): Promise<T> {
+  read<T>(request: FastifyRequest, use: (form: UploadForm) => Promise<T>): Promise<T> {
+    return this.readPage(request, async ({ refused, ...form }) => {
+      if (refused) throw refused;
+      return use(form);
+    });
+  }
+
+  /**
+   * The same for a page's form: a file that is refused does not lose what was typed in the fields before it.
+   * @throws UploadMissing
+   */
+  async readPage<T>(request: FastifyRequest, use: (form: PageUploadForm) => Promise<T>): Promise<T> {
     if (!request.isMultipart()) throw new UploadMissing();
-    const files: Upload[] = [];
+    const form = { files: [] as Upload[], fields: {} as Record<string, string> };
     try {
-      const fields: Record<string, string> = {};
+      const refused = await this.fill(form, request);
+      return await use(refused ? { ...form, refused } : form);
+    } finally {
+      for (const file of form.files) await this.store.discard(file);
+    }
+  }
+
+  /** Answers why something in the form was refused. */
+  private async fill(
+    { files, fields }: { files: Upload[]; fields: Record<string, string> },
+    request: FastifyRequest,
+  ): Promise<Refusal | undefined> {
+    try {
       for await (const part of parts(request)) {
         if (!isFile(part)) fields[part.fieldname] = fieldValue(part);
         else if (part.filename) files.push(await this.receive(part.file, part.filename));
         // A browser sends a file field left empty as a part without a name.
         else part.file.resume();
       }
-      return await use({ files, fields });
-    } finally {
-      for (const file of files) await this.store.discard(file);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      // A browser reads our answer only when it has sent everything: let the rest come, and forget it.
+      request.raw.resume();
+      return error;
     }
   }
 
