@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { May } from '../access/index.js';
 import { CommitmentView, ProposeCommitmentDto } from '../commitments/index.js';
-import { CurrentActor, idParam, IfMatch, type Actor, type Page } from '../platform/index.js';
+import { AnswersPageOf, CurrentActor, idParam, IfMatch, type Actor, type Page } from '../platform/index.js';
 import type { CaseId } from './case.entity.js';
 import { CaseForCustomer, CaseForPartner, CaseListItem, CaseView } from './case.views.js';
 import { CaseFiles, FileListView } from './case-files.js';
@@ -37,6 +37,7 @@ export class CasesController {
   }
 
   @Get()
+  @AnswersPageOf(CaseListItem, CaseForPartner)
   @May('case.read')
   list(@CurrentActor() actor: Actor, @Query() filter: ListCasesDto): Promise<Page<CaseListItem | CaseForPartner>> {
     return this.queries.list(actor, filter);
@@ -74,6 +75,7 @@ export class CasesController {
   }
 
   @Get(':id/timeline')
+  @AnswersPageOf(TimelineItem)
   @May('case.read')
   timeline(
     @CurrentActor() actor: Actor,

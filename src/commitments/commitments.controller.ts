@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
-import { type Actor, CurrentActor, idParam, type Page } from '../platform/index.js';
+import { AnswersPageOf, type Actor, CurrentActor, idParam, type Page } from '../platform/index.js';
 import { CommitmentSheet } from './commitment-sheet.views.js';
 import type { CommitmentId } from './commitment.entity.js';
 import { CommitmentView } from './commitment.views.js';
@@ -21,6 +21,7 @@ export class CommitmentsController {
   ) {}
 
   @Get()
+  @AnswersPageOf(CommitmentView)
   @May('commitment.read')
   list(@CurrentActor() actor: Actor, @Query() filter: ListCommitmentsDto): Promise<Page<CommitmentView>> {
     return this.queries.list(actor, filter);

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
-import { CurrentActor, type Actor, type Page } from '../platform/index.js';
+import { AnswersPageOf, CurrentActor, type Actor, type Page } from '../platform/index.js';
 import { FeedbackQueries } from './feedback.queries.js';
 import { FeedbackView } from './feedback.views.js';
 import { ListFeedbackDto } from './list-feedback.dto.js';
@@ -12,6 +12,7 @@ export class FeedbackController {
   constructor(private readonly feedback: FeedbackQueries) {}
 
   @Get()
+  @AnswersPageOf(FeedbackView)
   @May('feedback.read')
   list(@CurrentActor() actor: Actor, @Query() query: ListFeedbackDto): Promise<Page<FeedbackView>> {
     return this.feedback.list(actor, query);

@@ -2,22 +2,32 @@ export { CLOCK, SystemClock, type Clock } from './clock/clock.js';
 export { CONFIG, readConfig, type Config, ConfigInvalid } from './config/config.js';
 export { ConfigModule } from './config/config.module.js';
 export { ServerSecret } from './config/server-secret.js';
-export { CUSTOMER_READER, isStaff, partnerReader, readerOf, systemActor, type Actor, type Audience, type Role } from './database/actor.js';
+export {
+  CUSTOMER_READER,
+  isStaff,
+  partnerReader,
+  readerOf,
+  systemActor,
+  type Actor,
+  type Audience,
+  type Role,
+} from './database/actor.js';
 export { serviceDataSource } from './database/data-source.js';
 export { DatabaseModule } from './database/database.module.js';
 export { migrate } from './database/migrate.js';
 export { isUniqueViolation, UnitOfWork } from './database/unit-of-work.js';
 export { type Work } from './database/work.js';
-export { type NewEvent, type StoredEvent } from './events/event.js';
+export { leafHash, type NewEvent, type StoredEvent } from './events/event.js';
 export { EventsModule } from './events/events.module.js';
 export { OutboxMetrics } from './events/outbox.metrics.js';
 export { type StoredFile } from './files/file.entity.js';
 export { attachmentHeader } from './files/file.rules.js';
 export { FilesModule } from './files/files.module.js';
 export { FilesService, type FilePlace } from './files/files.service.js';
-export { Uploads, type Upload, type UploadForm } from './files/uploads.js';
+export { Uploads, type PageUploadForm, type Upload, type UploadForm } from './files/uploads.js';
 export { HealthModule } from './health/health.module.js';
 export { READINESS_PARTS, type ReadinessPart } from './health/readiness.js';
+export { AnswersPageOf } from './http/answers-page-of.js';
 export { assertCsrf, csrfField, csrfToken } from './http/csrf.js';
 export { CurrentActor } from './http/current-actor.js';
 export { page, pageOf, readCursor, writeCursor, type CursorKey, type Page } from './http/cursor.js';
@@ -50,4 +60,12 @@ export { LetterView, MailView, OpenedMailView } from './mail/mail.views.js';
 export { MailsQueries } from './mail/mails.queries.js';
 export { MailService, type MailToQueue } from './mail/mails.service.js';
 export { platformEntities } from './platform.entities.js';
-export { Forbidden, IdempotencyKeyInUse, IdempotencyKeyReused, Invalid, NotFound, Refusal, Stale } from './refusals/refusal.js';
+export {
+  Forbidden,
+  IdempotencyKeyInUse,
+  IdempotencyKeyReused,
+  Invalid,
+  NotFound,
+  Refusal,
+  Stale,
+} from './refusals/refusal.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { CurrentActor, idParam, UnitOfWork, type Actor, type Page } from '../../platform/index.js';
+import { AnswersPageOf, CurrentActor, idParam, UnitOfWork, type Actor, type Page } from '../../platform/index.js';
 import { May } from '../may.js';
 import type { KeyId } from './api-key.entity.js';
 import { keyText } from './api-key.rules.js';
@@ -27,6 +27,7 @@ export class KeysController {
 
   /** Those not revoked, newest first. */
   @Get()
+  @AnswersPageOf(KeyView)
   async list(@CurrentActor() actor: Actor): Promise<Page<KeyView>> {
     return this.unitOfWork.read(actor, async (work) => ({
       items: (await this.keys.list(work)).map(forManager),

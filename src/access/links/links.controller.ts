@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Param, Query } from '@nestjs/common';
-import { CurrentActor, idParam, UnitOfWork, type Actor, type Page } from '../../platform/index.js';
+import { AnswersPageOf, CurrentActor, idParam, UnitOfWork, type Actor, type Page } from '../../platform/index.js';
 import { May } from '../may.js';
 import type { LinkId } from './link.entity.js';
 import { forStaff, LinkView } from './link.views.js';
@@ -16,6 +16,7 @@ export class LinksController {
 
   /** Those of a case that were not revoked, newest first. */
   @Get()
+  @AnswersPageOf(LinkView)
   list(@CurrentActor() actor: Actor, @Query() { caseId }: ListLinks): Promise<Page<LinkView>> {
     return this.unitOfWork.read(actor, async (work) => ({
       items: (await this.links.ofCase(work, caseId)).map(forStaff),

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { CurrentActor, idParam, UnitOfWork, type Actor, type Page } from '../../platform/index.js';
+import { AnswersPageOf, CurrentActor, idParam, UnitOfWork, type Actor, type Page } from '../../platform/index.js';
 import { May } from '../may.js';
 import { AddPerson } from './add-person.dto.js';
 import { ListPeople } from './list-people.dto.js';
@@ -17,6 +17,7 @@ export class PeopleController {
   ) {}
 
   @Get()
+  @AnswersPageOf(PersonView)
   @May('person.read')
   list(@CurrentActor() actor: Actor, @Query() query: ListPeople): Promise<Page<PersonView>> {
     return this.queries.list(actor, query);

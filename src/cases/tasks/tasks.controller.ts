@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/index.js';
-import { CurrentActor, idParam, IfMatch, type Actor, type Page } from '../../platform/index.js';
+import { AnswersPageOf, CurrentActor, idParam, IfMatch, type Actor, type Page } from '../../platform/index.js';
 import type { CaseId } from '../case.entity.js';
 import type { TaskId } from './task.entity.js';
 import { TaskView } from './task.views.js';
@@ -28,6 +28,7 @@ export class TasksController {
   }
 
   @Get('tasks')
+  @AnswersPageOf(TaskView)
   @May('task.read')
   list(@CurrentActor() actor: Actor, @Query() filter: ListTasksDto): Promise<Page<TaskView>> {
     return this.queries.list(actor, filter);
