@@ -1,4 +1,4 @@
-import type { AddCommand } from './command-line.js';
+import type { AddCommand } from './command.js';
 
 export const calendar: AddCommand = (program, { stdin, stdout }) => {
   program

@@ -1,13 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { calendar } from './calendar.js';
+import type { AddCommand } from './command.js';
 import { importOlist } from './import-olist.js';
 import { keyCreate } from './key-create.js';
 import { reportPromises } from './report-promises.js';
 import { seed } from './seed.js';
 import type { Terminal } from './terminal.js';
-
-/** Adds its command to the program. One file per command; what is heavy is loaded when the command runs. */
-export type AddCommand = (program: Command, terminal: Terminal) => void;
 
 const COMMANDS: readonly AddCommand[] = [importOlist, seed, reportPromises, keyCreate, calendar];
 
@@ -36,11 +34,6 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     terminal.stderr.write(`${oneLine(error)}\n`);
     return FAILED;
   }
-}
-
-/** A group such as `import` is made once, by the first of its commands. */
-export function groupOf(program: Command, name: string, description: string): Command {
-  return program.commands.find((command) => command.name() === name) ?? program.command(name).description(description);
 }
 
 /** Errors of several addresses tried at once have no message of their own. */

@@ -1,5 +1,5 @@
 import type { ImportSummary } from '../imports/index.js';
-import { groupOf, type AddCommand } from './command-line.js';
+import { groupOf, type AddCommand } from './command.js';
 import { withDesk } from './desk.js';
 import { ProgressLines } from './progress-lines.js';
 import { print, printJson, type Terminal } from './terminal.js';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { groupOf, type AddCommand } from './command-line.js';
+import { groupOf, type AddCommand } from './command.js';
 import { withDesk } from './desk.js';
 import { print, printJson } from './terminal.js';
 

@@ -1,5 +1,5 @@
 import type { PeriodWords } from '../reports/index.js';
-import { groupOf, type AddCommand } from './command-line.js';
+import { groupOf, type AddCommand } from './command.js';
 import { withDesk } from './desk.js';
 import { promiseReportText } from './promise-report-text.js';
 import { print, printJson } from './terminal.js';

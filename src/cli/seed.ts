@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { AddCommand } from './command-line.js';
+import type { AddCommand } from './command.js';
 import { withDesk } from './desk.js';
 import { ProgressLines } from './progress-lines.js';
 import { print, printJson } from './terminal.js';

@@ -1,10 +1,9 @@
-import { OpenDesk, type Caller } from '../../test/open-desk.js';
-import { inventShop, writeShop } from '../../test/olist-shop.js';
-import { NO_PROGRESS, OlistImport } from '../imports/index.js';
 import { DataSource } from 'typeorm';
-import { systemActor, UnitOfWork } from '../platform/index.js';
-import { readPeriod } from './promise-period.js';
-import { PromiseReportQueries } from './promise-report.queries.js';
+import { NO_PROGRESS, OlistImport } from '../src/imports/index.js';
+import { systemActor, UnitOfWork } from '../src/platform/index.js';
+import { PromiseReportQueries, readPeriod } from '../src/reports/index.js';
+import { inventShop, writeShop } from './olist-shop.js';
+import { OpenDesk, type Caller } from './open-desk.js';
 
 describe('the API over an imported shop', () => {
   let desk: OpenDesk;
