@@ -41,6 +41,8 @@ export class Commitments1795000000005 implements MigrationInterface {
         proposed_at timestamptz not null,
         accepted_at timestamptz,
         risk_reason text,
+        -- Why it was declined or withdrawn.
+        settled_reason text,
         completed_at timestamptz,
         settled_at timestamptz,
         done_late boolean not null default false,
@@ -83,6 +85,7 @@ export class Commitments1795000000005 implements MigrationInterface {
         channel text not null,
         recorded_by text not null,
         at timestamptz not null,
+        note text,
         primary key (commitment_id, terms_version)
       );
       create table commitment_evidence (

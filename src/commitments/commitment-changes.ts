@@ -61,10 +61,15 @@ export async function keepTerms(work: Work, commitment: Commitment, by: string, 
   );
 }
 
-export async function keepAcceptance(work: Work, commitment: Commitment, voice: Voice): Promise<void> {
+export async function keepAcceptance(
+  work: Work,
+  commitment: Commitment,
+  voice: Voice,
+  note: string | undefined,
+): Promise<void> {
   await work.query(
-    `insert into commitment_acceptances (commitment_id, terms_version, party, by, speaker, channel, recorded_by, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into commitment_acceptances (commitment_id, terms_version, party, by, speaker, channel, recorded_by, at, note)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       commitment.id,
       commitment.termsVersion,
@@ -74,6 +79,7 @@ export async function keepAcceptance(work: Work, commitment: Commitment, voice: 
       voice.channel,
       work.actor.id,
       work.now,
+      note ?? null,
     ],
   );
 }

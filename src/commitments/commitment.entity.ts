@@ -36,6 +36,7 @@ export class Commitment {
   @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;
   @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt!: Date | null;
   @Column('text', { name: 'risk_reason', nullable: true }) riskReason!: string | null;
+  @Column('text', { name: 'settled_reason', nullable: true }) settledReason!: string | null;
   @Column('timestamptz', { name: 'completed_at', nullable: true }) completedAt!: Date | null;
   @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt!: Date | null;
   @Column('boolean', { name: 'done_late' }) doneLate!: boolean;

@@ -36,6 +36,8 @@ export class CommitmentView {
   settledAt!: string | null;
   doneLate!: boolean;
   supersedes?: string | null;
+  /** Why it was declined or withdrawn, where somebody said so. */
+  settledReason?: string | null;
   /** What the reader can do with it now; each is the name of a sub-resource to post to. */
   allowed?: CommitmentAnswer[];
   version!: number;
@@ -68,6 +70,7 @@ export function forPartner(c: Commitment): CommitmentView {
     replyBy: instant(c.replyBy),
     evidence: c.evidence,
     supersedes: c.supersedes,
+    settledReason: c.settledReason,
     allowed: answersOpenTo('partner', c),
   };
 }

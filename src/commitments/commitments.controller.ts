@@ -9,7 +9,7 @@ import { CommitmentsQueries } from './commitments.queries.js';
 import { CompletionsService } from './completions.service.js';
 import { ListCommitmentsDto } from './list-commitments.dto.js';
 import { NegotiationsService } from './negotiations.service.js';
-import { AnswerDto, AssessmentDto, CounterDto, ReportDto } from './terms.dto.js';
+import { AnswerDto, AssessmentDto, CounterDto, ReportDto, SpokenAnswerDto } from './terms.dto.js';
 
 @ApiTags('commitments')
 @Controller('api/v1/commitments')
@@ -39,7 +39,7 @@ export class CommitmentsController {
   accept(
     @CurrentActor() actor: Actor,
     @Param('id', idParam('cmt')) id: CommitmentId,
-    @Body() answer: AnswerDto,
+    @Body() answer: SpokenAnswerDto,
   ): Promise<CommitmentView> {
     return this.negotiations.accept(actor, id, answer);
   }
@@ -61,7 +61,7 @@ export class CommitmentsController {
   decline(
     @CurrentActor() actor: Actor,
     @Param('id', idParam('cmt')) id: CommitmentId,
-    @Body() answer: AnswerDto,
+    @Body() answer: SpokenAnswerDto,
   ): Promise<CommitmentView> {
     return this.negotiations.decline(actor, id, answer);
   }

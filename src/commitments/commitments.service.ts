@@ -81,6 +81,7 @@ export class CommitmentsService {
       proposedAt: work.now,
       acceptedAt: ours ? work.now : null,
       riskReason: null,
+      settledReason: null,
       completedAt: null,
       settledAt: null,
       doneLate: false,

@@ -28,6 +28,7 @@ export { NegotiationsService } from './negotiations.service.js';
 export { readTerms, type Terms } from './terms.js';
 export {
   AnswerDto,
+  SpokenAnswerDto,
   AssessmentDto,
   CounterDto,
   EvidenceDto,

@@ -16,7 +16,7 @@ import { graceEnd, replyDeadline } from './commitment.rules.js';
 import { isRunning } from './commitment-states.rules.js';
 import { viewFor, type CommitmentView } from './commitment.views.js';
 import { CommitmentsService } from './commitments.service.js';
-import type { AnswerDto, CounterDto } from './terms.dto.js';
+import type { AnswerDto, CounterDto, SpokenAnswerDto } from './terms.dto.js';
 import { readTerms } from './terms.js';
 
 const REPLY_WINDOW = 2 * 60 * 60_000;
@@ -32,7 +32,7 @@ export class NegotiationsService {
   ) {}
 
   /** Says yes to the terms on the table. Staff say it for a partner only with the name of who said so. */
-  accept(actor: Actor, id: CommitmentId, answer: AnswerDto): Promise<CommitmentView> {
+  accept(actor: Actor, id: CommitmentId, answer: SpokenAnswerDto): Promise<CommitmentView> {
     return this.uow.run(actor, async (work) => {
       const commitment = await lockForAnswer(work, id, answer.termsVersion);
       const state = stateAfter(commitment, 'accept');
@@ -41,7 +41,7 @@ export class NegotiationsService {
       // What was asked for was never promised: the first promise is what the first acceptance agreed to.
       const originalDueAt = commitment.supersedes ? commitment.originalDueAt : commitment.dueAt;
       await work.update(Commitment, commitment, { state, acceptedAt: work.now, replyBy: null, originalDueAt });
-      await keepAcceptance(work, commitment, voice);
+      await keepAcceptance(work, commitment, voice, answer.note);
       await this.schedule.restart(work, commitment);
       work.record(
         commitmentAccepted(commitment, { party: voice.party, channel: voice.channel, spoken: voice.speaker !== null }),
@@ -74,12 +74,12 @@ export class NegotiationsService {
     });
   }
 
-  decline(actor: Actor, id: CommitmentId, answer: AnswerDto): Promise<CommitmentView> {
+  decline(actor: Actor, id: CommitmentId, answer: SpokenAnswerDto): Promise<CommitmentView> {
     return this.uow.run(actor, async (work) => {
       const commitment = await lockForAnswer(work, id, answer.termsVersion);
       const state = stateAfter(commitment, 'decline');
       voiceOf(actor, commitment, answer.speaker);
-      await work.update(Commitment, commitment, { state, settledAt: work.now });
+      await work.update(Commitment, commitment, { state, settledAt: work.now, settledReason: answer.note ?? null });
       await this.schedule.end(work, id);
       work.record(commitmentDeclined(commitment));
       return viewFor(actor, commitment);
@@ -90,7 +90,11 @@ export class NegotiationsService {
   withdraw(actor: Actor, id: CommitmentId, answer: AnswerDto): Promise<CommitmentView> {
     return this.uow.run(actor, async (work) => {
       const commitment = await lockForAnswer(work, id, answer.termsVersion);
-      await work.update(Commitment, commitment, { state: stateAfter(commitment, 'withdraw'), settledAt: work.now });
+      await work.update(Commitment, commitment, {
+        state: stateAfter(commitment, 'withdraw'),
+        settledAt: work.now,
+        settledReason: answer.note ?? null,
+      });
       await this.schedule.end(work, id);
       work.record(commitmentWithdrawn(commitment));
       return viewFor(actor, commitment);
@@ -116,7 +120,7 @@ export class NegotiationsService {
         graceMinutes: commitment.graceMinutes,
         evidence: commitment.evidence,
         supersedes: commitment,
-        proposedBy: actor.audience === 'partner' ? 'partner' : 'us',
+        proposedBy: actor.audience === 'partner' || asked.speaker ? 'partner' : 'us',
         note: asked.note,
       });
       if (isRunning(successor.state)) await this.retireSuperseded(work, successor);

@@ -71,7 +71,8 @@ describe('negotiating a promise', () => {
 
   it('ends with a decline, and takes no answer afterwards', async () => {
     const { commitment } = await askForPickup(scene, HOUR, 2 * HOUR);
-    expect((await answer(scene.dispatcher, commitment, 'decline')).body.state).toBe('declined');
+    const declined = (await answer(scene.dispatcher, commitment, 'decline', { note: 'No van today' })).body;
+    expect([declined.state, declined.settledReason]).toEqual(['declined', 'No van today']);
     const after = await answer(scene.dispatcher, commitment, 'acceptance');
     expect([after.status, after.body.state, after.body.allowed]).toEqual([409, 'declined', []]);
   });
@@ -169,6 +170,14 @@ describe('asking for a new time', () => {
     await desk.owner.query(`update commitments set state = 'broken', settled_at = now() where id = $1`, [old.id]);
     await answer(scene.agent, asked, 'acceptance');
     expect((await scene.agent.get(`/api/v1/commitments/${old.id}`)).body.state).toBe('broken');
+  });
+
+  it('can be asked for by us, with the partner’s spoken request or for ourselves', async () => {
+    const [spoken, ours] = [await agreed(), await agreed()];
+    const window = windowIn(5 * HOUR, 6 * HOUR);
+    const theirs = await answer(scene.agent, spoken, 'renegotiation', { window, speaker: 'Dirk' });
+    expect(theirs.body.awaited).toBe('us');
+    expect((await answer(scene.agent, ours, 'renegotiation', { window })).body.awaited).toBe('partner');
   });
 
   it('moves our own promise to the customer at once', async () => {

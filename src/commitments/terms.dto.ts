@@ -53,16 +53,19 @@ export class AnswerDto {
   @Min(1)
   termsVersion!: number;
 
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  note?: string;
+}
+
+/** A yes or a no, which our staff may also record for a partner who said it. */
+export class SpokenAnswerDto extends AnswerDto {
   /** Who at the partner said so, when our staff record it. */
   @IsOptional()
   @IsString()
   @Length(1, 200)
   speaker?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(2_000)
-  note?: string;
 }
 
 export class CounterDto extends TermsDto {
