@@ -94,10 +94,10 @@ describe('orders', () => {
     for (const [at, day] of days.entries()) {
       await agent.make(
         '/api/v1/orders',
-        order({ customerId: other, number: `B-${at}`, placedAt: `2026-03-${day}T00:00:00.00${at}Z` }),
+        order({ customerId: other, number: `B-${at}`, placedAt: `2026-03-${day}T00:00:00Z` }),
       );
     }
-    const numbers = (await agent.all(`/api/v1/orders?customerId=${other}`, 2)).map(({ number }) => number);
+    const numbers = (await agent.all(`/api/v1/orders?customerId=${other}`, 1)).map(({ number }) => number);
     expect(numbers).toEqual(['B-3', 'B-1', 'B-4', 'B-2', 'B-0']);
     expect((await agent.get('/api/v1/orders?number=B-4')).body.items).toHaveLength(1);
     expect((await agent.get(`/api/v1/orders?number=B-4&customerId=${customerId}`)).body.items).toEqual([]);
