@@ -171,6 +171,17 @@ describe('a request', () => {
     });
   });
 
+  it('is measured by its pattern, so that ids never become metrics', async () => {
+    const { id } = await agent.make('/api/v1/customers', { name: 'Measured' });
+    await agent.get(`/api/v1/customers/${id}`);
+    const metrics = await (await fetch(`${desk.url}/metrics`)).text();
+    expect(metrics).toMatch(
+      /kept_http_request_seconds_count\{method="GET",route="\/api\/v1\/customers\/:id",status="200"\} [1-9]/,
+    );
+    expect(metrics).toContain('nodejs_eventloop_lag_p99_seconds');
+    expect(metrics).not.toContain(id);
+  });
+
   it('keeps the id it came with only if that is one', async () => {
     for (const id of ['short', 'x'.repeat(101), 'with space', 'line\tbreak', '<script>alert(1)</script>']) {
       const answer = await agent.get('/api/v1/session', { 'x-request-id': id });

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/index.js';
-import { CurrentActor, idParam, type Actor } from '../../platform/index.js';
+import { AnswersPageOf, CurrentActor, idParam, type Actor } from '../../platform/index.js';
 import type { CaseId } from '../case.entity.js';
 import { BringInDto } from './participations.dto.js';
 import { ParticipationView } from './participation.views.js';
@@ -23,6 +23,7 @@ export class ParticipationsController {
   }
 
   @Get()
+  @AnswersPageOf(ParticipationView)
   @May('participation.read')
   list(
     @CurrentActor() actor: Actor,

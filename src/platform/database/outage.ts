@@ -33,9 +33,8 @@ const MESSAGES =
   /^(timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|Client was closed)/;
 
 export function outage(error: unknown): Outage | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const cause = (error as { driverError?: unknown }).driverError ?? error;
-  const code = String((cause as { code?: unknown }).code ?? '');
-  if (code.startsWith('08')) return 'unreachable';
-  return MEANING[code] ?? (MESSAGES.test((cause as Error).message ?? '') ? 'unreachable' : undefined);
+  const { driverError } = (error ?? {}) as { driverError?: unknown };
+  const { code, message } = (driverError ?? error ?? {}) as { code?: unknown; message?: unknown };
+  if (typeof code === 'string' && code.startsWith('08')) return 'unreachable';
+  return MEANING[String(code)] ?? (MESSAGES.test(String(message)) ? 'unreachable' : undefined);
 }

@@ -53,7 +53,7 @@ async function furnished(app: NestFastifyApplication, config: Config, log: Log):
   server.decorateReply('shownVersion', undefined);
   server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     reply.header('x-request-id', request.id).headers(isData(request.url) ? headers.api : headers.pages);
-    if (config.role === 'worker' && !HEALTH_PATHS.includes(request.url)) return done(new NotFound());
+    if (config.role === 'worker' && !HEALTH_PATHS.includes(request.url.split('?', 1)[0]!)) return done(new NotFound());
     return done(refusedBy(() => assertSameOrigin(request, origin)));
   });
   server.addHook('preSerialization', noteVersion);

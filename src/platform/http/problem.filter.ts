@@ -19,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private failure(error: unknown, request: FastifyRequest): Refusal {
-    const stack = error instanceof Error ? error.stack : String(error);
+    const stack = (error as Error | undefined)?.stack ?? String(error);
     this.log.error({ message: 'A request failed', requestId: request.id, route: request.routeOptions?.url }, stack);
     return new Failure();
   }

@@ -58,12 +58,13 @@ export class DeskLogger implements LoggerService {
 /** Nest gives the context last, and an error's stack before it. */
 function lineOf(message: unknown, rest: unknown[]): Record<string, unknown> {
   const texts = rest.filter((item): item is string => typeof item === 'string');
-  const stack = texts.find((text) => text.includes('\n'));
-  const context = texts.findLast((text) => !text.includes('\n'));
+  const context = texts.pop();
+  const stack = texts[0];
   return { ...(context ? { context } : {}), ...said(message), ...(stack ? { stack } : {}) };
 }
 
 function said(message: unknown): Record<string, unknown> {
-  if (message instanceof Error) return { message: message.message, stack: message.stack };
-  return typeof message === 'object' && message !== null ? { ...message } : { message: String(message) };
+  if (typeof message !== 'object' || message === null) return { message: String(message) };
+  const { stack, message: text } = message as Error;
+  return typeof stack === 'string' ? { message: text, stack } : { ...message };
 }
