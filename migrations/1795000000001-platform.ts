@@ -1,10 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The role the service works under, the ledger of events, the outbox beside it, and what the platform itself keeps.
+ * The roles the service works under, the ledger of events, the outbox beside it, and what the platform itself keeps.
  *
  * Row scope: every transaction states for whom it works with `set_config('kept.audience' | 'kept.partner' | 'kept.case', …, true)`.
- * A transaction that states nothing sees nothing.
+ * A transaction that states nothing sees nothing. Work for our staff and the desk itself is done under `kept_ours`, whose policies have
+ * no condition: behind one, PostgreSQL uses no index for what is not leakproof, and neither full text nor trigrams are.
  */
 export class Platform1795000000001 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -12,7 +13,11 @@ export class Platform1795000000001 implements MigrationInterface {
       do $$ begin
         if not exists (select from pg_roles where rolname = 'kept_app') then create role kept_app nologin; end if;
       end $$;
-      grant kept_app to current_user;
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'kept_ours') then create role kept_ours nologin; end if;
+      end $$;
+      grant kept_app to kept_ours;
+      grant kept_app, kept_ours to current_user;
       grant usage on schema public to kept_app;
 
       create extension if not exists pg_trgm;
@@ -33,6 +38,13 @@ export class Platform1795000000001 implements MigrationInterface {
         as $$ select case current_setting('kept.audience', true)
                 when 'partner' then 'partner:' || current_setting('kept.partner', true)
                 when 'customer' then 'customer' end $$;
+
+      create function kept_open_to_ours(variadic tables text[]) returns void language plpgsql as $$
+      begin
+        for i in 1 .. cardinality(tables) loop
+          execute format('create policy %1$s_all_ours on %1$I to kept_ours using (true) with check (true)', tables[i]);
+        end loop;
+      end $$;
 
       create table events (
         id text primary key,
@@ -126,6 +138,7 @@ export class Platform1795000000001 implements MigrationInterface {
       alter table mails enable row level security;
       alter table mails force row level security;
       create policy mails_ours on mails using ((select kept_is_ours()));
+      select kept_open_to_ours('events', 'files', 'mails');
 
       grant select, insert on events to kept_app;
       grant select, insert, update, delete on outbox to kept_app;
@@ -138,7 +151,7 @@ export class Platform1795000000001 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table settings, files, mails, idempotency_keys, outbox, events;
-      drop function kept_reader(), kept_case(), kept_partner(), kept_is_ours(), kept_fold(text);
+      drop function kept_open_to_ours(text[]), kept_reader(), kept_case(), kept_partner(), kept_is_ours(), kept_fold(text);
     `);
   }
 }

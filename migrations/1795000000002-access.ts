@@ -91,6 +91,7 @@ export class Access1795000000002 implements MigrationInterface {
       alter table setup_tokens enable row level security;
       alter table setup_tokens force row level security;
       create policy setup_tokens_ours on setup_tokens using ((select kept_is_ours()));
+      select kept_open_to_ours('people', 'sessions', 'api_keys', 'links', 'setup_tokens');
 
       grant select, insert, update on people, sessions, api_keys, links, setup_tokens to kept_app;
       grant delete on sessions, setup_tokens to kept_app;

@@ -156,10 +156,13 @@ export class Cases1795000000004 implements MigrationInterface {
         or (select kept_reader()) = any (readers)
           and (case_id = (select kept_case()) or (select kept_partner()) is not null and case_id in (select case_id from participations)));
 
-      create policy events_while_taking_part on events as restrictive for select using
-        ((select kept_partner()) is null or case_id in (select case_id from participations));
-      create policy files_while_taking_part on files as restrictive for select using
-        ((select kept_partner()) is null or case_id in (select case_id from participations));
+      -- What was written for a partner is shown to it while it takes part.
+      alter policy events_read on events using ((select kept_is_ours())
+        or (select kept_reader()) = any (readers) and (kept_case() is null or case_id = (select kept_case()))
+          and ((select kept_partner()) is null or case_id in (select case_id from participations)));
+      alter policy files_read on files using ((select kept_is_ours())
+        or (select kept_reader()) = any (readers) and (kept_case() is null or case_id = (select kept_case()))
+          and ((select kept_partner()) is null or case_id in (select case_id from participations)));
 
       alter table tasks enable row level security;
       alter table tasks force row level security;
@@ -188,6 +191,7 @@ export class Cases1795000000004 implements MigrationInterface {
 
       create policy customers_of_the_case on customers for select using
         (id = (select c.customer_id from cases c where c.id = (select kept_case())));
+      select kept_open_to_ours('participations', 'cases', 'entries', 'tasks', 'waits', 'acknowledgements', 'resolutions', 'closures');
 
       -- Who looks after a case, for those outside who may know: its customer and the partners in it.
       create function kept_owner_name(of_case text) returns text language sql stable set kept.audience = 'system' as $$
@@ -205,8 +209,10 @@ export class Cases1795000000004 implements MigrationInterface {
     await db.query(`
       alter table links drop constraint links_case_id_fkey;
       drop policy customers_of_the_case on customers;
-      drop policy events_while_taking_part on events;
-      drop policy files_while_taking_part on files;
+      alter policy events_read on events using
+        ((select kept_is_ours()) or (select kept_reader()) = any (readers) and (kept_case() is null or case_id = (select kept_case())));
+      alter policy files_read on files using
+        ((select kept_is_ours()) or (select kept_reader()) = any (readers) and (kept_case() is null or case_id = (select kept_case())));
       drop function kept_owner_name(text);
       drop table tasks, closures, resolutions, acknowledgements, waits, participations cascade;
       drop table entries, cases cascade;

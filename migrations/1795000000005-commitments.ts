@@ -153,8 +153,16 @@ export class Commitments1795000000005 implements MigrationInterface {
         where id = new.case_id and next_due_at is distinct from due.at;
         return null;
       end $$;
+      -- A new promise can only bring the next due time forward, and only an open one does.
+      create function kept_advance_next_due() returns trigger language plpgsql set kept.audience = 'system' as $$
+      begin
+        update cases set next_due_at = new.due_at where id = new.case_id and next_due_at > new.due_at;
+        return null;
+      end $$;
       create trigger commitments_next_due_new after insert on commitments
-        for each row when (new.case_id is not null) execute function kept_refresh_next_due();
+        for each row when (new.case_id is not null
+          and new.state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed'))
+        execute function kept_advance_next_due();
       create trigger commitments_next_due_changed after update of state, due_at on commitments
         for each row when (new.case_id is not null and (old.state, old.due_at) is distinct from (new.state, new.due_at))
         execute function kept_refresh_next_due();
@@ -190,6 +198,8 @@ export class Commitments1795000000005 implements MigrationInterface {
       select kept_guard_by_commitment(t) from unnest(array['commitment_terms', 'commitment_acceptances', 'commitment_evidence',
         'commitment_assessments', 'commitment_backings', 'chases', 'chase_steps']) t;
       drop function kept_guard_by_commitment(text);
+      select kept_open_to_ours('commitments', 'commitment_terms', 'commitment_acceptances', 'commitment_evidence',
+        'commitment_assessments', 'commitment_backings', 'chases', 'chase_steps');
 
       grant select, insert, update on commitments, chases to kept_app;
       grant delete on chases to kept_app;
@@ -211,7 +221,7 @@ export class Commitments1795000000005 implements MigrationInterface {
         commitment_terms cascade;
       drop function kept_task_contact(text);
       drop table commitments, chase_ladders cascade;
-      drop function kept_refresh_next_due();
+      drop function kept_refresh_next_due(), kept_advance_next_due();
     `);
   }
 }

@@ -25,6 +25,7 @@ export class Feedback1795000000006 implements MigrationInterface {
       alter table feedback enable row level security;
       alter table feedback force row level security;
       create policy feedback_ours on feedback using ((select kept_is_ours()));
+      select kept_open_to_ours('feedback');
       grant select, insert, update on feedback to kept_app;
     `);
   }

@@ -140,13 +140,17 @@ describe('the second wall', () => {
     expect([views, definers]).toEqual([[], []]);
   });
 
-  it('binds the service: its role neither owns the tables nor may pass it by', async () => {
+  it.each([
+    ['kept_app', 'a partner', partner],
+    ['kept_app', 'a customer', customer],
+    ['kept_ours', 'the desk itself', () => systemActor('test')],
+  ])('binds the service: %s, its role for %s, neither owns the tables nor may pass it by', async (name, _for, actor) => {
     const [role] = await ask(
-      systemActor('test'),
+      actor(),
       `select current_user as name, rolsuper, rolbypassrls,
          (select count(*)::int from pg_class where relnamespace = 'public'::regnamespace and relowner = r.oid) as owns
        from pg_roles r where rolname = current_user`,
     );
-    expect(role).toEqual({ name: 'kept_app', rolsuper: false, rolbypassrls: false, owns: 0 });
+    expect(role).toEqual({ name, rolsuper: false, rolbypassrls: false, owns: 0 });
   });
 });
