@@ -54,14 +54,10 @@ async function newest(work: Work, { limit, cursor }: ListCustomersDto): Promise<
   return pageOf(await query.getMany(), limit, (last) => writeCursor(order, [last.id]), forAgent);
 }
 
-/** How alike two words must be, by their trigrams, to be taken for one with a slip in it: "smitova" is 0.55 like "šmidtová". */
-const ALIKE = 0.45;
-
-/** Those who have `q` in their name or e-mail address, or something that looks like a slip of it. */
+/** Those who have `q` in their name or e-mail address, or words alike: by their trigrams, as alike as the connection's setting asks. */
 async function found(work: Work, { limit, cursor }: ListCustomersDto, q: string): Promise<Page<CustomerView>> {
   const order = 'customers.match';
   const before = readCursor(order, ['number', 'text'], cursor);
-  await work.query(`select set_config('pg_trgm.word_similarity_threshold', $1, true)`, [String(ALIKE)]);
   const query = customers(work, limit)
     .addSelect(MATCH, 'match')
     .where(`(${WORDS} like '%' || kept_fold(:like) || '%' or kept_fold(:q) <% ${WORDS})`, {
