@@ -45,7 +45,7 @@ describe('while the database is away', () => {
     expect([ready.status, await ready.json()]).toMatchObject([503, { parts: { postgres: 'down' } }]);
   });
 
-  it('it heals by itself when connections broke', async () => {
+  it('the desk heals by itself when connections broke', async () => {
     proxy.cut();
     await eventually(async () => expect((await agent.get('/api/v1/customers')).status).toBe(200), 5_000);
   });

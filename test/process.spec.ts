@@ -118,7 +118,7 @@ describe('a process of the service', () => {
       expect(rows).not.toHaveLength(0);
     });
     service.kill('SIGTERM');
-    await eventually(() => expect(fetch(at('/livez'))).rejects.toThrow());
+    await eventually(() => expect(fetch(at('/livez'))).rejects.toThrow('fetch failed'));
     await blocker.query('commit');
     await blocker.end();
 

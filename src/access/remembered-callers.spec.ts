@@ -53,7 +53,9 @@ describe('a remembered caller', () => {
   });
 
   it('is not a failed look', async () => {
-    await expect(remembered.recall('credential', () => Promise.reject(new Error('no database')))).rejects.toThrow();
+    await expect(remembered.recall('credential', () => Promise.reject(new Error('no database')))).rejects.toThrow(
+      'no database',
+    );
     expect(await recall()).toBe(ada);
   });
 

@@ -1,10 +1,9 @@
 import { Controller, Get, Module, Post } from '@nestjs/common';
-import { AppModule } from '../app.module.js';
-import { createApp } from '../platform/http/create-app.js';
-import { readConfig } from '../platform/index.js';
-import { freshDatabase, type FreshDatabase } from '../../test/database.js';
-import { UndeclaredRoutes } from './declared-routes.js';
-import { May, Public } from './may.js';
+import { AppModule } from '../src/app.module.js';
+import { createApp } from '../src/platform/http/create-app.js';
+import { readConfig } from '../src/platform/index.js';
+import { freshDatabase, type FreshDatabase } from './database.js';
+import { May, Public, UndeclaredRoutes } from '../src/access/index.js';
 
 @Controller('api/v1/forgotten')
 class Forgotten {
