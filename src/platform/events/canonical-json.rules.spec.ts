@@ -4,7 +4,9 @@ import { canonicalJson } from './canonical-json.rules.js';
 
 describe('canonical JSON', () => {
   it('sorts keys by their code units, whatever order they came in', () => {
-    expect(canonicalJson({ b: [3, 1], a: { 10: null, 9: true }, '€': 'ü', 'ﬀ': 1 })).toBe('{"a":{"10":null,"9":true},"b":[3,1],"€":"ü","ﬀ":1}');
+    expect(canonicalJson({ b: [3, 1], a: { 10: null, 9: true }, '€': 'ü', ﬀ: 1 })).toBe(
+      '{"a":{"10":null,"9":true},"b":[3,1],"€":"ü","ﬀ":1}',
+    );
   });
 
   it('leaves out what has no value and writes instants as RFC 3339', () => {
@@ -14,6 +16,10 @@ describe('canonical JSON', () => {
   });
 
   it('writes what another implementation of RFC 8785 writes', () => {
-    fc.assert(fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) => expect(canonicalJson(value)).toBe(canonicalize(value))));
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) =>
+        expect(canonicalJson(value)).toBe(canonicalize(value)),
+      ),
+    );
   });
 });

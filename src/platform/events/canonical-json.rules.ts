@@ -9,5 +9,8 @@ export function canonicalJson(value: unknown): string {
   if (typeof toJSON === 'function') return canonicalJson(toJSON.call(value));
   const fields = value as Record<string, unknown>;
   const names = Object.keys(fields).filter((name) => fields[name] !== undefined);
-  return `{${names.sort().map((name) => `${JSON.stringify(name)}:${canonicalJson(fields[name])}`).join(',')}}`;
+  return `{${names
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${canonicalJson(fields[name])}`)
+    .join(',')}}`;
 }
