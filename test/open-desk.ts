@@ -56,11 +56,14 @@ export class OpenDesk {
   }
 }
 
+/** Bodies that say themselves what they are; any other is sent as JSON. */
+const AS_THEY_ARE = [FormData, URLSearchParams, Blob];
+
 /** Sends requests with somebody's key. */
 export class Caller {
   constructor(
     private readonly url: string,
-    private readonly key: string,
+    readonly key: string,
     readonly personId: string,
   ) {}
 
@@ -102,7 +105,7 @@ export class Caller {
     body: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
-    const isJson = body !== undefined && !(body instanceof FormData) && !(body instanceof URLSearchParams);
+    const isJson = body !== undefined && !AS_THEY_ARE.some((kind) => body instanceof kind);
     const response = await fetch(this.url + path, {
       method,
       redirect: 'manual',

@@ -7,6 +7,7 @@ import {
   NotFound,
   partnerReader,
   UnitOfWork,
+  UploadMissing,
   Uploads,
   type Actor,
 } from '../platform/index.js';
@@ -29,16 +30,17 @@ export class CaseFiles {
   ) {}
 
   add(actor: Actor, named: CaseId, request: FastifyRequest): Promise<FileListView> {
-    return this.uploads.read(request, (form) =>
-      this.uow.run(actor, async (work) => {
+    return this.uploads.read(request, (form) => {
+      if (form.files.length === 0) throw new UploadMissing();
+      return this.uow.run(actor, async (work) => {
         const caseId = await caseBehind(work, named);
         if (!(await work.manager.existsBy(Case, { id: caseId }))) throw new NotFound();
         const readers = readersOf(actor, form.fields['audience']);
         const ids: string[] = [];
         for (const upload of form.files) ids.push(await this.files.keep(work, upload, { caseId, readers }));
         return { ids };
-      }),
-    );
+      });
+    });
   }
 }
 

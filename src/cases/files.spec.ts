@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventually } from '../../test/eventually.js';
 import { OpenDesk, type Answer, type Caller } from '../../test/open-desk.js';
 import { CUSTOMER_READER, FilesService, NotFound, UnitOfWork, type Actor } from '../platform/index.js';
 
@@ -128,6 +130,43 @@ describe('files of a case', () => {
     const answer = await manager.post(`/api/v1/cases/${caseId}/files`, form);
     expect([answer.status, answer.body.type]).toEqual([413, '/problems/too-many-parts']);
     expect(readdirSync(join(desk.folder, 'files', 'incoming'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'in the middle of a file',
+      '--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhalf a fi',
+    ],
+    ['in the middle of its headers', '--b\r\nContent-Disposition: form-da'],
+  ])('of a form that ends %s are refused, and nothing stays behind', async (_where, body) => {
+    const answer = await manager.post(`/api/v1/cases/${caseId}/files`, new Blob([body]), {
+      'content-type': 'multipart/form-data; boundary=b',
+    });
+    expect([answer.status, answer.body.type]).toEqual([400, '/problems/malformed']);
+    expect(readdirSync(join(desk.folder, 'files', 'incoming'))).toEqual([]);
+  });
+
+  it('are not a form without any', async () => {
+    const form = new FormData();
+    form.append('audience', 'customer');
+    const answer = await manager.post(`/api/v1/cases/${caseId}/files`, form);
+    expect([answer.status, answer.body.type]).toEqual([422, '/problems/upload-missing']);
+  });
+
+  it('of a sender who went away leave nothing behind', async () => {
+    const before = await rows();
+    const { hostname, port } = new URL(desk.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      `POST /api/v1/cases/${caseId}/files HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${manager.key}\r\n` +
+        'Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 1000000\r\n\r\n' +
+        `--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n${'a'.repeat(100_000)}`,
+    );
+    const doorstep = join(desk.folder, 'files', 'incoming');
+    await eventually(() => expect(readdirSync(doorstep)).toHaveLength(1));
+    socket.destroy();
+    await eventually(() => expect(readdirSync(doorstep)).toEqual([]));
+    expect(await rows()).toBe(before);
   });
 
   it('leave no row when their content cannot be kept', async () => {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { FileTooLarge } from './file.errors.js';
@@ -29,7 +29,7 @@ export class FileStore {
   }
 
   /** Writes what comes aside, and stops reading past `limitBytes`. @throws FileTooLarge */
-  async receive(content: Readable | Buffer, limitBytes: number): Promise<Incoming> {
+  async receive(content: AsyncIterable<Buffer> | Buffer, limitBytes: number): Promise<Incoming> {
     await mkdir(this.doorstep, { recursive: true });
     const target = path.join(this.doorstep, randomUUID());
     const file = await open(target, 'wx');
@@ -37,10 +37,10 @@ export class FileStore {
       const hash = createHash('sha256');
       let bytes = 0;
       for await (const chunk of Buffer.isBuffer(content) ? [content] : content) {
-        bytes += (chunk as Buffer).length;
+        bytes += chunk.length;
         if (bytes > limitBytes) throw new FileTooLarge(limitBytes);
-        hash.update(chunk as Buffer);
-        await file.writeFile(chunk as Buffer);
+        hash.update(chunk);
+        await file.writeFile(chunk);
       }
       await file.sync();
       await file.close();

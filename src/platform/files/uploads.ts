@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Multipart, MultipartFile, MultipartValue } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Malformed } from '../http/http.errors.js';
 import { Refusal } from '../refusals/refusal.js';
 import { TooManyParts, UploadMissing } from './file.errors.js';
 import { acceptedType, MAX_BYTES, shownName } from './file.rules.js';
@@ -35,7 +36,7 @@ export class Uploads {
 
   /**
    * Reads the multipart request and hands it to `use`; what `use` did not keep is thrown away afterwards.
-   * @throws UploadMissing when it is no such form; FileEmpty, FileTooLarge, FileTypeNotKept, ImageUnreadable, ImageTooLarge, TooManyParts
+   * @throws UploadMissing when it is no such form; Malformed, FileEmpty, FileTooLarge, FileTypeNotKept, ImageUnreadable, ImageTooLarge, TooManyParts
    */
   read<T>(request: FastifyRequest, use: (form: UploadForm) => Promise<T>): Promise<T> {
     return this.readPage(request, async ({ refused, ...form }) => {
@@ -67,7 +68,7 @@ export class Uploads {
     try {
       for await (const part of parts(request)) {
         if (!isFile(part)) fields[part.fieldname] = fieldValue(part);
-        else if (part.filename) files.push(await this.receive(part.file, part.filename));
+        else if (part.filename) files.push(await this.receive(contentOf(part.file), part.filename));
         // A browser sends a file field left empty as a part without a name.
         else part.file.resume();
       }
@@ -81,7 +82,7 @@ export class Uploads {
   }
 
   /** One file from anywhere: a mail's attachment, an import. The caller discards what it does not keep. */
-  async receive(content: Readable | Buffer, name: string): Promise<Upload> {
+  async receive(content: AsyncIterable<Buffer> | Buffer, name: string): Promise<Upload> {
     const incoming = await this.store.receive(content, MAX_BYTES);
     try {
       return { ...incoming, name: shownName(name), type: acceptedType(await this.store.read(incoming)) };
@@ -92,6 +93,8 @@ export class Uploads {
   }
 }
 
+const BROKEN_OFF = 'The form breaks off, or is none.';
+
 async function* parts(request: FastifyRequest): AsyncGenerator<Multipart> {
   try {
     // One byte more than we take, so that the store sees the file that is too large and says so.
@@ -101,7 +104,16 @@ async function* parts(request: FastifyRequest): AsyncGenerator<Multipart> {
   } catch (error) {
     if (/^FST_(FILES|FIELDS|PARTS)_LIMIT$/.test((error as { code?: string }).code ?? ''))
       throw new TooManyParts(MAX_FILES, MAX_FIELDS);
-    throw error;
+    throw new Malformed(BROKEN_OFF);
+  }
+}
+
+/** What the sender sends; that it breaks off is the sender's fault, while a disk that is full is ours. */
+async function* contentOf(file: Readable): AsyncGenerator<Buffer> {
+  try {
+    yield* file;
+  } catch {
+    throw new Malformed(BROKEN_OFF);
   }
 }
 
