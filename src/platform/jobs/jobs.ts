@@ -10,7 +10,7 @@ import { within } from './within.js';
 export interface JobTerms {
   /**
    * While a job of this id waits, runs or lies failed, another is not added. Letters, digits, `.`, `_`, `-`. On the lane `alarms`
-   * the id is free again as soon as the job is done; elsewhere the lane remembers its last thousand.
+   * the id is free again as soon as the job is done; elsewhere the lane remembers it for five minutes more.
    */
   readonly id?: string;
   /** Not before this instant by the database's clock. Left out or past: at once. */
@@ -23,6 +23,8 @@ export interface JobToAdd<Data extends object> extends JobTerms {
 const LIMIT_MS = 2_000;
 const AT_ONCE = 500;
 const FORTNIGHT_S = 14 * 24 * 3_600;
+/** By age, not by number: to forget all but the last thousand, PostgreSQL reads that thousand for every job that is done. */
+const REMEMBERED_S = 300;
 
 /**
  * Adds jobs. Never call it inside a request or an open unit of work: announce an event, and let a listener or a feeder add the job.
@@ -70,7 +72,7 @@ function optionsOf(lane: Lane, { id, at }: JobTerms): BulkJobOptions {
     attempts: ATTEMPTS,
     backoff: { type: 'custom' },
     // An alarm is set anew under its id while its row is due; a listener is not to hear of an event again soon.
-    removeOnComplete: lane === 'alarms' ? true : { count: 1_000 },
+    removeOnComplete: lane === 'alarms' ? true : { age: REMEMBERED_S },
     removeOnFail: { age: FORTNIGHT_S },
     ...(id === undefined ? {} : { jobId: id }),
     // The store adds delay to timestamp: the sum is `at`, and this machine's clock has no say in it.

@@ -1,9 +1,9 @@
 import { Queue, Worker, type Processor } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { once } from 'node:events';
-import { redisThatAnswers, RECONNECT } from './redis-connection.js';
 import { QueueAway, QueueMayForget } from './job.errors.js';
 import type { Lane } from './job.js';
+import { forgetTimeout, hangUp, RECONNECT, redisThatAnswers } from './redis-connection.js';
 import { QueuesByLane, type QueueStore, type WorkerSettings } from './queue-store.js';
 import { within } from './within.js';
 
@@ -11,6 +11,7 @@ import { within } from './within.js';
 export class RedisQueues implements QueueStore {
   readonly name = 'redis';
   private readonly redis: Redis;
+  private wasThere = false;
   private keeps = false;
   private readonly queues = new QueuesByLane(
     (lane) => new Queue(lane, { connection: this.redis, prefix: prefixOf(lane), skipVersionCheck: true, streams: { events: { maxLen: 1_000 } } }),
@@ -18,8 +19,9 @@ export class RedisQueues implements QueueStore {
 
   constructor(private readonly url: string) {
     this.redis = redisThatAnswers(url, 'kept-adds-jobs');
+    this.redis.on('ready', () => (this.wasThere = true));
     // Whatever comes back may be another server, or the same with other settings.
-    this.redis.on('ready', () => (this.keeps = false));
+    this.redis.on('close', () => (this.keeps = false));
   }
 
   async queue(lane: Lane): Promise<Queue> {
@@ -30,7 +32,7 @@ export class RedisQueues implements QueueStore {
   worker(lane: Lane, process: Processor, settings: WorkerSettings): Worker {
     const connection = { url: this.url, maxRetriesPerRequest: null, socketTimeout: 30_000, ...RECONNECT };
     const worker = new Worker(lane, process, { ...settings, connection, prefix: prefixOf(lane) });
-    worker.once('closed', () => void forgetTimeout(worker));
+    worker.once('closed', async () => forgetTimeout(await worker.getBackend().blockingClient));
     return worker;
   }
 
@@ -55,12 +57,13 @@ export class RedisQueues implements QueueStore {
   }
 
   async close(): Promise<void> {
-    this.redis.disconnect();
+    hangUp(this.redis);
   }
 
   /** @throws QueueMayForget */
   private async check(): Promise<void> {
-    if (this.redis.status !== 'ready') await once(this.redis, 'ready', { signal: AbortSignal.timeout(2_000) });
+    // At first it may still be on its way; later there is no point in waiting.
+    if (!this.wasThere) await once(this.redis, 'ready', { signal: AbortSignal.timeout(2_000) });
     const [, policy = 'unknown'] = /^maxmemory_policy:(\S+)/m.exec(await this.redis.info('memory')) ?? [];
     if (policy !== 'noeviction') throw new QueueMayForget(policy);
     this.keeps = true;
@@ -71,9 +74,3 @@ const MEMORY = 'kept:memory';
 
 /** In a cluster each lane's keys lie together, on whichever node the part in braces names. */
 const prefixOf = (lane: Lane): string => `{kept-${lane}}`;
-
-/** ioredis 5.11 leaves the timer of `socketTimeout` behind when a line is closed, and that alone keeps a process alive for half a minute. */
-async function forgetTimeout(worker: Worker): Promise<void> {
-  const line = (await worker.getBackend().blockingClient) as unknown as { socketTimeoutTimer?: NodeJS.Timeout } | undefined;
-  clearTimeout(line?.socketTimeoutTimer);
-}

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { OutageLog } from '../jobs/outage-log.js';
-import { RECONNECT, redisThatAnswers } from '../jobs/redis-connection.js';
+import { hangUp, RECONNECT, redisThatAnswers } from '../jobs/redis-connection.js';
 import { within } from '../jobs/within.js';
 import { FanOut, RESYNC } from './fan-out.js';
 import type { LiveBus, LiveListener, LiveNews } from './live-bus.js';
@@ -57,8 +57,8 @@ export class RedisLiveBus implements LiveBus {
     this.closed = true;
     clearInterval(this.probe);
     clearTimeout(this.silent);
-    this.mouth.disconnect();
-    this.ear.disconnect();
+    hangUp(this.mouth);
+    hangUp(this.ear);
   }
 
   private async tell(payloads: string[]): Promise<void> {
