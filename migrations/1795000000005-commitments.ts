@@ -112,6 +112,10 @@ export class Commitments1795000000005 implements MigrationInterface {
       create table commitment_backings (
         commitment_id text not null references commitments (id),
         backed_by_id text not null references commitments (id),
+        -- What passes between the two, in the open hours of a calendar.
+        lag_minutes integer not null default 0 constraint commitment_backings_lag check (lag_minutes >= 0),
+        calendar_id text references calendars (id),
+        calendar_version integer,
         primary key (commitment_id, backed_by_id),
         constraint commitment_backings_not_itself check (commitment_id <> backed_by_id)
       );
@@ -168,9 +172,14 @@ export class Commitments1795000000005 implements MigrationInterface {
         execute function kept_refresh_next_due();
 
       -- What of the customer a partner may know: the fields its task shares, while the promise is open and seven days longer.
+      -- Only who sees the task itself is told: that is asked under the caller's own scope, the rest under the desk's.
       create function kept_task_contact(task text) returns table (name text, phone text, address jsonb, open boolean)
-      language sql stable set kept.audience = 'system' as $$
-        select case when shown.open and 'name' = any (t.shares) then c.name end,
+      language plpgsql stable as $$
+      declare asker text := current_setting('kept.audience', true);
+      begin
+        if not exists (select from tasks where id = task) then return; end if;
+        perform set_config('kept.audience', 'system', true);
+        return query select case when shown.open and 'name' = any (t.shares) then c.name end,
                case when shown.open and 'phone' = any (t.shares) then c.phone end,
                case when shown.open and 'address' = any (t.shares) then c.address end,
                shown.open
@@ -179,8 +188,9 @@ export class Commitments1795000000005 implements MigrationInterface {
         join customers c on c.id = k.customer_id
         left join commitments m on m.id = t.commitment_id
         cross join lateral (select m.settled_at is null or m.settled_at > now() - interval '7 days' as open) shown
-        where t.id = task and (t.partner_id = current_setting('kept.partner', true) or current_setting('kept.partner', true) = '')
-      $$;
+        where t.id = task;
+        perform set_config('kept.audience', asker, true);
+      end $$;
     `);
     await db.query(`
       alter table commitments enable row level security;
@@ -198,6 +208,8 @@ export class Commitments1795000000005 implements MigrationInterface {
       select kept_guard_by_commitment(t) from unnest(array['commitment_terms', 'commitment_acceptances', 'commitment_evidence',
         'commitment_assessments', 'commitment_backings', 'chases', 'chase_steps']) t;
       drop function kept_guard_by_commitment(text);
+      -- What the chase has done is shown to who sees the promise, and written by the desk alone.
+      create policy chase_steps_taken_by_us on chase_steps as restrictive for insert with check ((select kept_is_ours()));
       select kept_open_to_ours('commitments', 'commitment_terms', 'commitment_acceptances', 'commitment_evidence',
         'commitment_assessments', 'commitment_backings', 'chases', 'chase_steps');
 

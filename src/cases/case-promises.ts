@@ -40,6 +40,7 @@ export class CasePromises {
         replyBy: asked.replyBy ? new Date(asked.replyBy) : undefined,
         evidence: asked.evidence,
         restsOn: asked.restsOn,
+        overrideReason: asked.overrideReason,
       });
       return commitmentViewFor(actor, commitment);
     });

@@ -81,10 +81,17 @@ export class RestsOnNothingHere extends Refusal {
   }
 }
 
-export class RestsOnItself extends Refusal {
-  readonly slug = 'rests-on-itself';
-  constructor() {
-    super('This would make a promise rest, in the end, on itself.');
+/** Promised for earlier than what it rests on allows. */
+export class OverPromised extends Refusal {
+  readonly slug = 'over-promised';
+  constructor(earliestFinish: Date, slackMinutes: number) {
+    super(
+      'What this promise rests on cannot be done by then: promise a later time, or say why you promise it all the same.',
+      {
+        earliestFinish: earliestFinish.toISOString(),
+        slackMinutes,
+      },
+    );
   }
 }
 

@@ -28,8 +28,12 @@ export const commitmentProposed = (c: Commitment): NewEvent =>
 export const commitmentAccepted = (c: Commitment, how: { party: string; channel: string; spoken: boolean }): NewEvent =>
   about(c, 'commitment.accepted', { ...how, dueAt: c.dueAt.toISOString() });
 /** We gave our word to the customer. */
-export const commitmentMade = (c: Commitment): NewEvent =>
-  about(c, 'commitment.made', { kind: c.kind, dueAt: c.dueAt.toISOString() });
+export const commitmentMade = (c: Commitment, overPromised: boolean): NewEvent =>
+  about(c, 'commitment.made', {
+    kind: c.kind,
+    dueAt: c.dueAt.toISOString(),
+    ...(overPromised ? { overPromised } : {}),
+  });
 export const commitmentCountered = (c: Commitment): NewEvent =>
   about(c, 'commitment.countered', { by: c.proposedBy, dueAt: c.dueAt.toISOString() });
 export const commitmentDeclined = (c: Commitment): NewEvent => about(c, 'commitment.declined');
@@ -48,6 +52,8 @@ export const commitmentPutAtRisk = (c: Commitment, reason: string): NewEvent => 
   ...about(c, 'commitment.at_risk', { reason }),
   readers: [],
 });
+/** What shook it has been mended. */
+export const commitmentRelieved = (c: Commitment): NewEvent => ({ ...about(c, 'commitment.relieved'), readers: [] });
 /** A broken promise was done after all. It stays broken. */
 export const commitmentDoneLate = (c: Commitment): NewEvent =>
   about(c, 'commitment.done_late', { completedAt: c.completedAt?.toISOString() });

@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/index.js';
 import { PartnersModule } from '../partners/index.js';
+import { ChainWatch } from './chain-watch.js';
+import { Chains } from './chains.js';
 import { ChaseFeeder } from './chase-feeder.js';
 import { ChaseLadders } from './chase-ladders.js';
 import { ChaseSchedule } from './chase-schedule.js';
@@ -16,6 +18,8 @@ import { NegotiationsService } from './negotiations.service.js';
   imports: [CalendarsModule, PartnersModule],
   controllers: [CommitmentsController],
   providers: [
+    Chains,
+    ChainWatch,
     ChaseFeeder,
     ChaseLadders,
     ChaseSchedule,

@@ -11,9 +11,10 @@ import {
   type Work,
   writeCursor,
 } from '../platform/index.js';
+import { Chains } from './chains.js';
 import { ChaseSchedule } from './chase-schedule.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
-import type { ChaseStepView, CommitmentSheet } from './commitment-sheet.views.js';
+import { footingView, type ChaseStepView, type CommitmentSheet } from './commitment-sheet.views.js';
 import type { ListCommitmentsDto } from './list-commitments.dto.js';
 import { OPEN_STATES } from './commitment-states.rules.js';
 import { viewFor, type CommitmentView } from './commitment.views.js';
@@ -24,6 +25,7 @@ export class CommitmentsQueries {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly schedule: ChaseSchedule,
+    private readonly chains: Chains,
   ) {}
 
   /** One promise with its terms, what it rests on, its proof and what the chase has done and will do. */
@@ -40,6 +42,7 @@ export class CommitmentsQueries {
         terms: story.terms,
         proofs: story.proofs,
         restsOn: story.restsOn,
+        footing: footingView((await this.chains.footing(work, commitment)).verdict),
         chase: {
           done: story.done,
           ahead: steps

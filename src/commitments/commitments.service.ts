@@ -4,15 +4,17 @@ import {
   addBusiness,
   ALWAYS_OPEN,
   atOrNextOpening,
+  CalendarBook,
   businessBetween,
   writeInstant,
   type BusinessCalendar,
 } from '../calendars/index.js';
-import type { Work } from '../platform/index.js';
-import { RestsOnItself, RestsOnNothingHere, WindowOutsideHours } from './commitment.errors.js';
+import { Invalid, type Work } from '../platform/index.js';
+import { OverPromised, RestsOnNothingHere, WindowOutsideHours } from './commitment.errors.js';
 import { commitmentMade, commitmentProposed } from './commitment.events.js';
 import { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
 import { keepTerms, termsColumns } from './commitment-changes.js';
+import { Chains } from './chains.js';
 import { ChaseLadders } from './chase-ladders.js';
 import { ChaseSchedule } from './chase-schedule.js';
 import { replyDeadline } from './commitment.rules.js';
@@ -32,7 +34,9 @@ export interface Proposal {
   graceMinutes?: number | undefined;
   replyBy?: Date | undefined;
   evidence?: Proof | undefined;
-  restsOn?: readonly string[] | undefined;
+  restsOn?: readonly RestsOn[] | undefined;
+  /** Why it is promised although what it rests on comes too late. */
+  overrideReason?: string | undefined;
   supersedes?: Commitment | undefined;
   /** Who put the terms on the table; ours unless a partner asks for a new time. */
   proposedBy?: 'us' | 'partner' | undefined;
@@ -46,11 +50,13 @@ export class CommitmentsService {
     private readonly partners: PartnersQueries,
     private readonly ladders: ChaseLadders,
     private readonly schedule: ChaseSchedule,
+    private readonly chains: Chains,
+    private readonly calendars: CalendarBook,
   ) {}
 
   /**
    * Asks a partner for a promise, or gives ours: a promise of ours stands at once, a partner's when it is accepted.
-   * @throws WindowOutsideHours when the partner is closed all through the window; RestsOnNothingHere, RestsOnItself
+   * @throws WindowOutsideHours when the partner is closed all through the window; RestsOnNothingHere, OverPromised
    */
   async propose(work: Work, proposal: Proposal): Promise<Commitment> {
     const calendar =
@@ -89,28 +95,63 @@ export class CommitmentsService {
       version: 1,
     });
     await work.insert(Commitment, commitment);
-    await keepTerms(work, commitment, work.actor.personId ?? work.actor.id, proposal.note ?? null);
-    await this.rest(work, commitment, proposal.restsOn ?? []);
+    await keepTerms(
+      work,
+      commitment,
+      work.actor.personId ?? work.actor.id,
+      proposal.overrideReason ?? proposal.note ?? null,
+    );
+    await this.rest(work, commitment, proposal);
+    const over = await this.refuseOverPromise(work, commitment, proposal.overrideReason);
     await this.schedule.restart(work, commitment);
-    work.record(ours ? commitmentMade(commitment) : commitmentProposed(commitment));
+    work.record(ours ? commitmentMade(commitment, over) : commitmentProposed(commitment));
     return commitment;
   }
 
-  /** Notes on which other promises of the case this one rests. */
-  private async rest(work: Work, commitment: Commitment, restsOn: readonly string[]): Promise<void> {
-    if (restsOn.length === 0) return;
-    if (restsOn.includes(commitment.id)) throw new RestsOnItself();
+  /** Notes on which other promises of the case this one rests; a successor rests on what the promise before it did. */
+  private async rest(work: Work, commitment: Commitment, { restsOn = [], supersedes }: Proposal): Promise<void> {
+    const ids = restsOn.map((backing) => backing.commitmentId);
+    if (new Set(ids).size < ids.length) throw new Invalid([{ field: 'restsOn', problem: 'names a promise twice' }]);
     const known = await work.query<{ id: string }>('select id from commitments where id = any($1) and case_id = $2', [
-      restsOn,
+      ids,
       commitment.caseId,
     ]);
-    const unknown = restsOn.filter((id) => !known.some((row) => row.id === id));
+    const unknown = ids.filter((id) => !known.some((row) => row.id === id));
     if (unknown.length > 0) throw new RestsOnNothingHere(unknown);
-    await work.query('insert into commitment_backings (commitment_id, backed_by_id) select $1, unnest($2::text[])', [
-      commitment.id,
-      restsOn,
-    ]);
+    for (const { commitmentId, lagMinutes, calendarId } of restsOn) {
+      const version = calendarId ? (await this.calendars.newest(work, calendarId)).version : null;
+      await work.query(
+        `insert into commitment_backings (commitment_id, backed_by_id, lag_minutes, calendar_id, calendar_version) values ($1, $2, $3, $4, $5)`,
+        [commitment.id, commitmentId, lagMinutes ?? 0, calendarId ?? null, version],
+      );
+    }
+    if (supersedes) await inheritBackings(work, commitment, supersedes);
   }
+
+  /** Answers whether it is over-promised all the same. @throws OverPromised unless a reason is given */
+  private async refuseOverPromise(work: Work, commitment: Commitment, reason: string | undefined): Promise<boolean> {
+    if (commitment.promiser !== 'us') return false;
+    const { verdict } = await this.chains.footing(work, commitment);
+    if (verdict.footing !== 'over') return false;
+    if (!reason) throw new OverPromised(verdict.earliestFinish!, Math.round(verdict.slack! / 60_000));
+    return true;
+  }
+}
+
+/** What a promise rests on, and what passes in between. */
+export interface RestsOn {
+  commitmentId: string;
+  lagMinutes?: number | undefined;
+  calendarId?: string | undefined;
+}
+
+async function inheritBackings(work: Work, successor: Commitment, old: Commitment): Promise<void> {
+  await work.query(
+    `insert into commitment_backings (commitment_id, backed_by_id, lag_minutes, calendar_id, calendar_version)
+     select $2, backed_by_id, lag_minutes, calendar_id, calendar_version from commitment_backings where commitment_id = $1
+     on conflict do nothing`,
+    [old.id, successor.id],
+  );
 }
 
 const replyWithin = (calendar: BusinessCalendar, now: Date): Date =>

@@ -1,5 +1,6 @@
 import { Commitment } from './commitment.entity.js';
 
+export { chaseDue } from './chase.jobs.js';
 export { planChase, stepFrom, type Rung, type Step } from './chase.rules.js';
 export { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
 export {
@@ -32,11 +33,11 @@ export {
   AssessmentDto,
   CounterDto,
   EvidenceDto,
-  ProposeCommitmentDto,
   ReportDto,
   TermsDto,
   WindowDto,
 } from './terms.dto.js';
+export { ProposeCommitmentDto } from './propose-commitment.dto.js';
 export { SETTLED_EVENTS } from './commitment.events.js';
 
 export const commitmentsEntities = [Commitment];

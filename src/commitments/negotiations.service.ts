@@ -122,6 +122,7 @@ export class NegotiationsService {
         supersedes: commitment,
         proposedBy: actor.audience === 'partner' || asked.speaker ? 'partner' : 'us',
         note: asked.note,
+        overrideReason: asked.overrideReason,
       });
       if (isRunning(successor.state)) await this.retireSuperseded(work, successor);
       return viewFor(actor, successor);
@@ -136,8 +137,9 @@ export class NegotiationsService {
     await work.update(Commitment, old, { state: stateAfter(old, 'renegotiate'), settledAt: work.now });
     await this.schedule.end(work, old.id);
     await work.query(
-      `insert into commitment_backings (commitment_id, backed_by_id)
-       select commitment_id, $2 from commitment_backings where backed_by_id = $1 on conflict do nothing`,
+      `insert into commitment_backings (commitment_id, backed_by_id, lag_minutes, calendar_id, calendar_version)
+       select commitment_id, $2, lag_minutes, calendar_id, calendar_version from commitment_backings where backed_by_id = $1
+       on conflict do nothing`,
       [old.id, successor.id],
     );
     work.record(commitmentRenegotiated(old, successor.id));

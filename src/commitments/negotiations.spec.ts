@@ -192,31 +192,6 @@ describe('asking for a new time', () => {
   });
 });
 
-describe('a promise that rests on another', () => {
-  it('is proven by it', async () => {
-    const { commitment } = await askForPickup(scene, HOUR, 2 * HOUR);
-    await answer(scene.dispatcher, commitment, 'acceptance');
-    const promise = await scene.agent.make(`/api/v1/cases/${scene.case.id}/commitments`, {
-      kind: 'pickup',
-      what: 'The blender is collected',
-      dueAt: inSeconds(3 * HOUR),
-      restsOn: [commitment.id],
-    });
-    await answer(scene.dispatcher, commitment, 'report', { evidence: [{ kind: 'scan' }] });
-    expect((await answer(scene.agent, promise, 'report')).body.state).toBe('kept');
-  });
-
-  it('rests on promises of the same case only', async () => {
-    const { status, body } = await scene.agent.post(`/api/v1/cases/${scene.case.id}/commitments`, {
-      kind: 'pickup',
-      what: 'It is collected',
-      dueAt: inSeconds(HOUR),
-      restsOn: ['cmt_00000000-0000-7000-8000-000000000000'],
-    });
-    expect([status, body.type]).toEqual([422, '/problems/rests-on-unknown']);
-  });
-});
-
 describe('reporting it done', () => {
   const agreed = async (proof = 'enabled'): Promise<any> => {
     const { commitment } = await askForPickup(scene, HOUR, 2 * HOUR, { proof });

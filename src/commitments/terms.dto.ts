@@ -10,7 +10,6 @@ import {
   IsString,
   Length,
   Matches,
-  Max,
   MaxLength,
   Min,
   ValidateNested,
@@ -82,6 +81,12 @@ export class CounterDto extends TermsDto {
   @IsString()
   @MaxLength(2_000)
   note?: string;
+
+  /** For a promise of ours that comes before what it rests on: why. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 2_000)
+  overrideReason?: string;
 }
 
 export class EvidenceDto {
@@ -126,48 +131,4 @@ export class AssessmentDto extends AnswerDto {
   @IsOptional()
   @IsIn(['us', 'customer'])
   observer?: 'us' | 'customer';
-}
-
-/** A promise of a case: asked of a partner, or given by us. */
-export class ProposeCommitmentDto extends TermsDto {
-  @IsString()
-  @Matches(/^[a-z][a-z_]{1,39}$/, { message: 'is a word such as pickup, delivery, refund' })
-  kind!: string;
-
-  @IsString()
-  @Length(1, 500)
-  what!: string;
-
-  /** The partner who is asked to promise; without one, the promise is ours. */
-  @IsOptional()
-  @Matches(/^ptn_[0-9a-f-]{36}$/, { message: 'is the id of a partner' })
-  partnerId?: string;
-
-  /** To whom: the customer for a promise of ours, us for a partner's. */
-  @IsOptional()
-  @IsIn(['us', 'customer'])
-  promisee?: 'us' | 'customer';
-
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(7 * 24 * 60)
-  graceMinutes?: number;
-
-  /** By when the partner is to answer. */
-  @IsOptional()
-  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
-  @IsISO8601({ strict: true })
-  replyBy?: string;
-
-  @IsOptional()
-  @IsIn(['required', 'enabled', 'off'])
-  evidence?: 'required' | 'enabled' | 'off';
-
-  /** The promises of this case it rests on. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @Matches(/^cmt_[0-9a-f-]{36}$/, { each: true, message: 'holds ids of commitments' })
-  restsOn?: string[];
 }

@@ -65,6 +65,11 @@ export class LettersListener {
     });
   }
 
+  @On('commitment.at_risk')
+  atRisk(event: StoredEvent): Promise<void> {
+    return this.write(event, (work) => this.writer.toOwner(work, event, 'at-risk'));
+  }
+
   @On('case.acknowledged')
   acknowledged(event: StoredEvent): Promise<void> {
     const commitmentId = event.data['commitmentId'] as string;

@@ -11,6 +11,13 @@ const WORDS: Record<string, Words> = {
   }),
   'still-on': (f) => ({ subject: `Due tomorrow: ${f.what}`, paragraphs: ['We promised this to the customer.'] }),
   'due-soon': (f) => ({ subject: `Due in a few hours: ${f.what}`, paragraphs: ['We promised this to the customer.'] }),
+  'at-risk': (f) => ({
+    subject: `At risk: ${f.what}`,
+    paragraphs: [
+      'What this promise rests on has slipped. Tell the customer before they ask:',
+      `“We promised you: ${f.what}, ${f.when}. Something we depend on is late, and we may need more time. We will tell you the new time as soon as we have it, and we are sorry.”`,
+    ],
+  }),
   broken: (f) => ({
     subject: `Broken: ${f.what}`,
     paragraphs: [`${f.partner || 'We'} did not keep this promise. Tell the customer before they ask.`],

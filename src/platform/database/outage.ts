@@ -24,9 +24,10 @@ const MEANING: Record<string, Outage> = {
   // A NUL, which PostgreSQL's text and JSON cannot hold.
   '22021': 'unwritable',
   '22P05': 'unwritable',
-  // Row-level security, the second wall, stopped what the first should have.
-  '42501': 'out-of-scope',
 };
+
+/** Row-level security, the second wall, stopped what the first should have. A grant that is missing has the same code, and is our own fault. */
+const SECOND_WALL = /row-level security/;
 
 /** node-postgres gives these no code. */
 const MESSAGES =
@@ -36,5 +37,6 @@ export function outage(error: unknown): Outage | undefined {
   const { driverError } = (error ?? {}) as { driverError?: unknown };
   const { code, message } = (driverError ?? error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && code.startsWith('08')) return 'unreachable';
+  if (code === '42501') return SECOND_WALL.test(String(message)) ? 'out-of-scope' : undefined;
   return MEANING[String(code)] ?? (MESSAGES.test(String(message)) ? 'unreachable' : undefined);
 }

@@ -1,0 +1,92 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { TermsDto } from './terms.dto.js';
+
+/** A promise this one rests on, and what passes between the two: so many minutes of a calendar's open hours. */
+export class RestsOnDto {
+  @Matches(/^cmt_[0-9a-f-]{36}$/, { message: 'is the id of a commitment' })
+  commitmentId!: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(366 * 24 * 60)
+  lagMinutes?: number;
+
+  @IsOptional()
+  @Matches(/^cal_[0-9a-f-]{36}$/, { message: 'is the id of a calendar' })
+  calendarId?: string;
+}
+
+const asRestsOn = (given: unknown): unknown =>
+  typeof given === 'string'
+    ? plainToInstance(RestsOnDto, { commitmentId: given })
+    : typeof given === 'object' && given !== null
+      ? plainToInstance(RestsOnDto, given)
+      : given;
+
+/** A promise of a case: asked of a partner, or given by us. */
+export class ProposeCommitmentDto extends TermsDto {
+  @IsString()
+  @Matches(/^[a-z][a-z_]{1,39}$/, { message: 'is a word such as pickup, delivery, refund' })
+  kind!: string;
+
+  @IsString()
+  @Length(1, 500)
+  what!: string;
+
+  /** The partner who is asked to promise; without one, the promise is ours. */
+  @IsOptional()
+  @Matches(/^ptn_[0-9a-f-]{36}$/, { message: 'is the id of a partner' })
+  partnerId?: string;
+
+  /** To whom: the customer for a promise of ours, us for a partner's. */
+  @IsOptional()
+  @IsIn(['us', 'customer'])
+  promisee?: 'us' | 'customer';
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(7 * 24 * 60)
+  graceMinutes?: number;
+
+  /** By when the partner is to answer. */
+  @IsOptional()
+  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
+  @IsISO8601({ strict: true })
+  replyBy?: string;
+
+  @IsOptional()
+  @IsIn(['required', 'enabled', 'off'])
+  evidence?: 'required' | 'enabled' | 'off';
+
+  /** The promises of this case it rests on: their ids, or with what passes in between. */
+  @ApiProperty({ type: [RestsOnDto], required: false })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(asRestsOn) : value))
+  @ValidateNested({ each: true })
+  restsOn?: RestsOnDto[];
+
+  /** Promised although what it rests on comes too late: why. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 2_000)
+  overrideReason?: string;
+}
