@@ -1,6 +1,7 @@
 import { LinkService, type LinkAudience } from '../src/access/index.js';
 import { systemActor, UnitOfWork } from '../src/platform/index.js';
 import type { Scene } from './case-scene.js';
+import { eventually } from './eventually.js';
 import type { OpenDesk } from './open-desk.js';
 
 /** The address of the link that somebody of the courier's is mailed about a task; the dispatcher, unless said. */
@@ -99,11 +100,15 @@ export const wordsOf = (text: string): string =>
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 
-/** How many rows each table holds: what changes nothing leaves them alike. */
+/** How many rows each table holds, once all news has gone out: what changes nothing leaves them alike. */
 export async function rowCounts({ owner }: OpenDesk): Promise<Record<string, number>> {
   const { rows } = await owner.query<{ name: string }>(
     `select relname as name from pg_stat_user_tables where schemaname = 'public' order by relname`,
   );
   const counts = rows.map(({ name }) => `(select count(*)::int from ${name}) as ${name}`);
-  return (await owner.query(`select ${counts.join(', ')}`)).rows[0];
+  return eventually(async () => {
+    const [counted] = (await owner.query<Record<string, number>>(`select ${counts.join(', ')}`)).rows;
+    if (counted!['outbox'] !== 0) throw new Error('There is news left in the outbox');
+    return counted!;
+  });
 }

@@ -32,3 +32,11 @@ export class WordsTooMany extends Refusal {
     super(`This is too long: ${limit} characters at most.`, { limit });
   }
 }
+
+/** "This did not happen", said of what nobody said had happened, or so long ago that it is a new matter. */
+export class NotCalledDone extends Refusal {
+  readonly slug = 'not-called-done';
+  constructor() {
+    super('We have not said lately that this is done. Please write us a message instead.');
+  }
+}

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CustomerVoice } from '../../cases/index.js';
 import {
   CommitmentsQueries,
@@ -6,10 +6,11 @@ import {
   type CommitmentId,
   type CommitmentView,
 } from '../../commitments/index.js';
-import { isId, NotFound, Refusal, type Actor } from '../../platform/index.js';
-import { PageForms } from '../page-form.js';
+import { CLOCK, isId, NotFound, Refusal, type Actor, type Clock } from '../../platform/index.js';
 import { PagePhotos } from '../page-photos.js';
+import { NotCalledDone } from '../pages.errors.js';
 import { wordsIn, wordsWanted, type Posted } from '../posted.js';
+import { mayDoubt, type DoneFacts } from './promise-words.rules.js';
 
 /** What the page says afterwards: sent, noted, or taken up in a new case because this one was closed long ago. */
 export type CustomerSaid = 'written' | 'doubted' | 'followed-up';
@@ -22,17 +23,15 @@ export class CustomerActs {
     private readonly promises: CommitmentsQueries,
     private readonly completions: CompletionsService,
     private readonly photos: PagePhotos,
-    private readonly forms: PageForms,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws NotFound for a form that is not there, and whatever refuses it */
   carryOut(posted: Posted): Promise<CustomerSaid> {
     const { answer } = posted.form.fields;
-    return this.forms.patiently(() => {
-      if (answer === 'message') return this.message(posted);
-      if (answer === 'doubt') return this.doubt(posted);
-      throw new NotFound();
-    });
+    if (answer === 'message') return this.message(posted);
+    if (answer === 'doubt') return this.doubt(posted);
+    throw new NotFound();
   }
 
   private async message(posted: Posted): Promise<CustomerSaid> {
@@ -49,6 +48,7 @@ export class CustomerActs {
     if (!isId('cmt', id)) throw new NotFound();
     const words = wordsIn(posted, 'text');
     const promise = await this.promises.sheet(posted.as('read'), id as CommitmentId);
+    if (!mayDoubt(doneFacts(promise), this.clock.now())) throw new NotCalledDone();
     if (promise.state === 'reported') await this.dispute(posted.as('dispute'), promise);
     const said = await this.say(posted, `This did not happen: “${promise.what}”${words ? `\n\n${words}` : ''}`);
     return said === 'written' ? 'doubted' : said;
@@ -68,3 +68,10 @@ export class CustomerActs {
     return caseId === posted.caseId ? 'written' : 'followed-up';
   }
 }
+
+const doneFacts = ({ state, doneLate, completedAt, settledAt }: CommitmentView): DoneFacts => ({
+  state,
+  doneLate,
+  completedAt: completedAt === null ? null : new Date(completedAt),
+  settledAt: settledAt === null ? null : new Date(settledAt),
+});

@@ -47,7 +47,8 @@ export class CustomerController {
     const typed = { ...form.fields };
     const as = (step: string): Actor => this.forms.once(actor, form, step);
     try {
-      const said = await this.acts.carryOut({ form, typed, as, caseId: actor.caseId as CaseId });
+      const posted = { form, typed, as, caseId: actor.caseId as CaseId };
+      const said = await this.forms.patiently(() => this.acts.carryOut(posted));
       backToPage(reply, pathOf(request), { said });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -14,7 +14,7 @@ export function promiseCard(promise: Commitment, shown: CustomerPageShown): Html
   return html`
 <li class="card"><h3 dir="auto">${promise.what}</h3>
 ${SENTENCES[standing](promise, page)}
-${mayDoubt(promise, page.now) && doubtForm(promise, shown)}</li>`;
+${standing !== 'doubted' && mayDoubt(promise, page.now) && doubtForm(promise, shown)}</li>`;
 }
 
 const SENTENCES: Record<Standing, (promise: Commitment, page: CustomerPage) => Html> = {

@@ -40,6 +40,8 @@ describe('saying that it did not happen', () => {
     expect(mayDoubt(promise({ state: 'kept', completedAt: hours(-24 * 14) }), now)).toBe(true);
     expect(mayDoubt(promise({ state: 'kept', completedAt: hours(-24 * 14 - 1) }), now)).toBe(false);
     expect(mayDoubt(promise({ state: 'broken', doneLate: true, completedAt: hours(-1) }), now)).toBe(true);
+    expect(mayDoubt(promise({ state: 'disputed' }), now)).toBe(true);
+    expect(mayDoubt(promise({ state: 'broken' }), now)).toBe(false);
     expect(mayDoubt(promise(), now)).toBe(false);
   });
 });

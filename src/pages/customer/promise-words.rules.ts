@@ -18,6 +18,8 @@ export interface PromiseFacts {
  */
 export type Standing = 'open' | 'moved' | 'late' | 'reported' | 'doubted' | 'kept' | 'kept late' | 'dropped';
 
+export type DoneFacts = Pick<PromiseFacts, 'state' | 'doneLate' | 'completedAt' | 'settledAt'>;
+
 const DAY = 86_400_000;
 /** How long somebody may say that what we call done did not happen. */
 export const DOUBT_DAYS = 14;
@@ -46,12 +48,15 @@ export function standingOf({ state, doneLate, dueAt, originalDueAt }: PromiseFac
   }
 }
 
-/** Whether the customer can say that it did not happen. */
-export function mayDoubt(promise: PromiseFacts, now: Date): boolean {
-  const standing = standingOf(promise, now);
-  if (standing === 'reported') return true;
-  const since = promise.completedAt ?? promise.settledAt;
-  const isCalledDone = standing === 'kept' || standing === 'kept late';
+/**
+ * Whether the customer can say that it did not happen: while we wait for their word, which they may repeat, and for some days after
+ * we called it done.
+ */
+export function mayDoubt(promise: DoneFacts, now: Date): boolean {
+  const { state, doneLate, completedAt, settledAt } = promise;
+  if (state === 'reported' || state === 'disputed') return true;
+  const since = completedAt ?? settledAt;
+  const isCalledDone = state === 'kept' || (state === 'broken' && doneLate);
   return isCalledDone && since !== null && now.getTime() - since.getTime() <= DOUBT_DAYS * DAY;
 }
 

@@ -36,7 +36,7 @@ export class PartnerAnswers {
 
   private readonly acts: Record<Answer, (posted: Posted, task: TaskView) => Promise<Said>> = {
     accept: (posted) => this.promises.accept(posted),
-    decline: (posted, task) => this.promises.decline(posted, task),
+    decline: (posted) => this.promises.decline(posted),
     'new-time': (posted, task) => this.promises.newTime(posted, task),
     done: (posted) => this.reports.done(posted),
     problem: (posted, task) => this.words.problem(posted, task),

@@ -119,11 +119,29 @@ describe('an answer', () => {
     expect(text).toContain('\nIt stood there</textarea>');
   });
 
-  it('declines with a reason for the desk', async () => {
-    const { id, commitment } = await story.offered({ title: 'Lift a piano' });
-    await (await story.visit(id)).answer('decline', { text: 'Too heavy' });
-    expect(await story.stateOf(commitment.id)).toBe('declined');
-    expect(await story.entries()).toContain('We decline “Lift a piano”: Too heavy');
+  it('declines, with a reason', async () => {
+    const { id, commitment } = await story.offered();
+    const page = await story.visit(id);
+    const { headers } = await page.answer('decline', { note: 'Too heavy' });
+    const [settled] = await story.rows(
+      'select state, settled_reason as why from commitments where id = $1',
+      commitment.id,
+    );
+    expect(settled).toEqual({ state: 'declined', why: 'Too heavy' });
+    const words = wordsOf((await page.open(new URL(headers.get('location')!, story.desk.url).search)).text);
+    expect(words).toMatch(/Declined\. Thank you for telling us\..*Why Too heavy/);
+  });
+
+  it('keeps the agreed time when it declines a new one', async () => {
+    const { id, commitment } = await story.agreed();
+    const proposal = { window: windowIn(50 * HOUR, 51 * HOUR) };
+    await answer(story.scene.agent, commitment, 'renegotiation', proposal);
+    const page = await story.visit(id);
+    expect(wordsOf((await page.open()).text)).toMatch(
+      /We propose a new time.*Agreed .*We propose .*No, keep the old time/,
+    );
+    await page.answer('decline');
+    expect(await story.stateOf(commitment.id)).toBe('active');
   });
 
   it('tells the desk of a problem, and that a task is not theirs, by the task’s name', async () => {

@@ -30,12 +30,10 @@ export class PartnerPromises {
     return 'accepted';
   }
 
-  /** The reason goes to the desk as a message. */
-  async decline(posted: Posted, task: TaskView): Promise<'declined'> {
+  async decline(posted: Posted): Promise<'declined'> {
     const { id, termsVersion } = termsIn(posted.form.fields);
-    const reason = wordsIn(posted, 'text');
-    await this.negotiations.decline(posted.as('decline'), id, { termsVersion });
-    if (reason) await this.tell(posted, `We decline “${task.title}”: ${reason}`);
+    const note = wordsIn(posted, 'note', MOST_NOTE);
+    await this.negotiations.decline(posted.as('decline'), id, { termsVersion, ...(note ? { note } : {}) });
     return 'declined';
   }
 
@@ -71,8 +69,7 @@ const timesOf = ({ dueAt, graceMinutes }: CommitmentView): { dueAt: Date; graceM
   graceMinutes: graceMinutes ?? 0,
 });
 
-const isStillWanted = ({ state, doneLate }: CommitmentView): boolean =>
-  state === 'active' || state === 'at_risk' || (state === 'broken' && !doneLate);
+const isStillWanted = ({ allowed = [] }: CommitmentView): boolean => allowed.includes('report');
 
 /** @throws what stands against the window */
 function inWords(window: WindowDto, now: Date): string {

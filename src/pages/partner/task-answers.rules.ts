@@ -1,4 +1,5 @@
 import type { TaskView } from '../../cases/index.js';
+import { newTimeMeans } from '../../commitments/commitment.rules.js';
 import type { CommitmentView } from '../../commitments/index.js';
 import type { Span } from '../times.rules.js';
 
@@ -22,16 +23,16 @@ export interface PossibleAnswers {
 
 const OPEN: readonly string[] = ['offered', 'negotiating', 'agreed', 'reported', 'disputed', 'overdue'];
 
-/** The answers that mean something in the present state; the services behind them decide. */
+/** The answers that mean something now: those that the promise itself allows, and what can be said about an open task. */
 export function possibleAnswers(task: Facts, now: Date): PossibleAnswers {
   const terms = task.pending ?? task.commitment;
-  const ours = terms?.awaited === 'partner' && (task.pending !== null || isOnTheTable(task));
+  const allowed = terms?.allowed ?? [];
   return {
     terms,
-    accept: ours,
-    decline: ours,
-    newTime: ours ? 'counter' : newTime(task, now),
-    done: task.state === 'agreed' || task.state === 'overdue',
+    accept: allowed.includes('acceptance'),
+    decline: allowed.includes('decline'),
+    newTime: allowed.includes('counter') ? 'counter' : newTime(task, now),
+    done: task.commitment?.allowed?.includes('report') ?? false,
     open: OPEN.includes(task.state),
   };
 }
@@ -84,13 +85,9 @@ const WORDS: Record<Exclude<TaskView['state'], 'negotiating'>, string> = {
   withdrawn: 'No longer needed',
 };
 
-const isOnTheTable = ({ state }: Facts): boolean => state === 'offered' || state === 'negotiating';
-
-function newTime(task: Facts, now: Date): PossibleAnswers['newTime'] {
-  if (task.pending) return null;
-  if (task.state === 'overdue') return 'tell';
-  if (task.state !== 'agreed') return null;
-  return now.getTime() > new Date(task.commitment!.dueAt).getTime() + graceOf(task) ? 'tell' : 'ask';
+function newTime({ commitment, pending }: Facts, now: Date): PossibleAnswers['newTime'] {
+  // What we have been asked already waits for our answer.
+  if (pending || !commitment?.allowed?.includes('report')) return null;
+  const times = { dueAt: new Date(commitment.dueAt), graceMinutes: commitment.graceMinutes ?? 0 };
+  return newTimeMeans(commitment.state, times, now) === 'renegotiation' ? 'ask' : 'tell';
 }
-
-const graceOf = ({ commitment }: Facts): number => (commitment?.graceMinutes ?? 0) * 60_000;

@@ -18,7 +18,7 @@ ${stateLine(task, page)}
 ${page.mailed && html`<p class="soft">We wrote to you about this task.</p>`}
 <h2 id="task" dir="auto">${task.title}</h2>
 ${task.instructions && html`<p class="words" dir="auto">${task.instructions}</p>`}
-<dl>${whenRows(task, page)}${contactRows(task)}${proofRow(task, page)}${assigneeRow(shown)}</dl>
+<dl>${whenRows(task, page)}${contactRows(task)}${proofRow(task, page)}${assigneeRow(shown)}${reasonRow(task)}</dl>
 ${taskForms(shown)}
 <h3>Messages</h3>
 ${earlierLink(earlier, { task: task.id })}
@@ -83,5 +83,9 @@ function assigneeRow({ opened: { task, colleagues }, page }: TaskForms): Html | 
   const you = task.assigneeId === page.personId && ' (you)';
   return name ? html`<dt>Given to</dt><dd dir="auto">${name}${you}</dd>` : null;
 }
+
+/** Why it is no longer needed, or was declined. */
+const reasonRow = ({ commitment }: TaskView): Html | null =>
+  commitment?.settledReason ? html`<dt>Why</dt><dd class="words" dir="auto">${commitment.settledReason}</dd>` : null;
 
 const authorOf = ({ by }: TimelineItem): string => (by.kind === 'partner' ? (by.name ?? 'You') : 'The desk');

@@ -90,7 +90,8 @@ function problemForm(shown: TaskForms): Html {
 function declineForm(shown: TaskForms, { terms }: PossibleAnswers): Html {
   const { filled, form, open } = parts(shown, 'decline');
   const button = shown.opened.task.pending ? 'No, keep the old time' : 'Decline this task';
-  const fields = words({ id: 'decline', label: 'Why? (if you like)', value: filled('text') });
+  const note = { id: 'decline', name: 'note', label: 'Why? (if you like)', value: filled('note'), most: MOST_NOTE };
+  const fields = textArea(note);
   const hidden = { commitment: terms!.id, version: terms!.termsVersion };
   return folded('We cannot do this', open, form({ hidden, fields, button, quiet: true }));
 }
