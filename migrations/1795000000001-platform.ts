@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * The roles the service works under, the ledger of events, the outbox beside it, and what the platform itself keeps.
  *
- * Row scope: every transaction states for whom it works with `set_config('kept.audience' | 'kept.partner' | 'kept.case', …, true)`.
+ * Row scope: every transaction states for whom it works with `set_config('kept.audience' | 'kept.partner' | 'kept.case' | 'kept.caller', …, true)`.
  * A transaction that states nothing sees nothing. Work for our staff and the desk itself is done under `kept_ours`, whose policies have
  * no condition: behind one, PostgreSQL uses no index for what is not leakproof, and neither full text nor trigrams are.
  */
@@ -71,6 +71,12 @@ export class Platform1795000000001 implements MigrationInterface {
         -- Live news went out already, while the queue store was away.
         shown boolean not null default false
       );
+      -- What left the outbox for the queue store in the last hours: told again should the store forget it.
+      create table handed_over (
+        event_id text primary key,
+        at timestamptz not null default now()
+      );
+      create index handed_over_age on handed_over (at);
 
       create table idempotency_keys (
         caller text not null,
@@ -126,22 +132,26 @@ export class Platform1795000000001 implements MigrationInterface {
       alter table events enable row level security;
       alter table events force row level security;
       create policy events_read on events for select using
-        ((select kept_is_ours()) or (select kept_reader()) = any (readers) and (kept_case() is null or case_id = (select kept_case())));
-      create policy events_append on events for insert with check (coalesce(current_setting('kept.audience', true), '') <> '');
+        ((select kept_is_ours()) or (select kept_reader()) = any (readers) and case_id = (select kept_case()));
+      create policy events_append on events for insert with check ((select kept_is_ours()));
 
       alter table files enable row level security;
       alter table files force row level security;
       create policy files_read on files for select using
-        ((select kept_is_ours()) or (select kept_reader()) = any (readers) and (kept_case() is null or case_id = (select kept_case())));
-      create policy files_add on files for insert with check ((select kept_is_ours()) or (select kept_reader()) = any (readers));
+        ((select kept_is_ours()) or (select kept_reader()) = any (readers) and case_id = (select kept_case()));
+      create policy files_add on files for insert with check ((select kept_is_ours()));
 
       alter table mails enable row level security;
       alter table mails force row level security;
       create policy mails_ours on mails using ((select kept_is_ours()));
-      select kept_open_to_ours('events', 'files', 'mails');
+      -- An answer that was kept holds whatever was answered: it is given again to the same caller only.
+      alter table idempotency_keys enable row level security;
+      alter table idempotency_keys force row level security;
+      create policy idempotency_keys_own on idempotency_keys using (caller = (select nullif(current_setting('kept.caller', true), '')));
+      select kept_open_to_ours('events', 'files', 'mails', 'idempotency_keys');
 
       grant select, insert on events to kept_app;
-      grant select, insert, update, delete on outbox to kept_app;
+      grant select, insert, update, delete on outbox, handed_over to kept_app;
       grant select, insert, update, delete on idempotency_keys to kept_app;
       grant select, insert, update on mails, settings to kept_app;
       grant select, insert on files to kept_app;
@@ -150,7 +160,7 @@ export class Platform1795000000001 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop table settings, files, mails, idempotency_keys, outbox, events;
+      drop table settings, files, mails, idempotency_keys, handed_over, outbox, events;
       drop function kept_open_to_ours(text[]), kept_reader(), kept_case(), kept_partner(), kept_is_ours(), kept_fold(text);
     `);
   }

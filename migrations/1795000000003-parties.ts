@@ -85,10 +85,10 @@ export class Parties1795000000003 implements MigrationInterface {
 
       alter table calendars enable row level security;
       alter table calendars force row level security;
-      create policy calendars_stated on calendars using (coalesce(current_setting('kept.audience', true), '') <> '');
+      create policy calendars_stated on calendars for select using (coalesce(current_setting('kept.audience', true), '') <> '');
       alter table calendar_versions enable row level security;
       alter table calendar_versions force row level security;
-      create policy calendar_versions_stated on calendar_versions using (coalesce(current_setting('kept.audience', true), '') <> '');
+      create policy calendar_versions_stated on calendar_versions for select using (coalesce(current_setting('kept.audience', true), '') <> '');
       select kept_open_to_ours('customers', 'orders', 'partners', 'calendars', 'calendar_versions');
 
       grant select, insert, update on calendars, customers, orders, partners to kept_app;

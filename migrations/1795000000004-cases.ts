@@ -144,25 +144,38 @@ export class Cases1795000000004 implements MigrationInterface {
 
       alter table cases enable row level security;
       alter table cases force row level security;
-      create policy cases_visible on cases using ((select kept_is_ours()) or id = (select kept_case())
+      create policy cases_ours on cases using ((select kept_is_ours()));
+      create policy cases_visible on cases for select using (id = (select kept_case())
         or (select kept_partner()) is not null and id in (select case_id from participations));
+      -- A customer who writes takes their case up again.
+      create policy cases_own_change on cases for update using (id = (select kept_case()));
 
       alter table entries enable row level security;
       alter table entries force row level security;
       create policy entries_visible on entries for select using ((select kept_is_ours())
         or (select kept_reader()) = any (readers)
           and (case_id = (select kept_case()) or (select kept_partner()) is not null and case_id in (select case_id from participations)));
+      -- Who is outside writes to the desk, in no name but their own: nobody else outside reads it.
       create policy entries_written on entries for insert with check ((select kept_is_ours())
-        or (select kept_reader()) = any (readers)
+        or readers = array[(select kept_reader())] and author_kind = current_setting('kept.audience', true)
           and (case_id = (select kept_case()) or (select kept_partner()) is not null and case_id in (select case_id from participations)));
 
       -- What was written for a partner is shown to it while it takes part.
       alter policy events_read on events using ((select kept_is_ours())
-        or (select kept_reader()) = any (readers) and (kept_case() is null or case_id = (select kept_case()))
-          and ((select kept_partner()) is null or case_id in (select case_id from participations)));
+        or (select kept_reader()) = any (readers)
+          and (case_id = (select kept_case()) or (select kept_partner()) is not null and case_id in (select case_id from participations)));
       alter policy files_read on files using ((select kept_is_ours())
-        or (select kept_reader()) = any (readers) and (kept_case() is null or case_id = (select kept_case()))
-          and ((select kept_partner()) is null or case_id in (select case_id from participations)));
+        or (select kept_reader()) = any (readers)
+          and (case_id = (select kept_case()) or (select kept_partner()) is not null and case_id in (select case_id from participations)));
+      alter policy files_add on files with check ((select kept_is_ours())
+        or readers = array[(select kept_reader())]
+          and (case_id = (select kept_case()) or (select kept_partner()) is not null and case_id in (select case_id from participations)));
+      -- Promises about an order alone have no case. What a partner does is news for itself and at most the customer.
+      alter policy events_append on events with check ((select kept_is_ours())
+        or actor_kind = current_setting('kept.audience', true)
+          and (case_id is null or case_id = (select kept_case())
+            or (select kept_partner()) is not null and case_id in (select case_id from participations))
+          and ((select kept_partner()) is null or readers <@ array[(select kept_reader()), 'customer']));
 
       alter table tasks enable row level security;
       alter table tasks force row level security;
@@ -200,8 +213,11 @@ export class Cases1795000000004 implements MigrationInterface {
           or exists (select from participations x where x.case_id = c.id and x.ended_at is null and x.partner_id = current_setting('kept.partner', true)))
       $$;
 
-      grant select, insert, update on cases, participations, waits, acknowledgements, resolutions, closures, tasks to kept_app;
-      grant select, insert on entries to kept_app;
+      grant select, insert, update on cases, waits, acknowledgements, resolutions, closures to kept_app;
+      grant select, insert on entries, participations, tasks to kept_app;
+      -- Whose a task is, and what it shares of the customer, is said once.
+      grant update (ended_at, ended_by) on participations to kept_app;
+      grant update (assignee_id, commitment_id, version) on tasks to kept_app;
     `);
   }
 
@@ -210,9 +226,11 @@ export class Cases1795000000004 implements MigrationInterface {
       alter table links drop constraint links_case_id_fkey;
       drop policy customers_of_the_case on customers;
       alter policy events_read on events using
-        ((select kept_is_ours()) or (select kept_reader()) = any (readers) and (kept_case() is null or case_id = (select kept_case())));
+        ((select kept_is_ours()) or (select kept_reader()) = any (readers) and case_id = (select kept_case()));
       alter policy files_read on files using
-        ((select kept_is_ours()) or (select kept_reader()) = any (readers) and (kept_case() is null or case_id = (select kept_case())));
+        ((select kept_is_ours()) or (select kept_reader()) = any (readers) and case_id = (select kept_case()));
+      alter policy events_append on events with check ((select kept_is_ours()));
+      alter policy files_add on files with check ((select kept_is_ours()));
       drop function kept_owner_name(text);
       drop table tasks, closures, resolutions, acknowledgements, waits, participations cascade;
       drop table entries, cases cascade;

@@ -3,7 +3,7 @@ import { askForPickup, openCase, sceneOf, type Scene } from './case-scene.js';
 import { OpenDesk } from './open-desk.js';
 
 /** Tables that hold nobody's affairs: what the platform keeps for itself, and what everybody may know. */
-const NOBODYS = ['chase_ladders', 'idempotency_keys', 'migrations', 'outbox', 'settings'];
+const NOBODYS = ['chase_ladders', 'migrations', 'outbox', 'settings'];
 
 describe('the second wall', () => {
   let desk: OpenDesk;

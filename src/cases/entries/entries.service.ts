@@ -8,6 +8,7 @@ import {
   type Actor,
   type Work,
 } from '../../platform/index.js';
+import { caseBehind } from '../case-aliases.js';
 import { beginIfAcknowledged, settleWaits } from '../case-changes.js';
 import { Case, type CaseId } from '../case.entity.js';
 import { EntriesUnseen, NotTakingPart } from '../case.errors.js';
@@ -26,12 +27,12 @@ export class EntriesService {
    * Writes an entry. A partner or customer writes to the desk; nobody else outside reads it.
    * @throws EntriesUnseen when others wrote since `lastSeen`, NotTakingPart when it is meant for a partner who is not here
    */
-  write(actor: Actor, caseId: CaseId, asked: WriteEntryDto): Promise<EntryView> {
-    return this.uow.run(actor, (work) => this.writeIn(work, caseId, asked));
+  write(actor: Actor, named: CaseId, asked: WriteEntryDto): Promise<EntryView> {
+    return this.uow.run(actor, async (work) => this.writeIn(work, await caseBehind(work, named), asked));
   }
 
   async writeIn(work: Work, caseId: CaseId, asked: WriteEntryDto): Promise<EntryView> {
-    const found = await work.manager.findOneBy(Case, { id: caseId });
+    const found = await work.findOne(Case, caseId);
     if (!found) throw new NotFound();
     const readers = readersOf(work.actor, asked);
     await this.checkReaders(work, caseId, readers);

@@ -1,0 +1,51 @@
+import type { WallsScene } from './walls-scene.js';
+
+/** Puts something into the tables that the scene leaves empty, for a case that is shared and for one that is the rival's. */
+export async function fillEveryTable({ desk, manager, things, realIds, swift, rival }: WallsScene): Promise<void> {
+  for (const who of [swift, rival])
+    await who.post(`/api/v1/cases/${realIds.shared}/entries`, { body: 'Once.' }, { 'idempotency-key': 'once' });
+  await manager.make('/api/v1/calendars', {
+    name: 'Weekdays',
+    zone: 'Europe/Berlin',
+    hours: { mon: [['09:00', '17:00']] },
+  });
+  const sql = (text: string, values: unknown[] = []): Promise<unknown> => desk.owner.query(text, values);
+  for (const relation of ['shared', 'foreign'] as const) {
+    const id = realIds[relation];
+    await sql(
+      `insert into feedback (id, customer_id, case_id, source, body, answered_at) values ($1, $2, $3, 'survey', 'zq', now())`,
+      [`fbk_${relation}`, things[relation].customer, id],
+    );
+    await sql(
+      `insert into resolutions (id, case_id, summary, proposed_by, proposed_at) values ($1, $2, 'zq', 'x', now())`,
+      [`res_${relation}`, id],
+    );
+    await sql(
+      `insert into closures (id, case_id, reason, closed_by, closed_at) values ($1, $2, 'confirmed', 'x', now())`,
+      [`clo_${relation}`, id],
+    );
+    await sql(`insert into waits (id, case_id, party, ref_id, started_at) values ($1, $2, 'customer', 'x', now())`, [
+      `wai_${relation}`,
+      id,
+    ]);
+    await sql(`insert into mails (id, template, to_customer_id, case_id, cause_id) values ($1, 'x', $2, $3, 'x')`, [
+      `mail_${relation}`,
+      things[relation].customer,
+      id,
+    ]);
+  }
+  await sql(`insert into sessions (id, token_hash, person_id, expires_at) values ('ses_x', '\\x00', $1, now())`, [
+    swift.personId,
+  ]);
+  await sql(`insert into setup_tokens (token_hash, expires_at) values ('\\x00', now())`);
+  await sql(
+    `insert into commitment_assessments (id, commitment_id, observer, kept, at) select 'asm_' || id, id, 'us', true, now() from commitments`,
+  );
+  await sql(
+    `insert into chase_steps (commitment_id, terms_version, step, due_at, acted_at, event_id)
+     select id, 1, 'rung:1', now(), now(), 'x' from commitments on conflict do nothing`,
+  );
+  await sql(
+    `insert into chases (commitment_id, terms_version, step, due_at) select id, 1, 'rung:1', now() from commitments on conflict do nothing`,
+  );
+}

@@ -1,0 +1,54 @@
+export type Outsider = 'partner' | 'customer';
+
+/** Tables without row-level security: nobody's affairs. Another one has to be put here on purpose. */
+export const OPEN_TABLES = ['chase_ladders', 'migrations', 'outbox', 'settings'];
+
+/** Where Swift takes part. */
+const ITS_CASES = '(select case_id from participations where partner_id = $1 and ended_at is null)';
+const FOR_PARTNER = `'partner:' || $1 = any (readers) and case_id in ${ITS_CASES}`;
+const ITS_PROMISES = `partner_id = $1 and case_id in ${ITS_CASES}`;
+const OF_ITS_PROMISES = `commitment_id in (select id from commitments where ${ITS_PROMISES})`;
+
+const FOR_CUSTOMER = `'customer' = any (readers) and case_id = $1`;
+const THEIR_PROMISES = `case_id = $1 and promisee = 'customer'`;
+const OF_THEIR_PROMISES = `commitment_id in (select id from commitments where ${THEIR_PROMISES})`;
+
+/** For every table the rows a partner ($1) and a customer's link ($1: its case, $2: its customer) may see; $3 is who asks. */
+export const SEEN: Record<string, Record<Outsider, string>> = {
+  acknowledgements: { partner: 'false', customer: 'false' },
+  api_keys: { partner: 'false', customer: 'false' },
+  calendar_versions: { partner: 'true', customer: 'true' },
+  calendars: { partner: 'true', customer: 'true' },
+  cases: { partner: `id in ${ITS_CASES}`, customer: 'id = $1' },
+  chase_steps: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
+  chases: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
+  closures: { partner: 'false', customer: 'case_id = $1' },
+  commitment_acceptances: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
+  commitment_assessments: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
+  commitment_backings: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
+  commitment_evidence: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
+  commitment_terms: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
+  commitments: { partner: ITS_PROMISES, customer: THEIR_PROMISES },
+  customers: { partner: 'false', customer: 'id = $2' },
+  entries: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
+  events: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
+  feedback: { partner: 'false', customer: 'false' },
+  files: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
+  idempotency_keys: { partner: 'caller = $3', customer: 'caller = $3' },
+  links: { partner: 'false', customer: 'false' },
+  mails: { partner: 'false', customer: 'false' },
+  orders: { partner: 'false', customer: 'false' },
+  participations: { partner: 'partner_id = $1 and ended_at is null', customer: 'false' },
+  partners: { partner: 'id = $1', customer: 'false' },
+  people: { partner: 'partner_id = $1', customer: 'false' },
+  resolutions: { partner: 'false', customer: 'case_id = $1' },
+  sessions: { partner: 'false', customer: 'false' },
+  setup_tokens: { partner: 'false', customer: 'false' },
+  tasks: { partner: `partner_id = $1 and case_id in ${ITS_CASES}`, customer: 'false' },
+  waits: { partner: 'false', customer: 'case_id = $1' },
+};
+/** What those outside may change or remove with a statement that forgot its predicate: at most what they see. */
+export const CHANGED = {
+  partner: ['chases', 'commitments', 'tasks', 'idempotency_keys'],
+  customer: ['cases', 'chases', 'closures', 'commitments', 'resolutions', 'waits', 'idempotency_keys'],
+};
