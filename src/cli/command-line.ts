@@ -6,8 +6,9 @@ import { keyCreate } from './key-create.js';
 import { reportPromises } from './report-promises.js';
 import { seed } from './seed.js';
 import type { Terminal } from './terminal.js';
+import { verify } from './verify.js';
 
-const COMMANDS: readonly AddCommand[] = [importOlist, seed, reportPromises, keyCreate, calendar];
+const COMMANDS: readonly AddCommand[] = [importOlist, seed, reportPromises, keyCreate, calendar, verify];
 
 const DONE = 0;
 const FAILED = 1;

@@ -21,7 +21,7 @@ export function chaseHistory(
   const plan = (as: CommitmentState, completedAt: Date | null): Step[] =>
     planChase({ ...times, state: as, agreedAt: times.acceptedAt, completedAt }, rungs, calendar);
   return {
-    done: times.acceptedAt ? stepsTaken(times, state, plan, now) : [],
+    done: times.acceptedAt ? stepsTaken(times, state, plan, now) : plan(state, null).filter(({ at }) => at <= now),
     next: stepFrom(plan(state, times.completedAt), now),
   };
 }

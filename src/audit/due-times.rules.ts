@@ -1,0 +1,24 @@
+import type { Hours } from './open-days.rules.js';
+import { timeOfStep, type StepTerms, type StoredRung } from './second-plan.rules.js';
+
+/** Shares of reply time need not be whole milliseconds; which way they were rounded is nobody's business. */
+const ROUNDING_MS = 1;
+
+export interface StoredStep {
+  step: string;
+  at: Date;
+}
+
+/** What is wrong with a stored due time; `unknown` when the rows no longer tell. */
+export function wrongDueTime(
+  { step, at }: StoredStep,
+  terms: StepTerms,
+  ladder: readonly StoredRung[],
+  hours: Hours | null,
+): string | 'unknown' | undefined {
+  const due = timeOfStep(step, terms, ladder, hours);
+  if (due === 'unknown') return 'unknown';
+  if (due === undefined) return `its ladder has no ${step}`;
+  if (Math.abs(due - at.getTime()) <= ROUNDING_MS) return undefined;
+  return `${step} is due ${at.toISOString()}, by its terms and calendar ${Number.isNaN(due) ? 'never' : new Date(due).toISOString()}`;
+}

@@ -1,0 +1,46 @@
+import { wrongDueTime } from '../due-times.rules.js';
+import type { Findings, Guarantee } from '../guarantee.js';
+import { rowsOf } from '../pages.js';
+import type { StepTerms } from '../second-plan.rules.js';
+import { PlanBook } from './plan-book.js';
+
+interface DueRow extends StepTerms {
+  commitmentId: string;
+  termsVersion: number;
+  step: string;
+  at: Date;
+  ladderId: string | null;
+  calendarId: string | null;
+  calendarVersion: number | null;
+}
+
+const dueRows = (table: 'chases' | 'chase_steps'): string => `
+  select s.commitment_id as "commitmentId", s.terms_version as "termsVersion", s.step, s.due_at as at,
+    coalesce(t.at, c.proposed_at) as "proposedAt", coalesce(t.due_at, c.due_at) as "dueAt", c.grace_minutes as "graceMinutes",
+    case when s.terms_version = c.terms_version then c.reply_by end as "replyBy",
+    c.ladder_id as "ladderId", c.calendar_id as "calendarId", c.calendar_version as "calendarVersion"
+  from ${table} s join commitments c on c.id = s.commitment_id
+  left join commitment_terms t on t.commitment_id = s.commitment_id and t.version = s.terms_version
+  where (s.commitment_id, s.terms_version, s.step) > ($1, $2, $3)
+  order by s.commitment_id, s.terms_version, s.step limit $4`;
+
+const keyOf = (row: DueRow): unknown[] => [row.commitmentId, row.termsVersion, row.step];
+
+export const dueTimes: Guarantee = {
+  name: 'due times',
+  says: 'every step taken or to come is due when its terms, ladder and pinned calendar say, computed a second way',
+  async check(reader, findings) {
+    const book = new PlanBook(reader);
+    for (const table of ['chases', 'chase_steps'] as const)
+      for await (const row of rowsOf<DueRow>(reader, dueRows(table), ['', 0, ''], keyOf))
+        await judge(row, book, findings);
+  },
+};
+
+async function judge(row: DueRow, book: PlanBook, findings: Findings): Promise<void> {
+  const ladder = row.ladderId === null ? [] : await book.ladder(row.ladderId);
+  const why = wrongDueTime(row, row, ladder, await book.hours(row.calendarId, row.calendarVersion));
+  // Reminders of a reply whose deadline went with the answer.
+  if (why === 'unknown') findings.leftAlone += 1;
+  else findings.saw(row.commitmentId, why && `terms ${row.termsVersion}: ${why}`);
+}

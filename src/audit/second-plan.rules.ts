@@ -1,0 +1,100 @@
+import { afterOpenTime, isOpen, latestWithRoom, openingFrom, openTime, type Hours } from './open-days.rules.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** A stored rung of a ladder. */
+export interface StoredRung {
+  rung: number;
+  anchor: 'proposed' | 'due' | 'grace';
+  replyShare?: number;
+  offsetMinutes?: number;
+  offsetBusinessDays?: number;
+  tells: string[];
+}
+
+/** The terms a step is counted from. */
+export interface StepTerms {
+  proposedAt: Date;
+  /** Null once it was answered: the deadline is not kept. */
+  replyBy: Date | null;
+  dueAt: Date;
+  graceMinutes: number;
+}
+
+export interface ChasedPromise extends StepTerms {
+  state: string;
+  agreedAt: Date | null;
+  completedAt: Date | null;
+}
+
+export interface PlannedStep {
+  step: string;
+  at: number;
+}
+
+/**
+ * When a step of these terms is due, in milliseconds since 1970 UTC, worked out without any of the rules the desk chases by. `unknown` where it hung
+ * on a reply deadline that is no longer kept, undefined where the ladder has no such step.
+ */
+export function timeOfStep(
+  step: string,
+  terms: StepTerms,
+  ladder: readonly StoredRung[],
+  hours: Hours | null,
+): number | 'unknown' | undefined {
+  const graceEnds = terms.dueAt.getTime() + terms.graceMinutes * MINUTE;
+  if (step === 'breach') return graceEnds;
+  if (step === 'lapse') return terms.replyBy?.getTime() ?? 'unknown';
+  const rung = ladder.find((each) => step === `rung:${each.rung}`);
+  if (!rung) return undefined;
+  if (rung.replyShare !== undefined) return inReplyTime(rung.replyShare, terms, hours);
+  const anchor = { proposed: terms.proposedAt.getTime(), due: terms.dueAt.getTime(), grace: graceEnds }[rung.anchor];
+  if (rung.offsetBusinessDays !== undefined) return openingFrom(hours, anchor + rung.offsetBusinessDays * DAY);
+  const at = Math.trunc(anchor + (rung.offsetMinutes ?? 0) * MINUTE);
+  if (!rung.tells.includes('partner') || isOpen(hours, at)) return at;
+  return at < terms.dueAt.getTime() ? latestWithRoom(hours, at, 30 * MINUTE) : openingFrom(hours, at);
+}
+
+function inReplyTime(share: number, { proposedAt, replyBy }: StepTerms, hours: Hours | null): number | 'unknown' {
+  if (!replyBy) return 'unknown';
+  const [from, until] = [proposedAt.getTime(), replyBy.getTime()];
+  const open = openTime(hours, from, until);
+  return Math.trunc(open > 0 ? afterOpenTime(hours, from, open * share) : from + (until - from) * share);
+}
+
+/**
+ * The one step that comes next: the earliest that belongs to the state, after the chase began and after all that was taken under these terms.
+ * Undefined when nothing is left to chase.
+ */
+export function nextStep(
+  promise: ChasedPromise,
+  taken: readonly PlannedStep[],
+  ladder: readonly StoredRung[],
+  hours: Hours | null,
+): PlannedStep | undefined {
+  const began = (isAsked(promise) ? promise.proposedAt : (promise.agreedAt ?? promise.proposedAt)).getTime();
+  return stepsOf(promise, ladder)
+    .map((step) => ({ step, at: timeOfStep(step, promise, ladder, hours) }))
+    .filter((planned): planned is PlannedStep => typeof planned.at === 'number' && planned.at > began)
+    .filter(({ step, at }) => !step.startsWith('rung') || !isAsked(promise) || at < promise.replyBy!.getTime())
+    .filter((planned) => taken.every((before) => inOrder(before, planned) < 0))
+    .sort(inOrder)[0];
+}
+
+const isAsked = ({ state }: ChasedPromise): boolean => state === 'proposed' || state === 'countered';
+
+function stepsOf(promise: ChasedPromise, ladder: readonly StoredRung[]): string[] {
+  const rungs = (proposed: boolean): string[] =>
+    ladder.filter(({ anchor }) => (anchor === 'proposed') === proposed).map(({ rung }) => `rung:${rung}`);
+  if (isAsked(promise)) return promise.replyBy ? ['lapse', ...rungs(true)] : [];
+  if (promise.completedAt) return promise.state === 'active' || promise.state === 'at_risk' ? ['breach'] : [];
+  if (promise.state === 'broken') return rungs(false);
+  return promise.state === 'active' || promise.state === 'at_risk' ? ['breach', ...rungs(false)] : [];
+}
+
+/** By time; at one instant what changes the promise comes first, then the rungs in their order. */
+function inOrder(one: PlannedStep, other: PlannedStep): number {
+  const rank = ({ step }: PlannedStep): number => (step.startsWith('rung:') ? Number(step.slice(5)) : 0);
+  return one.at - other.at || rank(one) - rank(other);
+}
