@@ -8,8 +8,17 @@ export class Credentials {
   constructor(private readonly remembered: RememberedCallers) {}
 
   /** Ends them all at once: of this process immediately, of others within the five seconds they may remember a caller. */
-  async revokeAllOf(work: Work, personId: string): Promise<void> {
-    for (const table of ['sessions', 'api_keys', 'links']) {
+  revokeAllOf(work: Work, personId: string): Promise<void> {
+    return this.revoke(work, personId, ['sessions', 'api_keys', 'links']);
+  }
+
+  /** Keys and links stay. */
+  endSessionsOf(work: Work, personId: string): Promise<void> {
+    return this.revoke(work, personId, ['sessions']);
+  }
+
+  private async revoke(work: Work, personId: string, tables: readonly string[]): Promise<void> {
+    for (const table of tables) {
       await work.query(`update ${table} set revoked_at = now() where person_id = $1 and revoked_at is null`, [
         personId,
       ]);

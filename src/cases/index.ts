@@ -5,6 +5,7 @@ import { Task } from './tasks/task.entity.js';
 
 export { Case, type CaseId, type CaseKind } from './case.entity.js';
 export { CaseFiles } from './case-files.js';
+export { CasePromises } from './case-promises.js';
 export { CasesModule } from './cases.module.js';
 export { CasesQueries } from './cases.queries.js';
 export { CasesService } from './cases.service.js';
@@ -12,6 +13,10 @@ export { type CaseForCustomer, type CaseForPartner, type CaseView } from './case
 export { CustomerVoice } from './entries/customer-voice.service.js';
 export { EntriesService } from './entries/entries.service.js';
 export { ParticipationsService } from './participations/participations.service.js';
+export { AcknowledgementsService } from './stages/acknowledgements.service.js';
+export { ClosuresService } from './stages/closures.service.js';
+export { ResolutionsService } from './stages/resolutions.service.js';
+export { WaitsService } from './stages/waits.service.js';
 export { type TaskId } from './tasks/task.entity.js';
 export { TasksQueries } from './tasks/tasks.queries.js';
 export { TasksService } from './tasks/tasks.service.js';

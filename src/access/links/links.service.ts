@@ -147,7 +147,7 @@ export class LinkService {
     const fresh = work.newId('lnk');
     const [kept] = await work.query<{ id: LinkId; tokenHash: Buffer }>(
       `insert into links (id, token_hash, audience, partner_id, person_id, customer_id, case_id, task_id, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, now(), $9)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $10, $9)
        on conflict (audience, coalesce(person_id, customer_id), coalesce(task_id, case_id, '')) where revoked_at is null
        do update set expires_at = greatest(links.expires_at, excluded.expires_at)
        returning id, token_hash as "tokenHash"`,
@@ -161,6 +161,7 @@ export class LinkService {
         link.caseId,
         link.taskId,
         link.expiresAt,
+        work.now,
       ],
     );
     const { id, tokenHash: known } = kept!;

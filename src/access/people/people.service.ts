@@ -4,7 +4,7 @@ import { EmailTaken, LastManager } from '../access.errors.js';
 import { Credentials } from '../credentials.js';
 import { Passwords } from '../passwords.js';
 import { Person, type PersonId, type PersonRole } from './person.entity.js';
-import { personAdded, personDeactivated } from './person.events.js';
+import { passwordRenewed, personAdded, personDeactivated } from './person.events.js';
 
 export interface NewPerson {
   role: PersonRole;
@@ -61,6 +61,14 @@ export class PeopleService {
   /** Everybody of a partner, oldest first. */
   ofPartner(work: Work, partnerId: string): Promise<Person[]> {
     return work.manager.find(Person, { where: { partnerId }, order: { id: 'asc' } });
+  }
+
+  /** Gives somebody a new password; whoever is signed in with the old one has to come in anew. @throws NotFound */
+  async renewPassword(work: Work, id: PersonId, passwordHash: string): Promise<void> {
+    const person = await work.lock(Person, id);
+    await work.update(Person, person, { passwordHash });
+    await this.credentials.endSessionsOf(work, id);
+    work.record(passwordRenewed(person));
   }
 
   /** Shuts somebody out: sessions, keys and links end with it. @throws LastManager, NotFound */

@@ -7,6 +7,11 @@ export const personAdded = (person: Pick<Person, 'id' | 'role' | 'partnerId'>): 
   data: { role: person.role, partnerId: person.partnerId },
 });
 
+export const passwordRenewed = (person: Pick<Person, 'id'>): NewEvent => ({
+  type: 'person.password_renewed',
+  subjectId: person.id,
+});
+
 export const personDeactivated = (person: Pick<Person, 'id'>): NewEvent => ({
   type: 'person.deactivated',
   subjectId: person.id,

@@ -43,8 +43,8 @@ export class MailService {
     if (personal.length > 0) throw new MailDataPersonal(template, personal);
     const id = work.newId('mail');
     const inserted = await work.query(
-      `insert into mails (id, template, data, to_person_id, to_customer_id, case_id, link_id, cause_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
+      `insert into mails (id, template, data, to_person_id, to_customer_id, case_id, link_id, cause_id, created_at, next_attempt_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict do nothing returning id`,
       [
         id,
         template,
@@ -54,6 +54,7 @@ export class MailService {
         caseId,
         linkId,
         causeId,
+        work.now,
       ],
     );
     if (inserted.length === 0) return undefined;
