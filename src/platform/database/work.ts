@@ -7,7 +7,7 @@ import type { Actor } from './actor.js';
 
 /** What a service holds while it works: the open transaction, who acts, and the time by the database's clock. */
 export class Work {
-  private readonly announced: { event: StoredEvent; silent: boolean }[] = [];
+  protected readonly announced: { event: StoredEvent; silent: boolean }[] = [];
 
   constructor(
     readonly manager: EntityManager,
