@@ -1,5 +1,4 @@
 import type { Work } from '../database/work.js';
-import type { EventPattern } from '../jobs/handles.js';
 
 /** An event that was committed and not yet told everybody it concerns. */
 export interface OutboxRow {
@@ -30,21 +29,32 @@ export async function removeFromOutbox(work: Work, rows: readonly OutboxRow[]): 
   await work.query('delete from outbox where position = any($1)', [rows.map((row) => row.position)]);
 }
 
-export async function markShown(work: Work, rows: readonly OutboxRow[]): Promise<void> {
-  await work.query('update outbox set shown = true where position = any($1)', [rows.map((row) => row.position)]);
+/** Remembers what the queue store took, for as long as it may still lose it. */
+export async function noteHandedOver(work: Work, rows: readonly OutboxRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await work.query('insert into handed_over (event_id) select unnest($1::text[]) on conflict do nothing', [rows.map((row) => row.eventId)]);
 }
 
-/** Events of the last `hours` of these types that are no longer there; live news of them went out. Returns how many. */
-export async function putBackIntoOutbox(work: Work, types: readonly EventPattern[], hours: number): Promise<number> {
-  const rows = await work.query(
-    `insert into outbox (event_id, shown)
-     select e.id, true from events e
-     where e.at > now() - make_interval(hours => $1) and e.type like any ($2) and not exists (select from outbox o where o.event_id = e.id)
-     order by e.id
-     returning position`,
-    [hours, types.map((type) => type.replace(/[\\%_]/g, '\\$&').replace(/\*$/, '%'))],
-  );
-  return rows.length;
+/** What was handed over and not forgotten since, in pages, oldest first. */
+export async function* pagesOfHandedOver(work: Work): AsyncGenerator<{ eventId: string; type: string }[]> {
+  for (let after = ''; ; ) {
+    const page = await work.query<{ eventId: string; type: string }>(
+      `select h.event_id as "eventId", e.type from handed_over h join events e on e.id = h.event_id
+       where h.event_id > $1 order by h.event_id limit 500`,
+      [after],
+    );
+    if (page.length === 0) return;
+    yield page;
+    after = page.at(-1)!.eventId;
+  }
+}
+
+export async function forgetHandedOver(work: Work, hours: number): Promise<void> {
+  await work.query('delete from handed_over where at < now() - make_interval(hours => $1)', [hours]);
+}
+
+export async function markShown(work: Work, rows: readonly OutboxRow[]): Promise<void> {
+  await work.query('update outbox set shown = true where position = any($1)', [rows.map((row) => row.position)]);
 }
 
 export interface OutboxBacklog {

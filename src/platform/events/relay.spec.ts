@@ -163,6 +163,7 @@ describeWithRedis('the relay, while Redis is', () => {
     await past.app.close();
     const lost = await front.record('parcel.lost');
     await front.record('letter.sent');
+    await front.unitOfWork.run(systemActor('test'), async (work) => work.record({ type: 'parcel.found', silent: true }));
     await eventually(async () => expect(await front.waiting()).toBe(0));
     await redis!.command('flushall');
 

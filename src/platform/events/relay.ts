@@ -8,7 +8,8 @@ import { OutageLog } from '../jobs/outage-log.js';
 import { within } from '../jobs/within.js';
 import { LIVE_BUS, type LiveBus, type LiveNews } from '../live/live-bus.js';
 import { Bell } from './bell.js';
-import { markShown, removeFromOutbox, takeFromOutbox, type OutboxRow } from './outbox.queries.js';
+import { jobsOfListeners } from './listener-jobs.js';
+import { markShown, noteHandedOver, removeFromOutbox, takeFromOutbox, type OutboxRow } from './outbox.queries.js';
 
 const BATCH = 200;
 /** Nobody rings for what another process left behind. */
@@ -79,6 +80,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
       const rows = await takeFromOutbox(work, BATCH, 'all');
       if (rows.length === 0) return 0;
       await this.addJobs(rows);
+      await noteHandedOver(work, rows.filter((row) => this.isAwaited(row)));
       await this.live.publish(rows.filter((row) => !row.shown).map(newsOf), work);
       await removeFromOutbox(work, rows);
       return rows.length;
@@ -102,9 +104,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async addJobs(rows: readonly OutboxRow[]): Promise<void> {
-    const jobs = rows.flatMap(({ type, eventId }) =>
-      this.handlers.listenersFor(type).map(({ name }) => ({ name, id: `${eventId}.${name}`, data: { eventId } })),
-    );
+    const jobs = rows.flatMap(({ eventId, type }) => jobsOfListeners(this.handlers, eventId, type));
     if (jobs.length === 0) return;
     await this.jobs.addMixed('news', jobs);
     this.queue.back();

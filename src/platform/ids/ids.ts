@@ -41,3 +41,9 @@ export function newId<P extends string>(prefix: P, at: Date): Id<P> {
   const hex = bytes.toString('hex');
   return `${prefix}_${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id<P>;
 }
+
+/** Below every id made at `at` or later, above every id made before: to read from an instant on in the order of ids. */
+export function lowestId<P extends string>(prefix: P, at: Date): Id<P> {
+  const hex = at.getTime().toString(16).padStart(12, '0');
+  return `${prefix}_${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000` as Id<P>;
+}

@@ -52,11 +52,6 @@ export class Handlers implements OnModuleInit {
     return [...this.listeners.values()].filter(({ types }) => types.some((pattern) => fits(pattern, type)));
   }
 
-  /** Everything anybody listens for. */
-  get awaited(): EventPattern[] {
-    return [...this.listeners.values()].flatMap(({ types }) => types);
-  }
-
   private providers(): Set<object> {
     const instances = this.discovery.getProviders().filter((wrapper) => !wrapper.isAlias).map((wrapper) => wrapper.instance as unknown);
     return new Set(instances.filter((instance): instance is object => typeof instance === 'object' && instance !== null));

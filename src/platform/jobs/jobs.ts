@@ -15,6 +15,8 @@ export interface JobTerms {
   readonly id?: string;
   /** Not before this instant by the database's clock. Left out or past: at once. */
   readonly at?: Date;
+  /** Lets every other job of its lane go first. */
+  readonly yields?: boolean;
 }
 export interface JobToAdd<Data extends object> extends JobTerms {
   readonly data: Data;
@@ -67,13 +69,14 @@ async function put(queue: Queue, jobs: { name: string; data: object; opts: BulkJ
   else await queue.addBulk(jobs);
 }
 
-function optionsOf(lane: Lane, { id, at }: JobTerms): BulkJobOptions {
+function optionsOf(lane: Lane, { id, at, yields }: JobTerms): BulkJobOptions {
   return {
     attempts: ATTEMPTS,
     backoff: { type: 'custom' },
     // An alarm is set anew under its id while its row is due; a listener is not to hear of an event again soon.
     removeOnComplete: lane === 'alarms' ? true : { age: REMEMBERED_S },
     removeOnFail: { age: FORTNIGHT_S },
+    ...(yields ? { priority: 1 } : {}),
     ...(id === undefined ? {} : { jobId: id }),
     // The store adds delay to timestamp: the sum is `at`, and this machine's clock has no say in it.
     ...(at === undefined ? {} : { timestamp: at.getTime() - 1, delay: 1 }),

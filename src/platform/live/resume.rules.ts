@@ -1,4 +1,4 @@
-import { isId } from '../ids/ids.js';
+import { isId, lowestId } from '../ids/ids.js';
 
 /**
  * How far before the reader's last event reading begins again, in milliseconds. Ids follow the beginning of a transaction, news follows
@@ -14,13 +14,8 @@ const FARTHEST_MS = 600_000;
  */
 export function resumeAfter(lastEventId: string, now: Date): string | undefined {
   if (!isId('evt', lastEventId)) return undefined;
+  // UUIDv7 begins with its instant in milliseconds, 48 bits (RFC 9562 §5.7).
   const at = parseInt(lastEventId.slice(4).replaceAll('-', '').slice(0, 12), 16);
   if (at < now.getTime() - FARTHEST_MS) return undefined;
-  return lowestIdAt(at - OVERLAP_MS);
-}
-
-/** UUIDv7 begins with its instant in milliseconds, 48 bits (RFC 9562 §5.7). */
-function lowestIdAt(at: number): string {
-  const hex = at.toString(16).padStart(12, '0');
-  return `evt_${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+  return lowestId('evt', new Date(at - OVERLAP_MS));
 }
