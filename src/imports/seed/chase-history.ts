@@ -20,9 +20,10 @@ export function chaseHistory(
   const calendar = partner?.hours ?? ALWAYS_OPEN;
   const plan = (as: CommitmentState, completedAt: Date | null): Step[] =>
     planChase({ ...times, state: as, agreedAt: times.acceptedAt, completedAt }, rungs, calendar);
+  const asItStands = plan(state, times.completedAt);
   return {
-    done: times.acceptedAt ? stepsTaken(times, state, plan, now) : plan(state, null).filter(({ at }) => at <= now),
-    next: stepFrom(plan(state, times.completedAt), now),
+    done: times.acceptedAt ? stepsTaken(times, state, plan, now) : asItStands.filter(({ at }) => at <= now),
+    next: stepFrom(asItStands, now),
   };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { systemActor, type UnitOfWork, type Work } from '../../platform/index.js';
 import type { Progress } from '../progress.js';
 import { assembleCast, type Cast } from './cast.js';
@@ -72,6 +73,8 @@ export class Seed {
     const sheaf = new Sheaf();
     const clientele = new Clientele(sheaf, work.now);
     for (let n = from; n < until; n++) {
+      // The other writer may be waiting for its connection, which gives up after two seconds without a turn.
+      if (n % 20 === 0) await breath();
       const dice = new Dice(this.before + n);
       const allOpen = n >= ordinary;
       const plot = drawPlot(dice, work.now, n / all, allOpen ? 'in_progress' : undefined);
