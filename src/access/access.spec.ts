@@ -212,6 +212,11 @@ describe('coming in', () => {
       expect(await statusWith(cookie)).toBe(401);
       expect((await send('GET', '/api/v1/session', undefined, { authorization: `Bearer ${key}` })).status).toBe(401);
       expect((await signIn('leaves@example.test', PASSWORD)).status).toBe(401);
+
+      // Coming back is a new beginning: nothing of before opens again.
+      await desk.owner.query('update people set active = true where id = $1', [id]);
+      expect(await statusWith(cookie)).toBe(401);
+      expect((await send('GET', '/api/v1/session', undefined, { authorization: `Bearer ${key}` })).status).toBe(401);
     });
 
     it('cannot be the last manager, even when two shut each other out', async () => {

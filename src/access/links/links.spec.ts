@@ -138,6 +138,8 @@ describe('a link we mail', () => {
       expect(await opens(token)).toBe(true);
       await inWork((work) => scene.desk.app.get(PeopleService).deactivate(work, leaver.personId as PersonId));
       expect(await opens(token)).toBe(false);
+      await scene.desk.owner.query('update people set active = true where id = $1', [leaver.personId]);
+      expect(await opens(token)).toBe(false);
     });
 
     it('when a single character is another', async () => {
