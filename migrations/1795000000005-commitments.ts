@@ -56,6 +56,7 @@ export class Commitments1795000000005 implements MigrationInterface {
       );
       create index commitments_case on commitments (case_id) where case_id is not null;
       create index commitments_order on commitments (order_id) where order_id is not null;
+      create index commitments_successor on commitments (supersedes) where supersedes is not null;
       create index commitments_open_by_due on commitments (due_at, id)
         where state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed');
       create index commitments_open_by_partner on commitments (partner_id, due_at, id)

@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import type { Work } from '../platform/index.js';
 import type { Step, StepName } from './chase.rules.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
@@ -26,7 +25,7 @@ export async function dueChases(work: Work, commitmentIds: string[]): Promise<Du
     [commitmentIds],
   );
   if (due.length === 0) return [];
-  const found = await work.manager.findBy(Commitment, { id: In(due.map((row) => row.id)) });
+  const found = await work.find(Commitment, 'where id = any($1)', [due.map((row) => row.id)]);
   const byId = new Map(found.map((commitment) => [commitment.id, commitment]));
   return due.map((row) => ({ commitment: byId.get(row.id)!, step: row.step, dueAt: row.due_at }));
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import {
   type Actor,
   instant,
@@ -31,7 +30,7 @@ export class CommitmentsQueries {
   /** One promise with its terms, what it rests on, its proof and what the chase has done and will do. */
   sheet(actor: Actor, id: CommitmentId): Promise<CommitmentSheet> {
     return this.uow.read(actor, async (work) => {
-      const commitment = await work.manager.findOneBy(Commitment, { id });
+      const commitment = await work.findOne(Commitment, id);
       if (!commitment) throw new NotFound();
       const story = await storyOf(work, id);
       const view = viewFor(actor, commitment);
@@ -86,25 +85,22 @@ export class CommitmentsQueries {
 
   /** A case's promises within an open unit of work, oldest first. */
   async ofCase(work: Work, caseId: string): Promise<Commitment[]> {
-    return work.manager.find(Commitment, { where: { caseId }, order: { id: 'ASC' } });
+    return work.find(Commitment, 'where case_id = $1 order by id', [caseId]);
   }
 
   /** The newest promise that took the place of this one, or the promise itself. */
   async openOfCase(work: Work, caseId: string): Promise<Commitment[]> {
-    return work.manager.find(Commitment, {
-      where: { caseId, state: In([...OPEN_STATES]) },
-      order: { dueAt: 'ASC', id: 'ASC' },
-    });
+    return work.find(Commitment, 'where case_id = $1 and state = any($2) order by due_at, id', [caseId, OPEN_STATES]);
   }
 
-  one(work: Work, id: string): Promise<Commitment | null> {
-    return work.manager.findOneBy(Commitment, { id: id as CommitmentId });
+  one(work: Work, id: string): Promise<Commitment | undefined> {
+    return work.findOne(Commitment, id);
   }
 }
 
 async function byIds(work: Work, ids: CommitmentId[]): Promise<Commitment[]> {
   if (ids.length === 0) return [];
-  return work.manager.find(Commitment, { where: { id: In(ids) }, order: { dueAt: 'ASC', id: 'ASC' } });
+  return work.find(Commitment, 'where id = any($1) order by due_at, id', [ids]);
 }
 
 async function storyOf(work: Work, id: string) {

@@ -53,6 +53,6 @@ export class CustomerVoice {
 }
 
 async function closedLongAgo(work: Work, caseId: CaseId): Promise<Case | null> {
-  const found = await work.manager.findOneBy(Case, { id: caseId });
+  const found = await work.findOne(Case, caseId);
   return found?.state === 'closed' && !mayReopen(found.stateSince, work.now) ? found : null;
 }

@@ -32,7 +32,7 @@ export class EntriesService {
   }
 
   async writeIn(work: Work, caseId: CaseId, asked: WriteEntryDto): Promise<EntryView> {
-    const found = await work.manager.findOneBy(Case, { id: caseId });
+    const found = await work.findOne(Case, caseId);
     if (!found) throw new NotFound();
     const readers = readersOf(work.actor, asked);
     await this.checkReaders(work, caseId, readers);

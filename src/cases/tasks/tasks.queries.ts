@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Commitment, isNegotiating, OPEN_STATES } from '../../commitments/index.js';
 import {
   NotFound,
@@ -70,13 +69,10 @@ export class TasksQueries {
 
   async views(work: Work, ids: readonly TaskId[]): Promise<TaskView[]> {
     if (ids.length === 0) return [];
-    const tasks = await work.manager.find(Task, { where: { id: In([...ids]) }, order: { id: 'ASC' } });
-    const commitments = await work.manager
-      .createQueryBuilder(Commitment, 'c')
-      .where('c.id in (:...ids) or c.supersedes in (:...ids)', {
-        ids: [...tasks.map((task) => task.commitmentId), '-'],
-      })
-      .getMany();
+    const tasks = await work.find(Task, 'where id = any($1) order by id', [ids]);
+    const commitments = await work.find(Commitment, 'where id = any($1) or supersedes = any($1)', [
+      tasks.map((task) => task.commitmentId),
+    ]);
     const known = await this.knownToReader(work, tasks);
     return tasks.map((task) =>
       taskView(work.actor, {

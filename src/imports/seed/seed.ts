@@ -55,9 +55,14 @@ export class Seed {
   private async write(ordinary: number, all: number): Promise<void> {
     while (this.told < all) {
       const from = this.told;
-      this.told = Math.min(from + TOGETHER, all);
-      const until = this.told;
-      await this.uow.run(ACTOR, (work) => this.tellCases(work, from, until, { ordinary, all }));
+      const until = (this.told = Math.min(from + TOGETHER, all));
+      try {
+        await this.uow.run(ACTOR, (work) => this.tellCases(work, from, until, { ordinary, all }));
+      } catch (error) {
+        // The other writer is not to go on behind our back.
+        this.told = all;
+        throw error;
+      }
       this.made.cases += until - from;
       this.progress.reach(this.made.cases);
     }

@@ -1,9 +1,10 @@
-import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { leafHash, type NewEvent, type StoredEvent } from '../events/event.js';
 import { newId, type Id } from '../ids/ids.js';
 import { NotFound, Stale } from '../refusals/refusal.js';
 import type { Actor } from './actor.js';
+import { EntityTable } from './entity-table.js';
+import { carryOut } from './statements.js';
 
 /** What a service holds while it works: the open transaction, who acts, and the time by the database's clock. */
 export class Work {
@@ -20,21 +21,36 @@ export class Work {
     return newId(prefix, this.now);
   }
 
-  /** Plain SQL inside the transaction. */
+  /** Plain SQL inside the transaction. @throws QueryFailedError */
   query<Row = unknown>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.manager.query(sql, parameters as unknown[]);
+    return carryOut(this.manager.queryRunner!, sql, parameters);
   }
 
-  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, row: QueryDeepPartialEntity<E>): Promise<void> {
-    await this.manager.createQueryBuilder().insert().into(entity).values(row).updateEntity(false).execute();
+  /** Rows as entities; `rest` is what follows the table's name: `where case_id = $1 order by id`. */
+  async find<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    rest: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<E[]> {
+    const table = this.table(entity);
+    const rows = await this.query<Record<string, unknown>>(table.select(rest), parameters);
+    return rows.map((row) => table.entity(row));
+  }
+
+  /** The row of this id; undefined when it is not there or out of the actor's scope. */
+  async findOne<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string): Promise<E | undefined> {
+    const [found] = await this.find(entity, 'where id = $1', [id]);
+    return found;
+  }
+
+  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, row: Partial<E>): Promise<void> {
+    const { sql, parameters } = this.table(entity).insert(row);
+    await this.query(sql, parameters);
   }
 
   /** The row, locked against other writers until the end of the work. @throws NotFound when it is not there or out of the actor's scope */
   async lock<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string): Promise<E> {
-    const found = await this.manager.findOne(entity, {
-      where: { id } as unknown as FindOptionsWhere<E>,
-      lock: { mode: 'pessimistic_write' },
-    });
+    const [found] = await this.find(entity, 'where id = $1 for update', [id]);
     if (!found) throw new NotFound();
     return found;
   }
@@ -43,16 +59,11 @@ export class Work {
   async update<E extends ObjectLiteral & { id: string; version: number }>(
     entity: EntityTarget<E>,
     row: E,
-    change: QueryDeepPartialEntity<E>,
+    change: Partial<E>,
   ): Promise<void> {
-    const result = await this.manager
-      .createQueryBuilder()
-      .update(entity)
-      .set({ ...change, version: row.version + 1 } as QueryDeepPartialEntity<E>)
-      .where('id = :id and version = :version', { id: row.id, version: row.version })
-      .updateEntity(false)
-      .execute();
-    if (result.affected !== 1) throw new Stale(row.version);
+    const { sql, parameters } = this.table(entity).update(row.id, row.version, change);
+    const [, updated] = (await this.query(sql, parameters)) as [unknown, number];
+    if (updated !== 1) throw new Stale(row.version);
     Object.assign(row, change, { version: row.version + 1 });
   }
 
@@ -74,22 +85,39 @@ export class Work {
     return stored;
   }
 
-  /** Writes what was announced; the unit of work calls it before it commits. Returns how many of it are news, left in the outbox. */
-  async flush(): Promise<number> {
+  /**
+   * Writes what was announced, and what was answered, for a repetition under the same Idempotency-Key; the unit of work calls it before
+   * it commits. Returns how many of the events are news, left in the outbox.
+   */
+  async flush(kept?: { answer: unknown }): Promise<number> {
     const events = this.announced.splice(0);
-    if (events.length === 0) return 0;
-    await this.query(
-      `with said as (
-         select * from jsonb_to_recordset($1::jsonb) as e(id text, at timestamptz, type text, "actorKind" text, "actorId" text,
-           "caseId" text, "subjectId" text, readers jsonb, data jsonb, "requestId" text, leaf text, silent boolean)),
-       kept as (
-         insert into events (id, at, type, actor_kind, actor_id, case_id, subject_id, readers, data, request_id, leaf)
-         select e.id, e.at, e.type, e."actorKind", e."actorId", e."caseId", e."subjectId",
-                array(select jsonb_array_elements_text(e.readers)), e.data, e."requestId", decode(e.leaf, 'hex')
-         from said e)
-       insert into outbox (event_id) select id from said where not silent order by id`,
-      [JSON.stringify(events.map(({ event, silent }) => ({ ...event, silent, leaf: leafHash(event).toString('hex') })))],
-    );
+    const once = kept && this.actor.once;
+    const lines = events.map(({ event, silent }) => ({ ...event, silent, leaf: leafHash(event).toString('hex') }));
+    if (once) {
+      const answer = JSON.stringify(kept.answer ?? null);
+      await this.query(`${ANNOUNCE}, ${ANSWER} ${TELL}`, [
+        JSON.stringify(lines),
+        once.caller,
+        once.key,
+        once.fingerprint,
+        answer,
+      ]);
+    } else if (events.length > 0) await this.query(`${ANNOUNCE} ${TELL}`, [JSON.stringify(lines)]);
     return events.filter(({ silent }) => !silent).length;
   }
+
+  private table<E extends ObjectLiteral>(entity: EntityTarget<E>): EntityTable<E> {
+    return EntityTable.of(this.manager.connection.getMetadata(entity));
+  }
 }
+
+const ANNOUNCE = `with said as (
+    select * from jsonb_to_recordset($1::jsonb) as e(id text, at timestamptz, type text, "actorKind" text, "actorId" text,
+      "caseId" text, "subjectId" text, readers jsonb, data jsonb, "requestId" text, leaf text, silent boolean)),
+  kept as (
+    insert into events (id, at, type, actor_kind, actor_id, case_id, subject_id, readers, data, request_id, leaf)
+    select e.id, e.at, e.type, e."actorKind", e."actorId", e."caseId", e."subjectId",
+           array(select jsonb_array_elements_text(e.readers)), e.data, e."requestId", decode(e.leaf, 'hex')
+    from said e)`;
+const ANSWER = `answered as (insert into idempotency_keys (caller, key, fingerprint, body) values ($2, $3, $4, $5))`;
+const TELL = 'insert into outbox (event_id) select id from said where not silent order by id';
