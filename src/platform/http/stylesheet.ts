@@ -54,6 +54,7 @@ h3 { font-size: 1rem; margin: .75rem 0 .25rem; }
 .left.late { color: var(--bad); }
 .current { border: 2px solid var(--act); background: var(--paper); }
 .box { border: 1px solid var(--line); border-left: .375rem solid var(--act); border-radius: .5rem; margin: 1rem 0; padding: .25rem .75rem; }
+.box:focus { outline: none; }
 .said-box { border-left-color: var(--good); }
 .problem-box { border-left-color: var(--bad); }
 details { border-top: 1px solid var(--line); }
