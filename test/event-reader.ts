@@ -74,6 +74,7 @@ export class EventReader {
     this.retry = Number(field('retry') ?? this.retry);
     this.lastEventId = field('id') ?? this.lastEventId;
     const data = field('data');
-    if (data !== undefined) this.seen.push({ id: this.lastEventId!, event: field('event') ?? 'message', data: JSON.parse(data) });
+    if (data !== undefined)
+      this.seen.push({ id: this.lastEventId!, event: field('event') ?? 'message', data: JSON.parse(data) });
   }
 }

@@ -16,9 +16,17 @@ export class LiveController {
   @Get()
   @May('live.follow')
   @ApiProduces('text/event-stream')
-  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'The id of the last event seen: what happened since is told first.' })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The id of the last event seen: what happened since is told first.',
+  })
   @ApiOkResponse({ description: 'Server-Sent Events', schema: { type: 'string' } })
-  follow(@CurrentActor() actor: Actor, @Headers('last-event-id') lastEventId: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+  follow(
+    @CurrentActor() actor: Actor,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.streams.follow(actor, lastEventId, reply);
   }
 }

@@ -32,12 +32,14 @@ export async function removeFromOutbox(work: Work, rows: readonly OutboxRow[]): 
 /** Remembers what the queue store took, for as long as it may still lose it. */
 export async function noteHandedOver(work: Work, rows: readonly OutboxRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await work.query('insert into handed_over (event_id) select unnest($1::text[]) on conflict do nothing', [rows.map((row) => row.eventId)]);
+  await work.query('insert into handed_over (event_id) select unnest($1::text[]) on conflict do nothing', [
+    rows.map((row) => row.eventId),
+  ]);
 }
 
 /** What was handed over and not forgotten since, in pages, oldest first. */
 export async function* pagesOfHandedOver(work: Work): AsyncGenerator<{ eventId: string; type: string }[]> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = await work.query<{ eventId: string; type: string }>(
       `select h.event_id as "eventId", e.type from handed_over h join events e on e.id = h.event_id
        where h.event_id > $1 order by h.event_id limit 500`,

@@ -61,7 +61,8 @@ describe.each(redisUrl ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the relay, w
     const written = await Promise.all(
       Array.from({ length: 20 }, async (_, writer) => {
         const ids: string[] = [];
-        for (let times = 0; times < 15; times++) ids.push(await processes[writer % 3]!.record(times % 3 ? 'parcel.lost' : 'parcel.found'));
+        for (let times = 0; times < 15; times++)
+          ids.push(await processes[writer % 3]!.record(times % 3 ? 'parcel.lost' : 'parcel.found'));
         return ids;
       }),
     );
@@ -81,7 +82,9 @@ describe.each(redisUrl ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the relay, w
     const id = await front.record('parcel.found');
     await eventually(async () => expect(await front.waiting()).toBe(0));
     // As if the deletion had never been committed.
-    await front.unitOfWork.run(systemActor('test'), (work) => work.query('insert into outbox (event_id) values ($1)', [id]));
+    await front.unitOfWork.run(systemActor('test'), (work) =>
+      work.query('insert into outbox (event_id) values ($1)', [id]),
+    );
     await eventually(async () => expect(await front.waiting()).toBe(0));
     const back = await start({ role: 'worker' });
     await eventually(() => expect(back.gossip.first).toEqual([id]));
@@ -163,7 +166,9 @@ describeWithRedis('the relay, while Redis is', () => {
     await past.app.close();
     const lost = await front.record('parcel.lost');
     await front.record('letter.sent');
-    await front.unitOfWork.run(systemActor('test'), async (work) => work.record({ type: 'parcel.found', silent: true }));
+    await front.unitOfWork.run(systemActor('test'), async (work) =>
+      work.record({ type: 'parcel.found', silent: true }),
+    );
     await eventually(async () => expect(await front.waiting()).toBe(0));
     await redis!.command('flushall');
 

@@ -14,6 +14,8 @@ import { markShown, noteHandedOver, removeFromOutbox, takeFromOutbox, type Outbo
 const BATCH = 200;
 /** Nobody rings for what another process left behind. */
 const LOOK_EVERY_MS = 500;
+/** Under way, news gathers: a round for many costs hardly more than one for one. */
+const PATIENCE_MS = 100;
 const TRY_QUEUE_EVERY_MS = 2_000;
 const SHUTDOWN_MS = 5_000;
 const RELAY = systemActor('relay');
@@ -51,6 +53,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private async run(): Promise<void> {
     while (!this.ended) {
       await this.bell.rungWithin(LOOK_EVERY_MS);
+      await this.unitOfWork.precedence.giveWay(PATIENCE_MS);
       try {
         while ((await this.carry()) === BATCH && !this.ended);
         this.outbox.back();
@@ -80,7 +83,10 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
       const rows = await takeFromOutbox(work, BATCH, 'all');
       if (rows.length === 0) return 0;
       await this.addJobs(rows);
-      await noteHandedOver(work, rows.filter((row) => this.isAwaited(row)));
+      await noteHandedOver(
+        work,
+        rows.filter((row) => this.isAwaited(row)),
+      );
       await this.live.publish(rows.filter((row) => !row.shown).map(newsOf), work);
       await removeFromOutbox(work, rows);
       return rows.length;
@@ -93,8 +99,14 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
       const rows = await takeFromOutbox(work, BATCH, 'unshown');
       if (rows.length === 0) return 0;
       await this.live.publish(rows.map(newsOf), work);
-      await removeFromOutbox(work, rows.filter((row) => !this.isAwaited(row)));
-      await markShown(work, rows.filter((row) => this.isAwaited(row)));
+      await removeFromOutbox(
+        work,
+        rows.filter((row) => !this.isAwaited(row)),
+      );
+      await markShown(
+        work,
+        rows.filter((row) => this.isAwaited(row)),
+      );
       return rows.length;
     });
   }
@@ -111,4 +123,10 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
-const newsOf = ({ eventId, caseId, type, readers, at }: OutboxRow): LiveNews => ({ eventId, caseId, type, readers, at: at.toISOString() });
+const newsOf = ({ eventId, caseId, type, readers, at }: OutboxRow): LiveNews => ({
+  eventId,
+  caseId,
+  type,
+  readers,
+  at: at.toISOString(),
+});

@@ -49,17 +49,20 @@ export class Retelling {
 
   /** One process at a time, and only if nobody has meanwhile. */
   private async retell(work: Work): Promise<void> {
-    const [lock] = await work.query<{ ours: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as ours', [SETTING]);
+    const [lock] = await work.query<{ ours: boolean }>(
+      'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as ours',
+      [SETTING],
+    );
     if (!lock!.ours) return;
     const expected = await expectedWord(work);
     const recalled = await this.store.recall();
     if (recalled !== undefined && recalled === expected) return;
     if (expected !== undefined) await this.tellAgain(work);
     const word = recalled ?? work.newId('mem');
-    await work.query('insert into settings (name, value) values ($1, to_jsonb($2::text)) on conflict (name) do update set value = excluded.value', [
-      SETTING,
-      word,
-    ]);
+    await work.query(
+      'insert into settings (name, value) values ($1, to_jsonb($2::text)) on conflict (name) do update set value = excluded.value',
+      [SETTING, word],
+    );
     // Last: if the work fails after it, the words differ and everything is told once more.
     if (recalled === undefined) await this.store.remember(word);
   }
@@ -69,10 +72,16 @@ export class Retelling {
     let jobs = 0;
     for await (const page of pagesOfHandedOver(work)) {
       const again = page.flatMap(({ eventId, type }) => jobsOfListeners(this.handlers, eventId, type));
-      await this.jobs.addMixed('news', again.map((job) => ({ ...job, yields: true })));
+      await this.jobs.addMixed(
+        'news',
+        again.map((job) => ({ ...job, yields: true })),
+      );
       jobs += again.length;
     }
-    this.log.warn({ message: 'The queue store forgot what it was told: the events of the last hours are told again', jobs });
+    this.log.warn({
+      message: 'The queue store forgot what it was told: the events of the last hours are told again',
+      jobs,
+    });
   }
 }
 

@@ -42,6 +42,18 @@ export function newId<P extends string>(prefix: P, at: Date): Id<P> {
   return `${prefix}_${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id<P>;
 }
 
+/** When an id was made, to the millisecond: UUIDv7 begins with it (RFC 9562 §5.7). */
+export const instantOf = (id: Id<string>): Date =>
+  new Date(
+    parseInt(
+      id
+        .slice(id.indexOf('_') + 1)
+        .replaceAll('-', '')
+        .slice(0, 12),
+      16,
+    ),
+  );
+
 /** Below every id made at `at` or later, above every id made before: to read from an instant on in the order of ids. */
 export function lowestId<P extends string>(prefix: P, at: Date): Id<P> {
   const hex = at.getTime().toString(16).padStart(12, '0');

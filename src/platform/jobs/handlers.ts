@@ -35,7 +35,8 @@ export class Handlers implements OnModuleInit {
       for (const name of this.scanner.getAllMethodNames(Object.getPrototypeOf(provider))) this.enlist(provider, name);
     }
     const names = definedJobs().map((job) => job.name);
-    for (const name of new Set(names)) if (!this.handlers.has(name)) this.problems.push(`nobody handles the job "${name}"`);
+    for (const name of new Set(names))
+      if (!this.handlers.has(name)) this.problems.push(`nobody handles the job "${name}"`);
     for (const name of twice(names)) this.problems.push(`two jobs are named "${name}"`);
     if (this.problems.length > 0) throw new JobsMiswired(this.problems);
   }
@@ -53,8 +54,13 @@ export class Handlers implements OnModuleInit {
   }
 
   private providers(): Set<object> {
-    const instances = this.discovery.getProviders().filter((wrapper) => !wrapper.isAlias).map((wrapper) => wrapper.instance as unknown);
-    return new Set(instances.filter((instance): instance is object => typeof instance === 'object' && instance !== null));
+    const instances = this.discovery
+      .getProviders()
+      .filter((wrapper) => !wrapper.isAlias)
+      .map((wrapper) => wrapper.instance as unknown);
+    return new Set(
+      instances.filter((instance): instance is object => typeof instance === 'object' && instance !== null),
+    );
   }
 
   private enlist(provider: object, methodName: string): void {

@@ -68,7 +68,13 @@ describe.each(stores)('jobs on %s', (store) => {
   async function start(options: Partial<PlatformAppOptions> = {}) {
     const app = await platformApp({ databaseUrl: database.url, redisUrl: redis?.url, providers: [Diary], ...options });
     running.push(app);
-    return { app, diary: app.get(Diary), jobs: app.get(Jobs), queues: app.get<QueueStore>(QUEUE_STORE), unitOfWork: app.get(UnitOfWork) };
+    return {
+      app,
+      diary: app.get(Diary),
+      jobs: app.get(Jobs),
+      queues: app.get<QueueStore>(QUEUE_STORE),
+      unitOfWork: app.get(UnitOfWork),
+    };
   }
 
   beforeEach(async () => {
@@ -84,7 +90,10 @@ describe.each(stores)('jobs on %s', (store) => {
   it('does a job with what it was given', async () => {
     const { diary, jobs } = await start();
     await jobs.add(ring, { for: 'tea' });
-    await jobs.addAll(write, ['a', 'b', 'c'].map((name) => ({ data: { for: name } })));
+    await jobs.addAll(
+      write,
+      ['a', 'b', 'c'].map((name) => ({ data: { for: name } })),
+    );
     await eventually(() => expect(diary.rung).toEqual(['tea']));
     await eventually(() => expect(diary.written.sort()).toEqual(['a', 'b', 'c']));
   });
@@ -94,9 +103,17 @@ describe.each(stores)('jobs on %s', (store) => {
     const lost = await unitOfWork.run(systemActor('test'), async (work) => {
       work.record({ type: 'parcel.found' });
       work.record({ type: 'letter.sent' });
-      return work.record({ type: 'parcel.lost', caseId: 'cs_1', subjectId: 'prc_1', readers: ['customer'], data: { where: 'Hof' } });
+      return work.record({
+        type: 'parcel.lost',
+        caseId: 'cs_1',
+        subjectId: 'prc_1',
+        readers: ['customer'],
+        data: { where: 'Hof' },
+      });
     });
-    await eventually(() => expect(diary.heard.map((event) => event.type).sort()).toEqual(['letter.sent', 'parcel.lost']));
+    await eventually(() =>
+      expect(diary.heard.map((event) => event.type).sort()).toEqual(['letter.sent', 'parcel.lost']),
+    );
     expect(diary.heard.find((event) => event.type === 'parcel.lost')).toEqual(lost);
   });
 
@@ -154,7 +171,9 @@ describe.each(stores)('jobs on %s', (store) => {
     const queue = await queues.queue('mail');
     const job = await queue.add(write.name, { for: 'never' }, { attempts: 1 });
     await eventually(async () => expect(await job.isFailed()).toBe(true));
-    await eventually(async () => expect(await register.metrics()).toContain('kept_jobs_failed_total{lane="mail",job="test.write"}'));
+    await eventually(async () =>
+      expect(await register.metrics()).toContain('kept_jobs_failed_total{lane="mail",job="test.write"}'),
+    );
   });
 
   it('does not hold an absent database against a job', async () => {
@@ -200,5 +219,4 @@ describe.each(stores)('jobs on %s', (store) => {
     await sleep(100);
     expect(diary.beats).toBe(beats);
   });
-
 });

@@ -47,7 +47,10 @@ export class Jobs {
 
   /** Adds many of a kind in few round trips. When it throws, some may have been added: give them ids and add all again. */
   async addAll<Data extends object>(job: Job<Data>, entries: readonly JobToAdd<Data>[]): Promise<void> {
-    await this.addMixed(job.lane, entries.map((entry) => ({ name: job.name, ...entry })));
+    await this.addMixed(
+      job.lane,
+      entries.map((entry) => ({ name: job.name, ...entry })),
+    );
   }
 
   /** Adds jobs of several kinds that share a lane. */

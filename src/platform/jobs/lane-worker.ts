@@ -79,6 +79,7 @@ export class LaneWorker {
     this.taken++;
     this.busy++;
     try {
+      if (this.lane !== 'alarms') await this.runner.giveWay(job.timestamp);
       await this.runner.run(job.name, job.data);
     } catch (error) {
       if (!mayTryUncounted(outage(error) === 'unreachable', job.attemptsStarted)) throw error;

@@ -26,7 +26,12 @@ export class PostgresQueues implements QueueStore {
   }
 
   worker(lane: Lane, process: Processor, settings: WorkerSettings): Worker {
-    return new Worker(lane, process, { ...settings, connection: this.taking }, createPostgresBackend) as unknown as Worker;
+    return new Worker(
+      lane,
+      process,
+      { ...settings, connection: this.taking },
+      createPostgresBackend,
+    ) as unknown as Worker;
   }
 
   /** It remembers exactly as well as the rest of the database. */

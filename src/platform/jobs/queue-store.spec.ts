@@ -24,7 +24,8 @@ afterEach(async () => {
   await database.drop();
 });
 
-const open = async (config: Partial<Config>) => new Jobs((store = await openQueueStore({ ...readConfig({ DATABASE_URL: database.url }), ...config })));
+const open = async (config: Partial<Config>) =>
+  new Jobs((store = await openQueueStore({ ...readConfig({ DATABASE_URL: database.url }), ...config })));
 
 /** How long it took to say no, in milliseconds. */
 async function refusal(call: () => Promise<unknown>): Promise<number> {
@@ -37,13 +38,18 @@ describe('the queues in PostgreSQL', () => {
   it('have a function that promotes due jobs without waiting for the rows another worker holds', async () => {
     const owner = new pg.Client({ connectionString: database.url });
     await owner.connect();
-    const text = async () => (await owner.query(`select pg_get_functiondef(to_regproc('bullmq.move_to_active')) as text`)).rows[0].text;
+    const text = async () =>
+      (await owner.query(`select pg_get_functiondef(to_regproc('bullmq.move_to_active')) as text`)).rows[0].text;
     expect(await text()).toContain('FOR UPDATE SKIP LOCKED\n    ), promoted AS');
     await prepareQueueTables(database.url);
     expect(await text()).toContain('FOR UPDATE SKIP LOCKED\n    ), promoted AS');
 
-    await owner.query(`create or replace function bullmq.move_to_active(text, text, bigint, bigint, text, integer, bigint) returns setof bullmq.job
-      language sql as 'select * from bullmq.job where false'`).catch(() => owner.query('drop function bullmq.move_to_active'));
+    await owner
+      .query(
+        `create or replace function bullmq.move_to_active(text, text, bigint, bigint, text, integer, bigint) returns setof bullmq.job
+      language sql as 'select * from bullmq.job where false'`,
+      )
+      .catch(() => owner.query('drop function bullmq.move_to_active'));
     await expect(prepareQueueTables(database.url)).rejects.toThrow('read move_to_active anew');
     await owner.end();
   });
@@ -101,7 +107,14 @@ describeWithRedis('the queues in Redis', () => {
     await jobs.add(ring, tea);
     redis.freeze();
     expect(await refusal(() => jobs.add(ring, tea))).toBeLessThan(2_500);
-    expect(await refusal(() => jobs.addAll(ring, Array.from({ length: 100 }, () => ({ data: tea }))))).toBeLessThan(2_500);
+    expect(
+      await refusal(() =>
+        jobs.addAll(
+          ring,
+          Array.from({ length: 100 }, () => ({ data: tea })),
+        ),
+      ),
+    ).toBeLessThan(2_500);
     expect(await refusal(() => jobs.ping())).toBeLessThan(1_500);
     redis.thaw();
     await jobs.add(ring, tea);

@@ -38,7 +38,9 @@ const SKIPS_LOCKED = `WITH kept_due AS MATERIALIZED (
  * failed. Its function is rewritten in place, so that a worker leaves out the rows another one holds.
  */
 async function promoteWithoutDeadlock(owner: pg.Client): Promise<void> {
-  const { rows } = await owner.query<{ text: string }>('select pg_get_functiondef(to_regproc($1)) as text', [`${QUEUE_SCHEMA}.move_to_active`]);
+  const { rows } = await owner.query<{ text: string }>('select pg_get_functiondef(to_regproc($1)) as text', [
+    `${QUEUE_SCHEMA}.move_to_active`,
+  ]);
   const text = rows[0]?.text ?? '';
   if (text.includes('kept_due')) return;
   if (LOCKS_IN_ANY_ORDER.test(text)) await owner.query(text.replace(LOCKS_IN_ANY_ORDER, SKIPS_LOCKED));

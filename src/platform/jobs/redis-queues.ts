@@ -14,7 +14,13 @@ export class RedisQueues implements QueueStore {
   private wasThere = false;
   private keeps = false;
   private readonly queues = new QueuesByLane(
-    (lane) => new Queue(lane, { connection: this.redis, prefix: prefixOf(lane), skipVersionCheck: true, streams: { events: { maxLen: 1_000 } } }),
+    (lane) =>
+      new Queue(lane, {
+        connection: this.redis,
+        prefix: prefixOf(lane),
+        skipVersionCheck: true,
+        streams: { events: { maxLen: 1_000 } },
+      }),
   );
 
   constructor(private readonly url: string) {

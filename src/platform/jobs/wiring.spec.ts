@@ -36,7 +36,15 @@ describe('what does not fit together', () => {
   };
 
   it('keeps the process from starting, each problem by name', async () => {
-    expect(await problemsOf(Bell, SecondBell, Ear, { provide: 'another', useClass: Ear }, { provide: 'the same', useExisting: Bell })).toEqual([
+    expect(
+      await problemsOf(
+        Bell,
+        SecondBell,
+        Ear,
+        { provide: 'another', useClass: Ear },
+        { provide: 'the same', useExisting: Bell },
+      ),
+    ).toEqual([
       'Bell.ring and SecondBell.ring both handle the job "test.ring"',
       'two listeners are named Ear.hear',
       'nobody handles the job "test.write"',

@@ -3,12 +3,13 @@ import { Logger } from '@nestjs/common';
 import { isStaff, readerOf, type Actor } from '../database/actor.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { instant } from '../http/instant.js';
+import { instantOf, isId, lowestId } from '../ids/ids.js';
 import type { LiveListener, LiveNews } from './live-bus.js';
 import type { LiveGate } from './live-gate.js';
 import { liveCutOff } from './live.metrics.js';
 import { changesAfter, readableChanges, type CaseChange } from './live.queries.js';
 import { partsChangedBy } from './live-what.rules.js';
-import { resumeAfter } from './resume.rules.js';
+import { resumeFrom } from './resume.rules.js';
 
 /** A reader with more than this before him would be faster to fetch everything anew. */
 const MOST_CASES_AT_ONCE = 500;
@@ -77,8 +78,8 @@ export class LiveStream implements LiveListener {
     const missed = await this.needs.unitOfWork.read(this.actor, async (work) => {
       const here = work.newId('evt');
       if (lastEventId === undefined) return { here, changes: [] };
-      const after = resumeAfter(lastEventId, work.now);
-      return { here, changes: after && (await changesAfter(work, after, MOST_CASES_AT_ONCE + 1)) };
+      const from = isId('evt', lastEventId) ? resumeFrom(instantOf(lastEventId), work.now) : undefined;
+      return { here, changes: from && (await changesAfter(work, lowestId('evt', from), MOST_CASES_AT_ONCE + 1)) };
     });
     if (!missed.changes || missed.changes.length > MOST_CASES_AT_ONCE) this.beginAnew(missed.here);
     // Without data a reader only notes where he is: if the line breaks before the first news, he can say so.
@@ -113,7 +114,12 @@ export class LiveStream implements LiveListener {
   private async sendNews(news: readonly LiveNews[]): Promise<void> {
     const changes = isStaff(this.actor)
       ? news.map(asStaffSeesIt)
-      : await this.needs.unitOfWork.read(this.actor, (work) => readableChanges(work, news.map((one) => one.eventId)));
+      : await this.needs.unitOfWork.read(this.actor, (work) =>
+          readableChanges(
+            work,
+            news.map((one) => one.eventId),
+          ),
+        );
     changes.forEach((change) => this.write(changeText(change)));
   }
 
@@ -149,7 +155,12 @@ export class LiveStream implements LiveListener {
 
 const log = new Logger('LiveStream');
 
-const asStaffSeesIt = ({ eventId, caseId, type, at }: LiveNews): CaseChange => ({ eventId, changed: caseId!, types: [type], at: new Date(at) });
+const asStaffSeesIt = ({ eventId, caseId, type, at }: LiveNews): CaseChange => ({
+  eventId,
+  changed: caseId!,
+  types: [type],
+  at: new Date(at),
+});
 
 function changeText({ eventId, changed, types, at }: CaseChange): string {
   return `id: ${eventId}\nevent: changed\ndata: ${JSON.stringify({ changed, what: partsChangedBy(types), at: instant(at) })}\n\n`;

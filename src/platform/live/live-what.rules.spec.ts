@@ -11,6 +11,10 @@ describe('what events change', () => {
   ])('%s: %j', (type, parts) => expect(partsChangedBy([type])).toEqual(parts));
 
   it('is named once for several', () => {
-    expect(partsChangedBy(['entry.written', 'commitment.kept', 'case.closed'])).toEqual(['timeline', 'commitments', 'case']);
+    expect(partsChangedBy(['entry.written', 'commitment.kept', 'case.closed'])).toEqual([
+      'timeline',
+      'commitments',
+      'case',
+    ]);
   });
 });

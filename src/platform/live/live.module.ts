@@ -5,7 +5,8 @@ import { LiveStreams } from './live-streams.js';
 import { PostgresLiveBus } from './postgres-live-bus.js';
 import { RedisLiveBus } from './redis-live-bus.js';
 
-const openLiveBus = ({ databaseUrl, redisUrl }: Config): LiveBus => (redisUrl ? new RedisLiveBus(redisUrl) : new PostgresLiveBus(databaseUrl));
+const openLiveBus = ({ databaseUrl, redisUrl }: Config): LiveBus =>
+  redisUrl ? new RedisLiveBus(redisUrl) : new PostgresLiveBus(databaseUrl);
 
 /** Who is looking at a case is told that it changed. Needs somebody to provide `LIVE_GATE`. */
 @Global()

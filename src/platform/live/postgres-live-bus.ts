@@ -31,7 +31,8 @@ export class PostgresLiveBus implements LiveBus {
 
   async publish(news: readonly LiveNews[], work: Work): Promise<void> {
     const payloads = payloadsOf(news);
-    if (payloads.length > 0) await work.query('select pg_notify($1, payload) from unnest($2::text[]) as payload', [CHANNEL, payloads]);
+    if (payloads.length > 0)
+      await work.query('select pg_notify($1, payload) from unnest($2::text[]) as payload', [CHANNEL, payloads]);
   }
 
   subscribe(listener: LiveListener): () => void {
