@@ -231,7 +231,9 @@ const theStory = (settings: () => Record<string, string>): void => {
   });
 };
 
-describe('the broken blender, from complaint to kept promise', () => theStory(() => ({})));
-describeWithRedis('the same story with its queues on Redis', () =>
-  theStory(() => ({ REDIS_URL: process.env['TEST_REDIS_URL']! })),
-);
+describe('the broken blender, from complaint to kept promise', () => {
+  theStory(() => ({}));
+});
+describeWithRedis('the same story with its queues on Redis', () => {
+  theStory(() => ({ REDIS_URL: process.env['TEST_REDIS_URL']! }));
+});
