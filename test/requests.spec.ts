@@ -99,22 +99,17 @@ describe('a request', () => {
       expect([answer.status, answer.body.type]).toEqual([400, '/problems/malformed-cursor']);
     });
 
-    it('is too large, whether it says so or not', async () => {
-      const large = `{"name":"${'x'.repeat(5_000_000)}"}`;
-      const said = await post(large);
-      expect([said.status, ((await said.json()) as any).type]).toEqual([413, '/problems/too-large']);
-
-      const unsaid = await fetch(`${desk.url}/api/v1/customers`, {
-        method: 'POST',
-        headers: { ...json, authorization: `Bearer ${key}` },
-        body: new Blob([large]).stream(),
-        duplex: 'half',
-      } as RequestInit).then(
-        (answer) => answer.status,
-        // The connection may close before the client has read the answer: it is still sending.
-        () => 413,
-      );
-      expect(unsaid).toBe(413);
+    it('is too large, whether it says so or not; and who is still sending hears of it, every time', async () => {
+      const large = new Blob([`{"name":"${'x'.repeat(5_000_000)}"}`]);
+      const headers = { ...json, authorization: `Bearer ${key}` };
+      for (let i = 0; i < 10; i++) {
+        const said = { method: 'POST', headers, body: large };
+        const unsaid = { method: 'POST', headers, body: large.stream(), duplex: 'half' };
+        for (const request of [said, unsaid] as RequestInit[]) {
+          const answer = await fetch(`${desk.url}/api/v1/customers`, request);
+          expect([answer.status, ((await answer.json()) as any).type]).toEqual([413, '/problems/too-large']);
+        }
+      }
     });
 
     it('comes from another site, cookie or key', async () => {

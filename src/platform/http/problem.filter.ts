@@ -30,6 +30,9 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
   const retryAfter = retryAfterOf(refusal);
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
   if (refusal.status === 401) reply.header('www-authenticate', 'Bearer realm="kept"');
+  // The framework would hang up on whoever is still sending, who then never reads why. Left open, what comes is thrown away unread,
+  // for as long as any request may take to arrive.
+  if (refusal.status === 413) reply.removeHeader('connection');
   const problem = problemOf(refusal, { instance: pathOf(request), requestId: request.id });
   reply.status(problem.status);
   if (wantsPage(request)) reply.type('text/html; charset=utf-8').send(pageOf(problem));
