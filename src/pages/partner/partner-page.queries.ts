@@ -13,8 +13,10 @@ import { NotFound, UnitOfWork, type Actor, type Work } from '../../platform/inde
 import { spokenIn } from '../messages.page.js';
 import { languageFor, spanText } from '../times.rules.js';
 
-const LISTED = 20;
-const EVENTS_LOOKED_AT = 25;
+/** So many that a page in slow hands stays small. */
+const LISTED = 12;
+const PAST = 8;
+const EVENTS_LOOKED_AT = 15;
 
 export interface OpenedTask {
   task: TaskView;
@@ -156,7 +158,7 @@ async function openIds(work: Work): Promise<TaskId[]> {
 async function pastIds(work: Work): Promise<TaskId[]> {
   const rows = await work.query<{ id: TaskId }>(
     `select t.id ${TASKS} where not ${IS_OPEN} and greatest(c.settled_at, c.completed_at) > now() - interval '30 days'
-     order by greatest(c.settled_at, c.completed_at) desc, t.id limit ${LISTED}`,
+     order by greatest(c.settled_at, c.completed_at) desc, t.id limit ${PAST}`,
     [OPEN_STATES],
   );
   return rows.map((row) => row.id);
