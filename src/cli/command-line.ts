@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { calendar } from './calendar.js';
 import type { AddCommand } from './command.js';
+import { demo } from './demo.js';
 import { importOlist } from './import-olist.js';
 import { keyCreate } from './key-create.js';
 import { reportPromises } from './report-promises.js';
@@ -8,7 +9,7 @@ import { seed } from './seed.js';
 import type { Terminal } from './terminal.js';
 import { verify } from './verify.js';
 
-const COMMANDS: readonly AddCommand[] = [importOlist, seed, reportPromises, keyCreate, calendar, verify];
+const COMMANDS: readonly AddCommand[] = [demo, importOlist, seed, reportPromises, keyCreate, calendar, verify];
 
 const DONE = 0;
 const FAILED = 1;

@@ -1,0 +1,41 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { accessEntities, AccessModule } from '../access/index.js';
+import { calendarsEntities, CalendarsModule } from '../calendars/index.js';
+import { casesEntities, CasesModule } from '../cases/index.js';
+import { commitmentsEntities, CommitmentsModule } from '../commitments/index.js';
+import { customersEntities, CustomersModule } from '../customers/index.js';
+import { feedbackEntities, FeedbackModule } from '../feedback/index.js';
+import { partnersEntities, PartnersModule } from '../partners/index.js';
+import { ConfigModule, FilesModule, MailModule, platformEntities, type Config } from '../platform/index.js';
+import { ToldDeskModule } from './told/told-desk.module.js';
+import type { ToldTime } from './told/told-time.js';
+
+/** The tables the demo fills. */
+export const demoEntities: Function[] = [
+  ...platformEntities,
+  ...accessEntities,
+  ...calendarsEntities,
+  ...customersEntities,
+  ...partnersEntities,
+  ...commitmentsEntities,
+  ...casesEntities,
+  ...feedbackEntities,
+];
+
+class DemoDesk {}
+
+/**
+ * The desk's own modules in told time: no pages, queues, relay or duties. Nor does it know a mail server: nobody is mailed about a past
+ * that never was, so what the stories wrote is held in the outbox.
+ */
+export function openDemoDesk(config: Config, dataSource: DataSource, time: ToldTime): Promise<INestApplicationContext> {
+  const imports = [
+    ConfigModule.with({ ...config, smtpUrl: undefined }),
+    ToldDeskModule.over(dataSource, time),
+    ...[MailModule, FilesModule, AccessModule, CalendarsModule, CustomersModule, PartnersModule],
+    ...[CommitmentsModule, CasesModule, FeedbackModule],
+  ];
+  return NestFactory.createApplicationContext({ module: DemoDesk, imports }, { logger: false, abortOnError: false });
+}

@@ -1,0 +1,83 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import type { Config } from '../platform/index.js';
+import { everybodyOf } from './cast/cast.js';
+import { Clientele } from './cast/clientele.js';
+import { Directory } from './cast/directory.js';
+import { hire, preparePasswords, type Password } from './cast/hire.js';
+import { renewSignIns } from './cast/renew.js';
+import type { SignIn } from './cast/sign-in.js';
+import { openDemoDesk } from './demo-desk.js';
+import { handedLinks, type HandedLink } from './handed-links.js';
+import { lookRound, type DemoWish } from './look-round.js';
+import { perform } from './perform.js';
+import { EARLIER_DAYS } from './playbill/earlier-days.js';
+import { TODAY } from './playbill/today.js';
+import { Stage } from './stage.js';
+import { play } from './told/play.js';
+import { ToldChases } from './told/told-chases.js';
+import { ToldNews } from './told/told-news.js';
+import { ToldTime } from './told/told-time.js';
+
+const PLAYBILL = [...EARLIER_DAYS, ...TODAY];
+
+/** The same desk every time, but for its times and secrets. */
+const SEED = 1907;
+const DAY = 86_400_000;
+/** The demo's people have worked together for a while before its first story. */
+const FOUNDED_DAYS_BEFORE = 60;
+
+export interface DemoMade {
+  people: SignIn[];
+  links: (Omit<HandedLink, 'id'> & { url: string })[];
+  /** How many were added. */
+  cases: number;
+}
+
+/** Fills a desk with invented people and their stories, all of it or nothing. @throws DeskAtWork, DemoHereAlready, DemoBeingMade */
+export async function makeDemo(config: Config, dataSource: DataSource, wish: DemoWish): Promise<DemoMade> {
+  const now = await databaseTime(dataSource);
+  const app = await openDemoDesk(config, dataSource, new ToldTime(new Date(now.getTime() - FOUNDED_DAYS_BEFORE * DAY)));
+  try {
+    const stage = new Stage(app);
+    const passwords = await preparePasswords(stage);
+    return await stage.uow.whole(async () => {
+      const demo = await stage.uow.run(stage.system, (work) => lookRound(work, wish));
+      const people = demo === 'here' ? await renew(stage, passwords, now) : await fill(app, stage, passwords, now);
+      const links = await stage.uow.read(stage.system, handedLinks);
+      return {
+        people,
+        links: links.map(({ id, ...link }) => ({ ...link, url: stage.links.urlOf(id, link.audience) })),
+        cases: demo === 'here' ? 0 : PLAYBILL.length,
+      };
+    });
+  } finally {
+    await app.close();
+  }
+}
+
+function renew(stage: Stage, passwords: readonly Password[], now: Date): Promise<SignIn[]> {
+  stage.time.moveTo(now);
+  return renewSignIns(stage, passwords);
+}
+
+async function fill(
+  app: INestApplicationContext,
+  stage: Stage,
+  passwords: readonly Password[],
+  now: Date,
+): Promise<SignIn[]> {
+  const directory = new Directory(SEED);
+  const cast = await hire(stage, directory, passwords, now);
+  const clientele = new Clientele(stage, directory);
+  const plots = PLAYBILL.map((performance, number) => perform(stage, performance, { number, now, cast, clientele }));
+  await play(plots, now, { time: stage.time, chases: app.get(ToldChases) });
+  await app.get(ToldNews).leaveWord();
+  return everybodyOf(cast).map(({ signIn }) => signIn);
+}
+
+/** Stories end when the desk they are told on says that it is now. */
+async function databaseTime(dataSource: DataSource): Promise<Date> {
+  const [row] = await dataSource.query<{ now: Date }[]>('select now() as now');
+  return row!.now;
+}

@@ -1,0 +1,62 @@
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { KeysService, LinkService, PeopleService } from '../access/index.js';
+import { CalendarsService } from '../calendars/index.js';
+import {
+  AcknowledgementsService,
+  CasePromises,
+  CasesService,
+  ClosuresService,
+  CustomerVoice,
+  EntriesService,
+  ParticipationsService,
+  ResolutionsService,
+  TasksService,
+  WaitsService,
+} from '../cases/index.js';
+import { CompletionsService, NegotiationsService } from '../commitments/index.js';
+import { CustomersService, OrdersService } from '../customers/index.js';
+import { PartnersService } from '../partners/index.js';
+import { systemActor } from '../platform/index.js';
+import { ToldNews } from './told/told-news.js';
+import { ToldTime } from './told/told-time.js';
+import { ToldUnitOfWork } from './told/told-unit-of-work.js';
+
+/** The services of a desk in whose stories time is told: what everybody in the demo acts through. */
+export class Stage {
+  readonly system = systemActor('demo');
+  readonly time = this.get(ToldTime);
+  readonly uow = this.get(ToldUnitOfWork);
+  readonly people = this.get(PeopleService);
+  readonly keys = this.get(KeysService);
+  readonly links = this.get(LinkService);
+  readonly calendars = this.get(CalendarsService);
+  readonly customers = this.get(CustomersService);
+  readonly orders = this.get(OrdersService);
+  readonly partners = this.get(PartnersService);
+  readonly cases = this.get(CasesService);
+  readonly entries = this.get(EntriesService);
+  readonly voice = this.get(CustomerVoice);
+  readonly participations = this.get(ParticipationsService);
+  readonly tasks = this.get(TasksService);
+  readonly casePromises = this.get(CasePromises);
+  readonly negotiations = this.get(NegotiationsService);
+  readonly completions = this.get(CompletionsService);
+  readonly acknowledgements = this.get(AcknowledgementsService);
+  readonly waits = this.get(WaitsService);
+  readonly resolutions = this.get(ResolutionsService);
+  readonly closures = this.get(ClosuresService);
+  private readonly news = this.get(ToldNews);
+
+  constructor(private readonly app: INestApplicationContext) {}
+
+  /** Does it and has it told: whoever listens has acted before the story goes on. */
+  async told<T>(act: Promise<T>): Promise<T> {
+    const done = await act;
+    await this.news.carry();
+    return done;
+  }
+
+  private get<T>(service: Type<T>): T {
+    return this.app.get(service, { strict: false });
+  }
+}
