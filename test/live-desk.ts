@@ -10,7 +10,6 @@ import { LIVE_BUS, type LiveBus } from '../src/platform/live/live-bus.js';
 import { LiveStreams } from '../src/platform/live/live-streams.js';
 import { freshDatabase, type FreshDatabase } from './database.js';
 import { EventReader } from './event-reader.js';
-import { eventually } from './eventually.js';
 import { platformServer, type PlatformAppOptions } from './platform-app.js';
 import { RedisServer } from './redis-server.js';
 
@@ -79,7 +78,7 @@ export class LiveDesk {
       bus,
       unitOfWork,
       record: (event: NewEvent) => unitOfWork.run(systemActor('test'), async (work) => work.record(event).id as string),
-      relayed: () => eventually(async () => expect((await app.get(OutboxMetrics).backlog()).waiting).toBe(0)),
+      waiting: async () => (await app.get(OutboxMetrics).backlog()).waiting,
       reader: (actor: Actor) => this.reader(url, actor),
     };
   }

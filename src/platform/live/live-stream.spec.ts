@@ -37,14 +37,14 @@ describe('a stream of live news', () => {
 
   it('shows a partner who was away only what he may read', async () => {
     await desk.openCaseWithTwoPartners();
-    const { reader, record, relayed } = await desk.start();
+    const { reader, record, waiting } = await desk.start();
     const away = reader(partner('ptn_1'));
     away.lastEventId = await record({ type: 'task.given', caseId: 'cs_1', readers: ['partner:ptn_1'] });
     await record({ type: 'entry.written', caseId: 'cs_1' });
     await record({ type: 'entry.written', caseId: 'cs_2', readers: ['partner:ptn_1'] });
     const last = await record({ type: 'task.changed', caseId: 'cs_1', readers: ['partner:ptn_1'] });
     await record({ type: 'task.changed', caseId: 'cs_1', readers: ['partner:ptn_2'] });
-    await relayed();
+    await eventually(async () => expect(await waiting()).toBe(0));
     await away.open();
     await eventually(() =>
       expect(away.seen).toEqual([
@@ -93,13 +93,13 @@ describe('a stream of live news', () => {
   });
 
   it('has a reader who missed more than he could use begin anew', async () => {
-    const { reader: readerFor, relayed, unitOfWork } = await desk.start();
+    const { reader: readerFor, waiting, unitOfWork } = await desk.start();
     const reader = readerFor(agent);
     reader.lastEventId = await unitOfWork.run(systemActor('test'), async (work) => {
       for (let number = 0; number < 501; number++) work.record({ type: 'entry.written', caseId: `cs_${number}` });
       return work.newId('evt');
     });
-    await relayed();
+    await eventually(async () => expect(await waiting()).toBe(0));
     await reader.open();
     await eventually(() => expect(reader.seen.map(({ event }) => event)).toEqual(['resync']));
   });
