@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from './actor.js';
+import { Precedence } from './precedence.js';
 import { begin, commit, rollback, type EarlierAnswer, type Mode } from './transaction.js';
 import { Work } from './work.js';
 
@@ -16,6 +17,9 @@ export interface OutboxBell {
  */
 @Injectable()
 export class UnitOfWork {
+  /** Whether people are being served by this process right now. */
+  readonly precedence = new Precedence();
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(OUTBOX_BELL) private readonly bell: OutboxBell,
@@ -62,6 +66,8 @@ export class UnitOfWork {
     body: (work: Work, earlier: EarlierAnswer | undefined) => Promise<T>,
   ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
+    const forPeople = actor.audience !== 'system';
+    if (forPeople) this.precedence.enter();
     try {
       const { now, earlier } = await begin(runner, actor, mode);
       const result = await body(new Work(runner.manager, actor, now), earlier);
@@ -73,6 +79,8 @@ export class UnitOfWork {
     } catch (error) {
       if (!runner.isReleased) await rollback(runner);
       throw error;
+    } finally {
+      if (forPeople) this.precedence.leave();
     }
   }
 }
