@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import type { Config } from '../platform/index.js';
+import type { Config, NewEvent } from '../platform/index.js';
 import { everybodyOf } from './cast/cast.js';
 import { Clientele } from './cast/clientele.js';
 import { Directory } from './cast/directory.js';
@@ -16,7 +16,6 @@ import { TODAY } from './playbill/today.js';
 import { Stage } from './stage.js';
 import { play } from './told/play.js';
 import { ToldChases } from './told/told-chases.js';
-import { ToldNews } from './told/told-news.js';
 import { ToldTime } from './told/told-time.js';
 
 const PLAYBILL = [...EARLIER_DAYS, ...TODAY];
@@ -72,9 +71,12 @@ async function fill(
   const clientele = new Clientele(stage, directory);
   const plots = PLAYBILL.map((performance, number) => perform(stage, performance, { number, now, cast, clientele }));
   await play(plots, now, { time: stage.time, chases: app.get(ToldChases) });
-  await app.get(ToldNews).leaveWord();
+  await stage.uow.run(stage.system, async (work) => work.record(demoMade(PLAYBILL.length)));
   return everybodyOf(cast).map(({ signIn }) => signIn);
 }
+
+/** Silent as everything that was told: whoever looks at the desk just now sees it when they look again. */
+const demoMade = (cases: number): NewEvent => ({ type: 'demo.made', data: { cases }, silent: true });
 
 /** Stories end when the desk they are told on says that it is now. */
 async function databaseTime(dataSource: DataSource): Promise<Date> {

@@ -45,7 +45,7 @@ export class ToldChases {
       work.query<NextStep>(
         `select s.commitment_id as "commitmentId", s.due_at as "dueAt" from chases s join commitments c on c.id = s.commitment_id
          where c.case_id = any($1) order by s.due_at, s.commitment_id limit 1`,
-        [this.news.cases],
+        [[...this.news.cases]],
       ),
     );
     return next;

@@ -49,7 +49,7 @@ export class ToldUnitOfWork extends UnitOfWork {
   }
 
   /** Writes the events of the story so far into the ledger. */
-  async writeDown(): Promise<void> {
+  private async writeDown(): Promise<void> {
     await this.begin(THE_DESK);
     await this.open!.ledger.flush();
   }
