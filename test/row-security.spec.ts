@@ -3,7 +3,7 @@ import { askForPickup, openCase, sceneOf, type Scene } from './case-scene.js';
 import { OpenDesk } from './open-desk.js';
 
 /** Tables that hold nobody's affairs: what the platform keeps for itself, and what everybody may know. */
-const NOBODYS = ['chase_ladders', 'migrations', 'outbox', 'settings'];
+const NOBODYS = ['chase_ladders', 'handed_over', 'migrations', 'outbox', 'settings'];
 
 describe('the second wall', () => {
   let desk: OpenDesk;
@@ -144,13 +144,16 @@ describe('the second wall', () => {
     ['kept_app', 'a partner', partner],
     ['kept_app', 'a customer', customer],
     ['kept_ours', 'the desk itself', () => systemActor('test')],
-  ])('binds the service: %s, its role for %s, neither owns the tables nor may pass it by', async (name, _for, actor) => {
-    const [role] = await ask(
-      actor(),
-      `select current_user as name, rolsuper, rolbypassrls,
+  ])(
+    'binds the service: %s, its role for %s, neither owns the tables nor may pass it by',
+    async (name, _for, actor) => {
+      const [role] = await ask(
+        actor(),
+        `select current_user as name, rolsuper, rolbypassrls,
          (select count(*)::int from pg_class where relnamespace = 'public'::regnamespace and relowner = r.oid) as owns
        from pg_roles r where rolname = current_user`,
-    );
-    expect(role).toEqual({ name, rolsuper: false, rolbypassrls: false, owns: 0 });
-  });
+      );
+      expect(role).toEqual({ name, rolsuper: false, rolbypassrls: false, owns: 0 });
+    },
+  );
 });

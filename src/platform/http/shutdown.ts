@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 const PATIENCE_MS = 10_000;
+const IDLE_CHECK_MS = 100;
 
 /** On SIGTERM or SIGINT: no new connections, requests under way are answered (ten seconds at most), then everything closes. */
 export function closeOnSignals(app: NestFastifyApplication): void {
@@ -9,7 +10,10 @@ export function closeOnSignals(app: NestFastifyApplication): void {
   const close = async (): Promise<void> => {
     if (closing) return;
     closing = true;
-    setTimeout(() => app.getHttpServer().closeAllConnections(), PATIENCE_MS).unref();
+    const server = app.getHttpServer();
+    // A connection whose last request has just been answered would stay open for the next one.
+    setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS).unref();
+    setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref();
     await app.close();
     process.exit(0);
   };
