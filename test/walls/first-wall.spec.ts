@@ -1,32 +1,14 @@
 import { reachOf } from '../../src/access/index.js';
-import { inSeconds, windowIn } from '../case-scene.js';
 import { OpenDesk, type Caller } from '../open-desk.js';
 import { namedBy, routesOf, type ApiRoute } from './api-routes.js';
 import { Asker, type Heard } from './asker.js';
+import { astray, BODIES, MALFORMED } from './partner-tries.js';
 import { heard, wallsScene, type WallsScene } from './walls-scene.js';
 
 /** Routes open to anybody. A new one has to be put here on purpose. */
 const PUBLIC = ['DELETE /api/v1/session', 'PUT /api/v1/session'];
 /** A stream that stays open: asked for in a test of its own. */
 const STREAMS = ['GET /api/v1/live'];
-
-/** What a partner may send, in a form that is sound but changes nothing that others look at. */
-const BODIES: Record<string, (scene: WallsScene) => unknown> = {
-  'POST /api/v1/cases/{id}/entries': () => ({ body: 'A word from the courier.' }),
-  'POST /api/v1/cases/{id}/files': () => formWith('Proof of collection'),
-  'PUT /api/v1/tasks/{id}/assignee': () => ({ personId: null }),
-  'POST /api/v1/commitments/{id}/acceptance': () => ({ termsVersion: 99 }),
-  'POST /api/v1/commitments/{id}/counter': () => ({ termsVersion: 99, window: windowIn(7200, 9000) }),
-  'POST /api/v1/commitments/{id}/decline': () => ({ termsVersion: 99 }),
-  'POST /api/v1/commitments/{id}/report': () => ({ termsVersion: 99, note: 'Done.' }),
-  'POST /api/v1/commitments/{id}/renegotiation': () => ({ termsVersion: 99, dueAt: inSeconds(9000) }),
-};
-
-function formWith(text: string): FormData {
-  const form = new FormData();
-  form.append('file', new Blob([text]), 'note.txt');
-  return form;
-}
 
 describe('the first wall', () => {
   let scene: WallsScene;
@@ -253,34 +235,10 @@ describe('the first wall', () => {
 
   /** Every filter alone with each value that could lead astray, and all filters at once. */
   function queriesOf(route: ApiRoute): URLSearchParams[] {
-    const values = route.query.flatMap((name) => astray(route, name).map((value): [string, string] => [name, value]));
+    const values = route.query.flatMap((name) =>
+      astray(scene, route, name).map((value): [string, string] => [name, value]),
+    );
     return [...values.map((pair) => new URLSearchParams([pair])), new URLSearchParams({ limit: '200' })];
-  }
-
-  function astray({ name: route }: ApiRoute, filter: string): string[] {
-    const { partners, things, realIds, rival } = scene;
-    const known: Record<string, string[]> = {
-      limit: ['200'],
-      cursor: ['bm9uZQ'],
-      q: ['zq000', 'Repair'],
-      state: ['all', 'open', 'closed', 'kept', 'offered'],
-      sort: ['received', 'nextDue'],
-      order: ['desc'],
-      mine: ['true', 'false'],
-      owner: ['me', 'none', scene.agent.personId],
-      partner: [partners.rival, partners.swift],
-      partnerId: [partners.rival],
-      party: ['us', partners.rival],
-      customer: [things.foreign.customer, things.shared.customer],
-      caseId: [...Object.values(realIds), ...things.shared.otherNames, things.ended.case],
-      role: ['agent', 'manager', 'partner'],
-      personId: [rival.personId],
-      dueBefore: ['2099-01-01T00:00:00Z'],
-      kind: ['repairer', 'courier'],
-      active: ['true', 'false'],
-    };
-    if (!known[filter]) throw new Error(`${route} has a new filter "${filter}": what could a partner try with it?`);
-    return known[filter];
   }
 
   const rowCounts = async (): Promise<unknown> => {
@@ -290,18 +248,6 @@ describe('the first wall', () => {
     return (await scene.desk.owner.query(`select ${counts.join(', ')}`)).rows[0];
   };
 });
-
-/** What no id looks like. */
-const MALFORMED = [
-  'x',
-  'cs_',
-  '%00',
-  '..%2f..%2fkeys',
-  'cs_01979c2e-0000-7000-8000-00000000DEAD%00',
-  `cs_${'0'.repeat(250)}`,
-  "cs_'; select 1; --",
-  '*',
-];
 
 const withoutNames = ({ text }: { text: string }, id: string): string => {
   const { instance: _instance, requestId: _requestId, ...problem } = JSON.parse(text);
