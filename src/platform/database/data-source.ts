@@ -13,7 +13,9 @@ const SERVICE = [
   'timezone=UTC',
   // One wrong letter in a word of six still finds it.
   'pg_trgm.word_similarity_threshold=0.4',
-].map((setting) => `-c ${setting}`).join(' ');
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
 
 /** The service's own connections: pool of `poolSize`, under the role `kept_app`. */
 export function serviceDataSource(url: string, entities: Function[], poolSize = 10): DataSource {
@@ -35,5 +37,12 @@ export function serviceDataSource(url: string, entities: Function[], poolSize = 
 
 /** The owner's connection: migrations only. */
 export function ownerDataSource(url: string): DataSource {
-  return new DataSource({ type: 'postgres', url, synchronize: false, migrations, migrationsTableName: 'migrations', poolSize: 3 });
+  return new DataSource({
+    type: 'postgres',
+    url,
+    synchronize: false,
+    migrations,
+    migrationsTableName: 'migrations',
+    poolSize: 3,
+  });
 }

@@ -16,7 +16,11 @@ export class DatabaseModule implements OnApplicationShutdown {
     return {
       module: DatabaseModule,
       providers: [
-        { provide: DataSource, inject: [CONFIG], useFactory: (config: Config) => serviceDataSource(config.databaseUrl, entities).initialize() },
+        {
+          provide: DataSource,
+          inject: [CONFIG],
+          useFactory: (config: Config) => serviceDataSource(config.databaseUrl, entities).initialize(),
+        },
         { provide: CLOCK, useClass: SystemClock },
         { provide: OUTBOX_BELL, useClass: Bell },
         UnitOfWork,
