@@ -50,13 +50,14 @@ export class CaseSheets {
       startedAt: new Date(w.startedAt),
       settledAt: w.settledAt === null ? null : new Date(w.settledAt),
     }));
+    const item = listItem(row);
     const commitments = await this.promises.ofCase(work, id);
     return {
-      ...listItem(row),
+      ...item,
       stateSince: instant(row.stateSince),
       closedReason: row.closedReason,
       followsUp: row.followsUp,
-      clocks: clocks(row.receivedAt, row.state === 'closed' ? row.stateSince : work.now, waits),
+      clocks: clocks(new Date(item.receivedAt), row.state === 'closed' ? row.stateSince : work.now, waits),
       waits: waits
         .filter((w) => w.settledAt === null)
         .map((w) => ({ on: w.party, refId: w.refId, partnerId: w.partnerId, since: instant(w.startedAt) })),

@@ -17,18 +17,16 @@ export interface ListedRow {
   ownerId: string | null;
   owner: string | null;
   orderId: string | null;
-  receivedAt: Date;
-  nextDueAt: Date | number;
+  /** As PostgreSQL writes them, microseconds and all: cursors need those. */
+  receivedAt: string;
+  nextDueAt: string;
   reopenCount: number;
   version: number;
-  /** As PostgreSQL writes them, microseconds and all: for cursors. */
-  nextDueKey: string;
-  receivedKey: string;
 }
 
 export const LISTED_COLUMNS = `c.id, c.number, c.kind, c.subject, c.state, c.channel, c.customer_id as "customerId", k.name as customer,
-  c.owner_id as "ownerId", o.name as owner, c.order_id as "orderId", c.received_at as "receivedAt", c.next_due_at as "nextDueAt",
-  c.reopen_count as "reopenCount", c.version, c.next_due_at::text as "nextDueKey", c.received_at::text as "receivedKey"`;
+  c.owner_id as "ownerId", o.name as owner, c.order_id as "orderId", c.received_at::text as "receivedAt", c.next_due_at::text as "nextDueAt",
+  c.reopen_count as "reopenCount", c.version`;
 export const LISTED_TABLES = 'cases c join customers k on k.id = c.customer_id left join people o on o.id = c.owner_id';
 export const LISTED = `select ${LISTED_COLUMNS} from ${LISTED_TABLES}`;
 
@@ -42,7 +40,7 @@ export const listItem = (row: ListedRow): CaseListItem => ({
   customer: { id: row.customerId, name: row.customer },
   owner: row.ownerId === null ? null : { id: row.ownerId, name: row.owner! },
   orderId: row.orderId,
-  receivedAt: instant(row.receivedAt),
+  receivedAt: instant(row.receivedAt)!,
   nextDueAt: instant(row.nextDueAt),
   reopenCount: row.reopenCount,
   version: row.version,
@@ -71,7 +69,7 @@ export function caseFilter(
     return {
       where: where.join(' and '),
       order: 'c.received_at desc, c.id desc',
-      cursor: (last) => writeCursor('received', [last.receivedKey, last.id]),
+      cursor: (last) => writeCursor('received', [last.receivedAt, last.id]),
     };
   }
   const after = readCursor('nextDue', ['instant', 'text'], filter.cursor);
@@ -79,7 +77,7 @@ export function caseFilter(
   return {
     where: where.join(' and '),
     order: 'c.next_due_at, c.id',
-    cursor: (last) => writeCursor('nextDue', [last.nextDueKey, last.id]),
+    cursor: (last) => writeCursor('nextDue', [last.nextDueAt, last.id]),
   };
 }
 

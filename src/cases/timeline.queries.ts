@@ -15,7 +15,7 @@ import type { TimelineDto } from './timeline.dto.js';
 import { timelineItem, type TimelineItem, type TimelineRow } from './timeline.views.js';
 
 const TIMELINE = `
-  select v.id, coalesce(e.at, v.at) as at, v.type, v.actor_kind as "actorKind", v.actor_id as "actorId", p.name as "actorName", v.subject_id as "subjectId", v.data,
+  select v.id, coalesce(e.at, v.at)::text as at, v.type, v.actor_kind as "actorKind", v.actor_id as "actorId", p.name as "actorName", v.subject_id as "subjectId", v.data,
     e.id as "entryId", e.kind as "entryKind", e.author_kind as "authorKind", e.body, e.readers, e.channel, e.file_ids as "fileIds"
   from events v
   left join entries e on v.type = 'entry.written' and e.id = v.subject_id

@@ -1,5 +1,5 @@
 import { instant, type Actor } from '../platform/index.js';
-import { entryFor, EntryView } from './entries/entry.views.js';
+import { entryFor, EntryView, type WrittenEntry } from './entries/entry.views.js';
 import type { Entry, EntryId } from './entries/entry.entity.js';
 
 /** One thing that happened: an entry with its words, or a turn of the case, a task or a promise. */
@@ -16,7 +16,8 @@ export class TimelineItem {
 
 export interface TimelineRow {
   id: string;
-  at: Date;
+  /** As PostgreSQL writes it. */
+  at: string;
   type: string;
   actorKind: string;
   actorId: string;
@@ -37,7 +38,7 @@ const TOLD_OUTSIDE = ['state', 'dueAt', 'completedAt', 'doneLate', 'termsVersion
 
 export const timelineItem = (actor: Actor, row: TimelineRow): TimelineItem => ({
   id: row.id,
-  at: instant(row.at),
+  at: instant(row.at)!,
   type: row.type,
   by: actorSeenBy(actor, row),
   subjectId: row.type.startsWith('case.') && actor.audience !== 'staff' ? null : row.subjectId,
@@ -48,9 +49,8 @@ export const timelineItem = (actor: Actor, row: TimelineRow): TimelineItem => ({
       : Object.fromEntries(TOLD_OUTSIDE.filter((key) => key in row.data).map((key) => [key, row.data[key]])),
 });
 
-const entryOf = (row: TimelineRow): Entry => ({
+const entryOf = (row: TimelineRow): WrittenEntry => ({
   id: row.entryId!,
-  caseId: '',
   kind: row.entryKind,
   authorKind: row.authorKind,
   authorId: row.actorId,

@@ -14,19 +14,22 @@ export class EntryView {
   fileIds!: string[];
 }
 
+/** An entry as it was saved, or as a timeline reads it: its instant a Date or PostgreSQL's own text. */
+export type WrittenEntry = Omit<Entry, 'caseId' | 'at'> & { at: Date | string };
+
 /** A partner or customer is never told who else was written to. */
-export const entryFor = (actor: Actor, entry: Entry): EntryView => ({
+export const entryFor = (actor: Actor, entry: WrittenEntry): EntryView => ({
   id: entry.id,
   kind: entry.kind,
   author: entry.authorKind,
   body: entry.body,
   audience: audienceSeenBy(actor, entry),
-  at: instant(entry.at),
+  at: instant(entry.at)!,
   channel: entry.channel,
   fileIds: entry.fileIds,
 });
 
-function audienceSeenBy(actor: Actor, entry: Entry): EntryAudience {
+function audienceSeenBy(actor: Actor, entry: WrittenEntry): EntryAudience {
   if (actor.audience === 'partner') return { partners: [actor.partnerId!] };
   return actor.audience === 'customer' ? 'customer' : audienceOf(entry.readers);
 }
