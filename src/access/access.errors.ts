@@ -39,6 +39,8 @@ export class SetupOver extends Refusal {
   readonly slug = 'setup-over';
   override readonly status = 404;
   constructor() {
-    super('This setup link no longer opens anything. Start the desk again for a new one, or sign in.');
+    super(
+      'This setup link no longer opens anything: this desk has a manager, or was started again and printed a newer link. Whoever has a password signs in at /sign-in.',
+    );
   }
 }

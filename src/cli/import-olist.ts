@@ -9,7 +9,7 @@ import { textTable } from './text-table.js';
 const MOST_SHOWN = 5;
 
 export const importOlist: AddCommand = (program, terminal) => {
-  groupOf(program, 'import', 'load histories of other systems')
+  groupOf(program, 'import', 'load histories of other systems: import olist <folder>')
     .command('olist')
     .description(
       'load the shop data set: customers, orders, sellers as partners, promises, reviews, complaints; safe to run again',

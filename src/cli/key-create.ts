@@ -11,7 +11,7 @@ interface Wanted {
 }
 
 export const keyCreate: AddCommand = (program, terminal) => {
-  const command = groupOf(program, 'key', 'API keys')
+  const command = groupOf(program, 'key', 'API keys: key create --role … --name …')
     .command('create')
     .description('make an API key with a person of its own behind it; the key is printed this once and kept nowhere')
     .addOption(

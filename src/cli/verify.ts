@@ -6,7 +6,7 @@ import { closingLine, verificationText } from './verification-text.js';
 export const verify: AddCommand = (program, terminal) => {
   program
     .command('verify')
-    .description('proves the guarantees of the desk on this very installation; reads only, the desk may be running')
+    .description('prove the guarantees of the desk on this very installation; reads only, the desk may be running')
     .option('--json', 'print the verification as JSON: docs/verify.md')
     .action(async ({ json }: { json?: true }) => {
       const { verify: verifyDesk } = await import('../audit/index.js');

@@ -157,7 +157,8 @@ describe('the demo', () => {
     expect(await counts()).toEqual(before);
     const [old] = made.people;
     expect((await send('PUT', '/api/v1/session', { email: old!.email, password: old!.password })).status).toBe(401);
-    const [, password, key] = new RegExp(`${old!.email}\\s+(\\S+)\\s+(kept_\\S+)`).exec(stdout)!;
+    const [, password] = new RegExp(`${old!.email} +(\\S+)`).exec(stdout)!;
+    const [, key] = new RegExp(`${old!.name} +(kept_\\S+)`).exec(stdout)!;
     expect((await send('PUT', '/api/v1/session', { email: old!.email, password })).status).toBe(200);
     expect((await send('GET', '/api/v1/session', undefined, key)).status).toBe(200);
     const oldKey = () => send('GET', '/api/v1/session', undefined, old!.apiKey);

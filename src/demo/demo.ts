@@ -8,7 +8,7 @@ import { hire, preparePasswords, type Password } from './cast/hire.js';
 import { renewSignIns } from './cast/renew.js';
 import type { SignIn } from './cast/sign-in.js';
 import { openDemoDesk } from './demo-desk.js';
-import { handedLinks, type HandedLink } from './handed-links.js';
+import { handedLinks, partnerNames, type HandedLink } from './handed-links.js';
 import { lookRound, type DemoWish } from './look-round.js';
 import { perform } from './perform.js';
 import { EARLIER_DAYS } from './playbill/earlier-days.js';
@@ -29,6 +29,8 @@ const FOUNDED_DAYS_BEFORE = 60;
 export interface DemoMade {
   people: SignIn[];
   links: (Omit<HandedLink, 'id'> & { url: string })[];
+  /** Names by id. */
+  partners: Map<string, string>;
   /** How many were added. */
   cases: number;
 }
@@ -46,6 +48,7 @@ export async function makeDemo(config: Config, dataSource: DataSource, wish: Dem
       const links = await stage.uow.read(stage.system, handedLinks);
       return {
         people,
+        partners: await stage.uow.read(stage.system, partnerNames),
         links: links.map(({ id, ...link }) => ({ ...link, url: stage.links.urlOf(id, link.audience) })),
         cases: demo === 'here' ? 0 : PLAYBILL.length,
       };

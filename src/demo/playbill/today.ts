@@ -32,7 +32,13 @@ export const TODAY: readonly Performance[] = [
   },
   {
     tale: partnerToday(
-      { by: 'repairer', kind: 'repair', title: 'Repair a record player', due: 8 },
+      {
+        by: 'repairer',
+        kind: 'repair',
+        title: 'Repair a record player',
+        due: 8,
+        ours: 'Your record player is repaired',
+      },
       'The record player hums',
       'It hums louder than it plays. I need it back for Friday.',
     ),
@@ -40,7 +46,13 @@ export const TODAY: readonly Performance[] = [
   },
   {
     tale: partnerToday(
-      { by: 'seller', kind: 'hand_over', title: 'Send the right lampshade', due: 25 },
+      {
+        by: 'seller',
+        kind: 'hand_over',
+        title: 'Send the right lampshade',
+        due: 25,
+        ours: 'The right lampshade is on its way to you',
+      },
       'The lampshade is the wrong one',
       'It is for another lamp. It does not even touch mine.',
     ),
@@ -48,7 +60,7 @@ export const TODAY: readonly Performance[] = [
   },
   {
     tale: partnerToday(
-      { by: 'courier', kind: 'delivery', title: 'Deliver the cot', due: -22 },
+      { by: 'courier', kind: 'delivery', title: 'Deliver the cot', due: -22, ours: 'The cot is with you' },
       'The cot has not come',
       'It was to come this morning. The baby is due next week, so there is time, but not much.',
     ),
@@ -56,7 +68,13 @@ export const TODAY: readonly Performance[] = [
   },
   {
     tale: partnerToday(
-      { by: 'courier', kind: 'delivery', title: 'Deliver the mattress before noon', due: -50 },
+      {
+        by: 'courier',
+        kind: 'delivery',
+        title: 'Deliver the mattress before noon',
+        due: -50,
+        ours: 'The mattress is with you',
+      },
       'No mattress, and no bed to sleep in',
       'The old one is gone already, because you were to bring the new one today.',
     ),
@@ -109,7 +127,7 @@ export const TODAY: readonly Performance[] = [
     ...{ thing: 'office chair', price: 25_900, began: 0, country: 'DE' },
   },
   {
-    tale: callOwed(200, 20 * 60, 'The rug sheds', 'After three weeks I have vacuumed up a second rug.'),
+    tale: callOwed(200, 'tomorrow', 'The rug sheds', 'After three weeks I have vacuumed up a second rug.'),
     ...{ thing: 'rug', price: 18_900, began: 0 },
   },
   {

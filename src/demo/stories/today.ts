@@ -14,12 +14,13 @@ export const justIn = (
   };
 
 /** Acknowledged, and the customer waits for our call. `due` in minutes from now; below nought it is over. */
-export const callOwed = (minutes: number, due: number, subject: string, words: string): Tale =>
-  async function* ({ we, ago, soon }) {
+export const callOwed = (minutes: number, due: number | 'tomorrow', subject: string, words: string): Tale =>
+  async function* ({ we, ago, soon, by }) {
     yield ago(minutes);
     await we.take('complaint', 'phone', subject, words);
     yield ago(minutes - 4);
-    await we.acknowledge('I call you back with an answer', soon(due).dueAt);
+    const when = due === 'tomorrow' ? by(1, '15:00') : soon(due);
+    await we.acknowledge('I call you back with an answer', when.dueAt);
   };
 
 /** A pickup agreed for today, and our word to the customer resting on it. Times in minutes from now. */
@@ -50,7 +51,7 @@ export const pickupToday = (
 
 /** A delivery, repair or parcel that a partner has promised for today. */
 export const partnerToday = (
-  what: { by: 'courier' | 'repairer' | 'seller'; kind: string; title: string; due: number },
+  what: { by: 'courier' | 'repairer' | 'seller'; kind: string; title: string; due: number; ours: string },
   subject: string,
   words: string,
 ): Tale =>
@@ -65,6 +66,7 @@ export const partnerToday = (
     const asked = await we.ask(partner, { kind: what.kind, title: what.title, ...soon(what.due) });
     yield ago(280);
     await partner.accepts(asked);
+    await we.promise(what.kind, what.ours, soon(what.due + 90), [asked]);
     await we.writes('It is promised for today. You find the time on your page, and hear from me if it moves.');
     await we.keeps(call, 'Told them the time.');
     await we.waitsFor('partner');
@@ -72,7 +74,7 @@ export const partnerToday = (
 
 /** Asked, and not answered yet. */
 export const offered = ({ asked, replyWithin }: { asked: number; replyWithin: number }, damage: string): Tale =>
-  async function* ({ we, courier, thing, ago, soon, nearby }) {
+  async function* ({ we, courier, thing, ago, soon, window }) {
     yield ago(asked + 9);
     await we.take('complaint', 'chat', `The ${thing} came with a crack`, damage);
     yield ago(asked + 3);
@@ -85,12 +87,12 @@ export const offered = ({ asked, replyWithin }: { asked: number; replyWithin: nu
       instructions: 'The customer is at home from noon.',
       proof: 'required',
       replyWithin,
-      ...nearby(24 * 60, 27 * 60, courier),
+      ...window(1, '13:00', '17:00', courier),
     });
   };
 
 /** Both sides name times; whose turn it is depends on how far they are. */
-export const haggling: Tale = async function* ({ we, seller, thing, ago, soon, stops }) {
+export const haggling: Tale = async function* ({ we, seller, thing, by, ago, soon, stops }) {
   yield ago(96);
   await we.take(
     'request',
@@ -101,17 +103,17 @@ export const haggling: Tale = async function* ({ we, seller, thing, ago, soon, s
   yield ago(90);
   await we.acknowledge('You hear from me whether there is another', soon(200).dueAt);
   await we.bringIn(seller, 'seller', `Find a second ${thing}`);
-  const parcel = await we.ask(seller, { kind: 'hand_over', title: `Send one more ${thing}`, ...soon(26 * 60) });
+  const parcel = await we.ask(seller, { kind: 'hand_over', title: `Send one more ${thing}`, ...by(1, '17:00') });
   yield ago(52);
-  await seller.counters(parcel, soon(4 * 24 * 60), 'The next kiln is on Thursday.');
+  await seller.counters(parcel, by(4, '12:00'), 'The next firing is in three days.');
   if (stops('their turn')) {
     yield ago(18);
-    await we.counters(parcel, soon(2 * 24 * 60), 'There is one on your page, in stock. Could that one go?');
+    await we.counters(parcel, by(2, '12:00'), 'There is one on your page, in stock. Could that one go?');
   }
 };
 
 /** A promise that stands, and a partner who would like more time for it. */
-export const moreTimeWanted: Tale = async function* ({ we, repairer, thing, ago, soon }) {
+export const moreTimeWanted: Tale = async function* ({ we, repairer, thing, by, ago, soon }) {
   yield ago(27 * 60);
   await we.take('complaint', 'phone', `The ${thing} stops after a minute`, `The ${thing} runs for a minute and stops.`);
   yield ago(27 * 60 - 6);
@@ -120,11 +122,15 @@ export const moreTimeWanted: Tale = async function* ({ we, repairer, thing, ago,
   const repair = await we.ask(repairer, { kind: 'repair', title: `Repair a ${thing}`, ...soon(5 * 60) });
   yield ago(26 * 60);
   await repairer.accepts(repair);
-  await we.promise('repair', `Your ${thing} is repaired`, soon(30 * 60), [repair]);
+  await we.promise('repair', `Your ${thing} is repaired`, by(2, '12:00'), [repair]);
   await we.keeps(call, 'Told them the workshop’s time.');
   await we.waitsFor('partner');
   yield ago(23);
-  await repairer.asksForAnotherTime(repair, soon(28 * 60), 'The brush is on its way to us and comes tomorrow morning.');
+  await repairer.asksForAnotherTime(
+    repair,
+    by(1, '12:00'),
+    'The brush is on its way to us and comes tomorrow morning.',
+  );
 };
 
 /** Answered a while ago; does the customer agree? */
