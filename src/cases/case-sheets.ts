@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { commitmentForAgent, CommitmentsQueries } from '../commitments/index.js';
+import { commitmentForAgent, CommitmentsQueries, type Commitment } from '../commitments/index.js';
 import { instant, NotFound, type Work } from '../platform/index.js';
-import type { CaseId } from './case.entity.js';
+import type { Case, CaseId } from './case.entity.js';
 import { allowedCaseActs } from './case-states.rules.js';
 import type { CaseView, ResolutionView } from './case.views.js';
 import { clocks, type Wait } from './clocks.rules.js';
-import { LISTED_COLUMNS, LISTED_TABLES, listItem, type ListedRow } from './cases.sql.js';
+import { LISTED_COLUMNS, LISTED_TABLES, listItem, type ShownRow } from './cases.sql.js';
 import { participationView, type ParticipationRow } from './participations/participation.views.js';
 
-interface SheetRow extends ListedRow {
+interface SheetRow extends ShownRow {
   stateSince: Date;
   closedReason: string | null;
   followsUp: string | null;
@@ -45,41 +45,42 @@ export class CaseSheets {
   async sheet(work: Work, id: CaseId): Promise<CaseView> {
     const [row] = await work.query<SheetRow>(SHEET, [id]);
     if (!row) throw new NotFound();
-    const waits = row.waits.map((w) => ({
-      ...w,
-      startedAt: new Date(w.startedAt),
-      settledAt: w.settledAt === null ? null : new Date(w.settledAt),
-    }));
-    const item = listItem(row);
-    const commitments = await this.promises.ofCase(work, id);
-    return {
-      ...item,
-      stateSince: instant(row.stateSince),
-      closedReason: row.closedReason,
-      followsUp: row.followsUp,
-      clocks: clocks(new Date(item.receivedAt), row.state === 'closed' ? row.stateSince : work.now, waits),
-      waits: waits
-        .filter((w) => w.settledAt === null)
-        .map((w) => ({ on: w.party, refId: w.refId, partnerId: w.partnerId, since: instant(w.startedAt) })),
-      resolution: row.resolution && {
-        summary: row.resolution.summary,
-        proposedAt: instant(new Date(row.resolution.proposedAt)),
-        agreedAt: inJson(row.resolution.agreedAt),
-        declinedAt: inJson(row.resolution.declinedAt),
-      },
-      participants: row.participants.map((p) =>
-        participationView({
-          ...p,
-          startedAt: new Date(p.startedAt),
-          endedAt: p.endedAt === null ? null : new Date(p.endedAt),
-        }),
-      ),
-      taskIds: row.taskIds,
-      commitments: commitments.map(commitmentForAgent),
-      allowed: allowedCaseActs(row.state),
-    };
+    return sheetView(row, await this.promises.ofCase(work, id), work.now);
+  }
+
+  /** Of a case opened in this very work: nothing of it has to be read. */
+  sheetOfNew(work: Work, opened: Case, customer: string): CaseView {
+    const nothing = { waits: [], resolution: null, participants: [], taskIds: [] };
+    return sheetView({ ...opened, ...nothing, customer, owner: null, nextDueAt: null }, [], work.now);
   }
 }
 
+function sheetView(row: SheetRow, commitments: readonly Commitment[], now: Date): CaseView {
+  const item = listItem(row);
+  const waits = row.waits.map((w) => ({ ...w, startedAt: new Date(w.startedAt), settledAt: dated(w.settledAt) }));
+  return {
+    ...item,
+    stateSince: instant(row.stateSince),
+    closedReason: row.closedReason,
+    followsUp: row.followsUp,
+    clocks: clocks(new Date(item.receivedAt), row.state === 'closed' ? row.stateSince : now, waits),
+    waits: waits
+      .filter((w) => w.settledAt === null)
+      .map((w) => ({ on: w.party, refId: w.refId, partnerId: w.partnerId, since: instant(w.startedAt) })),
+    resolution: row.resolution && {
+      summary: row.resolution.summary,
+      proposedAt: instant(new Date(row.resolution.proposedAt)),
+      agreedAt: instant(dated(row.resolution.agreedAt)),
+      declinedAt: instant(dated(row.resolution.declinedAt)),
+    },
+    participants: row.participants.map((p) =>
+      participationView({ ...p, startedAt: new Date(p.startedAt), endedAt: dated(p.endedAt) }),
+    ),
+    taskIds: row.taskIds,
+    commitments: commitments.map(commitmentForAgent),
+    allowed: allowedCaseActs(row.state),
+  };
+}
+
 /** PostgreSQL writes instants in JSON with its own offset and microseconds. */
-const inJson = (at: string | null): string | null => (at === null ? null : instant(new Date(at)));
+const dated = (at: string | null): Date | null => (at === null ? null : new Date(at));

@@ -8,6 +8,8 @@ import type { AmendCaseDto, OpenCaseDto } from './open-case.dto.js';
 import { CaseSheets } from './case-sheets.js';
 import type { CaseView } from './case.views.js';
 
+export type NewCase = OpenCaseDto & { receivedAt: Date; followsUp?: CaseId };
+
 /** Opens cases and says whose they are. */
 @Injectable()
 export class CasesService {
@@ -20,13 +22,17 @@ export class CasesService {
   /** Opens a case with the customer's own words in it. Who opens it does not own it yet. */
   open(actor: Actor, asked: OpenCaseDto): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
-      const opened = await this.openIn(work, { ...asked, receivedAt: work.now });
-      return this.sheets.sheet(work, opened.id);
+      const { opened, customer } = await this.begin(work, { ...asked, receivedAt: work.now });
+      return this.sheets.sheetOfNew(work, opened, customer);
     });
   }
 
-  async openIn(work: Work, asked: OpenCaseDto & { receivedAt: Date; followsUp?: CaseId }): Promise<Case> {
-    await checkParties(work, asked.customerId, asked.orderId);
+  async openIn(work: Work, asked: NewCase): Promise<Case> {
+    return (await this.begin(work, asked)).opened;
+  }
+
+  private async begin(work: Work, asked: NewCase): Promise<{ opened: Case; customer: string }> {
+    const customer = await checkParties(work, asked.customerId, asked.orderId);
     const opened = work.manager.create(Case, {
       id: work.newId('cs') as CaseId,
       kind: asked.kind,
@@ -44,10 +50,10 @@ export class CasesService {
       createdBy: work.actor.id,
       version: 1,
     });
-    await work.insert(Case, opened);
+    Object.assign(opened, await work.insert(Case, opened, 'number'));
     work.record(caseOpened(opened));
     await this.entries.firstWords(work, opened, asked.body);
-    return opened;
+    return { opened, customer };
   }
 
   amend(actor: Actor, id: CaseId, change: AmendCaseDto, ifMatch: number | undefined): Promise<CaseView> {
@@ -87,15 +93,17 @@ export class CasesService {
   }
 }
 
-async function checkParties(work: Work, customerId: string, orderId: string | undefined): Promise<void> {
-  const [known] = await work.query<{ customer: boolean; buyer: string | null }>(
-    'select exists (select from customers where id = $1) as customer, (select customer_id from orders where id = $2) as buyer',
+/** The customer's name. @throws Invalid, OrderOfAnother */
+async function checkParties(work: Work, customerId: string, orderId: string | undefined): Promise<string> {
+  const [known] = await work.query<{ customer: string | null; buyer: string | null }>(
+    'select (select name from customers where id = $1) as customer, (select customer_id from orders where id = $2) as buyer',
     [customerId, orderId ?? null],
   );
-  if (!known!.customer) throw new Invalid([{ field: 'customerId', problem: 'there is no such customer' }]);
-  if (!orderId) return;
-  if (!known!.buyer) throw new Invalid([{ field: 'orderId', problem: 'there is no such order' }]);
-  if (known!.buyer !== customerId) throw new OrderOfAnother();
+  const { customer, buyer } = known!;
+  if (customer === null) throw new Invalid([{ field: 'customerId', problem: 'there is no such customer' }]);
+  if (orderId && !buyer) throw new Invalid([{ field: 'orderId', problem: 'there is no such order' }]);
+  if (orderId && buyer !== customerId) throw new OrderOfAnother();
+  return customer;
 }
 
 async function isActiveStaff(work: Work, personId: string): Promise<boolean> {

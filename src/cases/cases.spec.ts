@@ -31,6 +31,13 @@ describe('opening a case', () => {
     ]);
   });
 
+  it('is answered with the case as it is read from then on', async () => {
+    const { clocks: _, ...opened } = await fresh();
+    const { clocks, ...read } = (await scene.agent.get(path(opened.id))).body;
+    expect(read).toEqual(opened);
+    expect(clocks).toMatchObject({ customer: 0, approval: 0, partners: {}, us: clocks.total });
+  });
+
   it.each([
     ['an unknown customer', { customerId: 'cus_00000000-0000-7000-8000-000000000000' }, 'customerId'],
     ['an unknown order', { orderId: 'ord_00000000-0000-7000-8000-000000000000' }, 'orderId'],

@@ -24,13 +24,19 @@ export interface ListedRow {
   version: number;
 }
 
+/** A row as it is shown: its instants may also be Dates. */
+export type ShownRow = Omit<ListedRow, 'receivedAt' | 'nextDueAt'> & {
+  receivedAt: string | Date;
+  nextDueAt: string | null;
+};
+
 export const LISTED_COLUMNS = `c.id, c.number, c.kind, c.subject, c.state, c.channel, c.customer_id as "customerId", k.name as customer,
   c.owner_id as "ownerId", o.name as owner, c.order_id as "orderId", c.received_at::text as "receivedAt", c.next_due_at::text as "nextDueAt",
   c.reopen_count as "reopenCount", c.version`;
 export const LISTED_TABLES = 'cases c join customers k on k.id = c.customer_id left join people o on o.id = c.owner_id';
 export const LISTED = `select ${LISTED_COLUMNS} from ${LISTED_TABLES}`;
 
-export const listItem = (row: ListedRow): CaseListItem => ({
+export const listItem = (row: ShownRow): CaseListItem => ({
   id: row.id,
   number: Number(row.number),
   kind: row.kind,

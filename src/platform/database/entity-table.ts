@@ -16,9 +16,9 @@ export class EntityTable<E extends ObjectLiteral> {
 
   private constructor(private readonly metadata: EntityMetadata) {
     this.name = quoted(metadata.tableName);
-    const shown = metadata.columns.filter((column) => column.isSelect);
-    this.columns = shown
-      .map(({ databaseName, propertyName }) => `${quoted(databaseName)} as ${quoted(propertyName)}`)
+    this.columns = metadata.columns
+      .filter((column) => column.isSelect)
+      .map(shown)
       .join(', ');
   }
 
@@ -37,13 +37,14 @@ export class EntityTable<E extends ObjectLiteral> {
     return Object.assign(Object.create((this.metadata.target as Function).prototype as object) as E, row);
   }
 
-  /** What is undefined in `row` is left to the table's defaults. */
-  insert(row: Values): Bound {
+  /** What is undefined in `row` is left to the table's defaults; answers those of the new row's properties that are named. */
+  insert(row: Values, answered: readonly string[] = []): Bound {
     const given = this.given(row, (column) => column.isInsert);
     const names = given.map(({ databaseName }) => quoted(databaseName)).join(', ');
     const places = given.map((_, at) => `$${at + 1}`).join(', ');
+    const returning = this.metadata.columns.filter(({ propertyName }) => answered.includes(propertyName)).map(shown);
     return {
-      sql: `insert into ${this.name} (${names}) values (${places})`,
+      sql: `insert into ${this.name} (${names}) values (${places})${returning.length > 0 ? ` returning ${returning.join(', ')}` : ''}`,
       parameters: given.map((column) => valueOf(column, row)),
     };
   }
@@ -62,6 +63,9 @@ export class EntityTable<E extends ObjectLiteral> {
     return this.metadata.columns.filter((column) => may(column) && values[column.propertyName] !== undefined);
   }
 }
+
+const shown = ({ databaseName, propertyName }: ColumnMetadata): string =>
+  `${quoted(databaseName)} as ${quoted(propertyName)}`;
 
 function valueOf({ type, propertyName }: ColumnMetadata, values: Values): unknown {
   const value = values[propertyName];

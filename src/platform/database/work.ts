@@ -43,9 +43,15 @@ export class Work {
     return found;
   }
 
-  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, row: Partial<E>): Promise<void> {
-    const { sql, parameters } = this.table(entity).insert(row);
-    await this.query(sql, parameters);
+  /** Adds a row; answers what the database gave those of its properties that are named. */
+  async insert<E extends ObjectLiteral, Answered extends keyof E & string = never>(
+    entity: EntityTarget<E>,
+    row: Partial<E>,
+    ...answered: Answered[]
+  ): Promise<Pick<E, Answered>> {
+    const { sql, parameters } = this.table(entity).insert(row, answered);
+    const [given] = await this.query<Pick<E, Answered>>(sql, parameters);
+    return given!;
   }
 
   /** The row, locked against other writers until the end of the work. @throws NotFound when it is not there or out of the actor's scope */
