@@ -8,7 +8,16 @@ import { customersEntities, CustomersModule } from './customers/index.js';
 import { feedbackEntities, FeedbackModule } from './feedback/index.js';
 import { PagesModule } from './pages/index.js';
 import { partnersEntities, PartnersModule } from './partners/index.js';
-import { DatabaseModule, EventsModule, FilesModule, HealthModule, JobsModule, LiveModule, MailModule, platformEntities } from './platform/index.js';
+import {
+  DatabaseModule,
+  EventsModule,
+  FilesModule,
+  HealthModule,
+  JobsModule,
+  LiveModule,
+  MailModule,
+  platformEntities,
+} from './platform/index.js';
 import { ReportsModule } from './reports/index.js';
 
 const entities = [
