@@ -39,7 +39,7 @@ export class CasePromises {
         graceMinutes: asked.graceMinutes,
         replyBy: asked.replyBy ? new Date(asked.replyBy) : undefined,
         evidence: asked.evidence,
-        restsOn: asked.restsOn,
+        restsOn: asked.restsOn ?? [],
         overrideReason: asked.overrideReason,
       });
       return commitmentViewFor(actor, commitment);

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
 
 export class OpenCaseDto {
   @IsIn(['complaint', 'request', 'question', 'compliment', 'proactive'])
@@ -25,13 +25,16 @@ export class OpenCaseDto {
   channel!: string;
 }
 
+/** May be left out, but not null. */
+const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
 export class AmendCaseDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 300)
   subject?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['complaint', 'request', 'question', 'compliment', 'proactive'])
   kind?: 'complaint' | 'request' | 'question' | 'compliment' | 'proactive';
 

@@ -1,4 +1,5 @@
-import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsInstant } from '../calendars/index.js';
 import { ListQuery } from '../platform/index.js';
 import { COMMITMENT_STATES, type CommitmentState } from './commitment-states.rules.js';
 
@@ -17,7 +18,7 @@ export class ListCommitmentsDto extends ListQuery {
   party?: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   dueBefore?: string;
 
   @IsOptional()

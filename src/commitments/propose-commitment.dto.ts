@@ -5,7 +5,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   Length,
@@ -14,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsInstant } from '../calendars/index.js';
 import { TermsDto } from './terms.dto.js';
 
 /** A promise this one rests on, and what passes between the two: so many minutes of a calendar's open hours. */
@@ -67,8 +67,7 @@ export class ProposeCommitmentDto extends TermsDto {
 
   /** By when the partner is to answer. */
   @IsOptional()
-  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
-  @IsISO8601({ strict: true })
+  @IsInstant()
   replyBy?: string;
 
   @IsOptional()

@@ -5,7 +5,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -14,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsInstant } from '../calendars/index.js';
 
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?([+-]\d{2}:\d{2})?$/;
 
@@ -35,14 +36,14 @@ export class WindowDto {
 /** When: a window or an instant, not both. */
 export class TermsDto {
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => WindowDto)
   window?: WindowDto;
 
   /** RFC 3339 with an offset or Z. */
   @IsOptional()
-  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   dueAt?: string;
 }
 
@@ -104,15 +105,14 @@ export class EvidenceDto {
 
   /** For a scan made by a machine: when it was made. Everything else counts from when it reached us. */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   takenAt?: string;
 }
 
 export class ReportDto extends AnswerDto {
   /** When it was done; now, unless said. */
   @IsOptional()
-  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
-  @IsISO8601({ strict: true })
+  @IsInstant()
   completedAt?: string;
 
   @IsOptional()

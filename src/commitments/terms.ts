@@ -16,7 +16,7 @@ export interface Terms {
  * @throws PromiseWithoutTime, DueInThePast; LocalTimeSkipped and LocalTimeAmbiguous with a suggestion, where the clock changes
  */
 export function readTerms(asked: TermsDto, now: Date): Terms {
-  if ((asked.window === undefined) === (asked.dueAt === undefined)) throw new PromiseWithoutTime();
+  if (Boolean(asked.window) === Boolean(asked.dueAt)) throw new PromiseWithoutTime();
   const terms = asked.window ? windowTerms(asked.window) : instantTerms(new Date(asked.dueAt!));
   if (terms.dueAt <= now) throw new DueInThePast(terms.dueAt);
   return terms;

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   IsEmail,
   IsISO31661Alpha2,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -49,6 +50,7 @@ export class CreateCustomerDto {
   phone?: string | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => AddressDto)
   address?: AddressDto | null;

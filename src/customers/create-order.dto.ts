@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -31,6 +32,7 @@ export class OrderItemDto {
 
   /** Of one. */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => Money)
   price?: Money | null;
@@ -58,6 +60,7 @@ export class CreateOrderDto {
   deliveredAt?: string | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => Money)
   total?: Money | null;

@@ -16,14 +16,14 @@ export class Asker {
   ) {}
 
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Heard> {
-    const isJson = body !== undefined && !(body instanceof FormData) && typeof body !== 'string';
-    const type: Record<string, string> =
-      isJson || typeof body === 'string' ? { 'content-type': 'application/json' } : {};
+    const isRaw = typeof body === 'string' || body instanceof Buffer;
+    const isJson = body !== undefined && !(body instanceof FormData) && !isRaw;
+    const type: Record<string, string> = isJson || isRaw ? { 'content-type': 'application/json' } : {};
     const response = await fetch(this.url + path, {
       method,
       redirect: 'manual',
       headers: { ...this.headers, ...type, ...headers },
-      body: isJson ? JSON.stringify(body) : ((body as FormData | string | undefined) ?? null),
+      body: isJson ? JSON.stringify(body) : ((body as FormData | string | Buffer | undefined) ?? null),
     });
     const text = await response.text();
     const { status } = response;

@@ -1,5 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsDate, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsOptional, IsRFC3339, IsString, Length, Matches } from 'class-validator';
 
 export class CreateKey {
   /** Whose: the key may do what this person may. */
@@ -14,7 +13,6 @@ export class CreateKey {
 
   /** An RFC 3339 instant; left out: until revoked. */
   @IsOptional()
-  @Type(() => Date)
-  @IsDate()
-  expiresAt?: Date;
+  @IsRFC3339()
+  expiresAt?: string;
 }

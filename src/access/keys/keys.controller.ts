@@ -20,7 +20,7 @@ export class KeysController {
     const secret = this.keys.secretFor(actor);
     // The work's result is kept for the Idempotency-Key: the text of the key joins it only on its way out.
     const view = await this.unitOfWork.run(actor, async (work) =>
-      forManager((await this.keys.createKey(work, wanted, secret)).row),
+      forManager((await this.keys.createKey(work, { ...wanted, expiresAt: instantOf(wanted) }, secret)).row),
     );
     return { ...view, key: keyText(view.id, secret) };
   }
@@ -41,3 +41,5 @@ export class KeysController {
     await this.unitOfWork.run(actor, (work) => this.keys.revoke(work, id));
   }
 }
+
+const instantOf = ({ expiresAt }: CreateKey): Date | null => (expiresAt ? new Date(expiresAt) : null);

@@ -27,8 +27,8 @@ export class PeopleService {
   ) {}
 
   /** The hash of a new password, to be made before the work begins. @throws TooManyRequests */
-  async hashed(password: string | undefined): Promise<string | null> {
-    return password === undefined ? null : this.passwords.hash(password);
+  async hashed(password: string | null | undefined): Promise<string | null> {
+    return password ? this.passwords.hash(password) : null;
   }
 
   /** @throws EmailTaken */

@@ -121,7 +121,7 @@ export class EntriesService {
 function readersOf(actor: Actor, asked: WriteEntryDto): string[] {
   if (actor.audience === 'partner') return [partnerReader(actor.partnerId!)];
   if (actor.audience === 'customer') return [CUSTOMER_READER];
-  if (asked.audience === undefined)
+  if (!asked.audience)
     throw new Invalid([
       { field: 'audience', problem: 'say who reads it: "internal", "customer" or { "partners": [ids] }' },
     ]);

@@ -4,6 +4,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -29,6 +30,7 @@ export class AcknowledgementDto {
   ownerId?: string;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => FirstPromiseDto)
   promise?: FirstPromiseDto;

@@ -3,6 +3,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -12,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Transform, Type } from 'class-transformer';
+import { IsInstant } from '../../calendars/index.js';
 import { WindowDto } from '../../commitments/index.js';
 import { ListQuery } from '../../platform/index.js';
 import { TASK_STATES, type TaskState } from './task.rules.js';
@@ -38,18 +40,19 @@ export class CreateTaskDto {
   proof?: 'required' | 'enabled' | 'off';
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => WindowDto)
   requestedWindow?: WindowDto;
 
   /** Instead of a window. RFC 3339. */
   @IsOptional()
-  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
+  @IsInstant()
   dueAt?: string;
 
   /** By when the partner is to answer; two of its open hours, unless said. */
   @IsOptional()
-  @Matches(/(Z|[+-]\d{2}:?\d{2})$/i, { message: 'is an instant with its offset, such as 2026-04-04T10:00:00Z' })
+  @IsInstant()
   replyBy?: string;
 
   /** What of the customer the partner sees; by the kind of task, unless said. */

@@ -21,9 +21,11 @@ const MEANING: Record<string, Outage> = {
   '55P03': 'unreachable',
   '40001': 'unreachable',
   '40P01': 'unreachable',
-  // A NUL, which PostgreSQL's text and JSON cannot hold.
+  // A NUL, which PostgreSQL's text and JSON cannot hold; a number or a time beyond what it counts.
   '22021': 'unwritable',
   '22P05': 'unwritable',
+  '22003': 'unwritable',
+  '22008': 'unwritable',
 };
 
 /** Row-level security, the second wall, stopped what the first should have. A grant that is missing has the same code, and is our own fault. */

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Invalid } from '../refusals/refusal.js';
 import { Malformed } from './http.errors.js';
 import { BODY_LIMIT } from './server-options.js';
 
@@ -22,7 +23,7 @@ export async function readBodies(app: NestFastifyApplication): Promise<void> {
       if (text === '') return done(null, undefined);
       if (text.length > DEEPEST && deeperThan(DEEPEST, text))
         return done(new Malformed('The body is nested too deeply.'));
-      return parse(request, text, done);
+      return parse(request, text, (error, body?: unknown) => done(error ?? unstorable(text, body) ?? null, body));
     },
   );
   await app.register(formbody, { bodyLimit: BODY_LIMIT });
@@ -31,6 +32,16 @@ export async function readBodies(app: NestFastifyApplication): Promise<void> {
     limits: { fileSize: FILE_BYTES, files: 10, fields: 50, parts: 60, fieldSize: 100_000, headerPairs: 100 },
   });
   await app.register(cookie);
+}
+
+/** A NUL and half a surrogate pair can be neither stored nor sent on. JSON holds them only written as escapes, so that few bodies pay. */
+const ESCAPED = /\\u(?:0000|d[89a-f])/i;
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
+
+function unstorable(text: string, body: unknown): Invalid | undefined {
+  // Written anew, whole pairs stand as themselves and only the halves are escaped.
+  if (!ESCAPED.test(text) || !UNSTORABLE.test(JSON.stringify(body))) return undefined;
+  return new Invalid([{ field: '', problem: 'contains a character that cannot be stored' }]);
 }
 
 function deeperThan(limit: number, json: string): boolean {

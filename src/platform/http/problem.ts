@@ -35,7 +35,7 @@ export function refusalIn(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   const down = outage(error);
   if (down === 'unreachable') return new Unavailable();
-  if (down === 'unwritable') return new Invalid([{ field: '', problem: 'contains a character that cannot be stored' }]);
+  if (down === 'unwritable') return new Invalid([{ field: '', problem: 'contains something that cannot be stored' }]);
   if (down === 'out-of-scope') return new NotFound();
   return refusalOfStatus(statusOf(error));
 }

@@ -1,0 +1,102 @@
+import { inSeconds, unique, windowIn } from '../case-scene.js';
+import type { WallsScene } from './walls-scene.js';
+
+type Body = Record<string, unknown>;
+const hours = { hours: { mon: [['09:00', '17:00']] }, zone: 'Europe/Berlin' };
+const days = {
+  holidays: ['2026-12-25'],
+  breaks: { '2026-12-24': [['13:00', '24:00']] },
+  openings: { '2026-12-27': [['09:00', '10:00']] },
+};
+const window = (): Body => windowIn(7200, 9000);
+const person = (): Body => ({
+  ...{ name: 'Nele', email: unique('nele'), password: 'long enough, surely', phone: '+49 30 1' },
+  ...{ language: 'de', zone: 'Europe/Berlin' },
+});
+const customer = (): Body => ({
+  ...{ name: 'Carl', email: unique('carl'), phone: '+49 30 1234567', zone: 'Europe/Berlin', language: 'de' },
+  ...{ address: { street: 'S 1', postcode: '1', city: 'C', country: 'DE' }, externalRef: unique('ref') },
+});
+const partner = (): Body => ({ name: 'Fix', kind: 'other', zone: 'UTC', calendarId: null, externalRef: unique('ref') });
+const answer = { termsVersion: 2, speaker: 'Sam', note: 'By telephone.' };
+const counter = (): Body => ({ ...answer, window: window(), overrideReason: 'The customer asked for it.' });
+
+/**
+ * For every route that takes a body one that is sound, with every field its schema names, for a manager to send. It may still be
+ * refused by a rule; a field may be left out only where two exclude each other, and is then named in `EITHER`.
+ */
+export const SOUND: Record<string, (scene: WallsScene) => Body> = {
+  'POST /api/v1/keys': ({ rival }) => ({
+    personId: rival.personId,
+    name: 'reports',
+    expiresAt: '2031-01-01T00:00:00Z',
+  }),
+  'POST /api/v1/people': () => ({ ...person(), role: 'agent' }),
+  'PUT /api/v1/session': () => ({ email: 'nobody@example.test', password: 'not this one, surely' }),
+  'POST /api/v1/calendars': () => ({ name: 'Weekdays', ...hours, ...days }),
+  'POST /api/v1/calendars/{id}/versions': () => ({ ...hours, ...days }),
+  'POST /api/v1/customers': customer,
+  'PATCH /api/v1/customers/{id}': customer,
+  'POST /api/v1/orders': ({ things }) => ({
+    ...{ customerId: things.own.customer, number: 'N 1', status: 'delivered', externalRef: unique('ref') },
+    ...{ placedAt: '2026-01-05T10:00:00Z', deliveredAt: '2026-01-06T10:00:00Z' },
+    ...{ total: { amount: 2450, currency: 'EUR' } },
+    items: [{ sku: 'B 1', title: 'Blender', quantity: 1, price: { amount: 2450, currency: 'EUR' } }],
+  }),
+  'POST /api/v1/partners': partner,
+  'PATCH /api/v1/partners/{id}': () => ({ ...partner(), active: true }),
+  'POST /api/v1/partners/{id}/people': person,
+  'POST /api/v1/commitments/{id}/acceptance': () => answer,
+  'POST /api/v1/commitments/{id}/counter': counter,
+  'POST /api/v1/commitments/{id}/decline': () => answer,
+  'POST /api/v1/commitments/{id}/report': () => ({
+    ...{ termsVersion: 2, note: 'Done.', completedAt: '2026-01-06T10:00:00Z' },
+    evidence: [{ kind: 'scan', note: 'Label', takenAt: '2026-01-06T10:00:00Z' }],
+  }),
+  'POST /api/v1/commitments/{id}/assessment': () => ({ termsVersion: 2, kept: true, observer: 'us', note: 'Seen.' }),
+  'POST /api/v1/commitments/{id}/renegotiation': counter,
+  'POST /api/v1/commitments/{id}/withdrawal': () => ({ termsVersion: 2, note: 'No longer needed.' }),
+  'POST /api/v1/cases': ({ things }) => ({
+    ...{ kind: 'complaint', subject: 'Broken', body: 'It broke.', channel: 'phone' },
+    ...{ customerId: things.own.customer, orderId: things.own.order },
+  }),
+  'PATCH /api/v1/cases/{id}': ({ things }) => ({ subject: 'Broken twice', kind: 'request', orderId: things.own.order }),
+  'PUT /api/v1/cases/{id}/owner': ({ manager }) => ({ personId: manager.personId }),
+  'POST /api/v1/cases/{id}/entries': ({ things, partners }) => ({
+    ...{ audience: { partners: [partners.swift], customer: true }, body: 'To both.' },
+    ...{ lastSeen: 'ent_ffffffff-ffff-7fff-8fff-ffffffffffff', fileIds: [things.own.file] },
+  }),
+  'POST /api/v1/cases/{id}/commitments': ({ partners, things }) => ({
+    ...{ kind: 'pickup', what: 'Collect it', partnerId: partners.swift, promisee: 'us', graceMinutes: 30 },
+    ...{ window: window(), replyBy: inSeconds(3600), evidence: 'enabled', restsOn: [things.own.commitment] },
+    overrideReason: 'The customer asked for it.',
+  }),
+  'POST /api/v1/cases/{id}/participants': ({ partners }) => ({
+    partnerId: partners.rival,
+    role: 'other',
+    purpose: 'Look',
+  }),
+  'PUT /api/v1/cases/{id}/acknowledgement': ({ manager }) => ({
+    ownerId: manager.personId,
+    promise: { what: 'You hear from me', window: window() },
+  }),
+  'PUT /api/v1/cases/{id}/waiting': ({ things }) => ({ on: 'partner', refs: [things.own.commitment] }),
+  'PUT /api/v1/cases/{id}/resolution': () => ({ summary: 'A new one is on its way.', agreed: false }),
+  'DELETE /api/v1/cases/{id}/resolution': () => ({ reason: 'It is not solved.' }),
+  'PUT /api/v1/cases/{id}/closure': () => ({ reason: 'withdrawn', note: 'They no longer want it.' }),
+  'DELETE /api/v1/cases/{id}/closure': () => ({ reason: 'It came back.' }),
+  'POST /api/v1/cases/{id}/tasks': ({ partners }) => ({
+    ...{ partnerId: partners.swift, kind: 'pickup', title: 'Collect it', instructions: 'Ring twice', proof: 'enabled' },
+    ...{ requestedWindow: window(), replyBy: inSeconds(3600), shares: ['name'] },
+  }),
+  'PUT /api/v1/tasks/{id}/assignee': ({ swift }) => ({ personId: swift.personId }),
+};
+
+/** Fields that stand in for another one of the sound body. */
+export const EITHER: Record<string, readonly string[]> = {
+  'POST /api/v1/commitments/{id}/counter': ['dueAt'],
+  'POST /api/v1/commitments/{id}/renegotiation': ['dueAt'],
+  'POST /api/v1/cases/{id}/commitments': ['dueAt'],
+  'POST /api/v1/cases/{id}/tasks': ['dueAt'],
+  'PUT /api/v1/cases/{id}/acknowledgement': ['commitmentId'],
+};
