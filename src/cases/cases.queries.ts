@@ -23,7 +23,7 @@ import type { CaseId } from './case.entity.js';
 import { plainState, type CaseState } from './case-states.rules.js';
 import type { CaseForCustomer, CaseForPartner, CaseListItem, CaseView } from './case.views.js';
 import { partnerSearch } from './case-search.sql.js';
-import { caseFilter, LISTED, listItem, type ListedRow } from './cases.sql.js';
+import { caseFilter, listItem, pageOfCases, type ListedRow } from './cases.sql.js';
 import type { ListCasesDto } from './list-cases.dto.js';
 
 interface PartnerRow {
@@ -66,12 +66,9 @@ export class CasesQueries {
 
   private async listForStaff(work: Work, filter: ListCasesDto): Promise<Page<CaseListItem>> {
     const parameters: unknown[] = [];
-    const { where, order, cursor } = caseFilter(work.actor, filter, parameters);
-    const rows = await work.query<ListedRow>(
-      `${LISTED} where ${where} order by ${order} limit ${filter.limit + 1}`,
-      parameters,
-    );
-    return pageOf(rows, filter.limit, cursor, listItem);
+    const chosen = caseFilter(work.actor, filter, parameters);
+    const rows = await work.query<ListedRow>(pageOfCases(chosen, filter.limit + 1), parameters);
+    return pageOf(rows, filter.limit, chosen.cursor, listItem);
   }
 
   private async listForPartner(work: Work, filter: ListCasesDto): Promise<Page<CaseForPartner>> {

@@ -33,8 +33,13 @@ export type ShownRow = Omit<ListedRow, 'receivedAt' | 'nextDueAt'> & {
 export const LISTED_COLUMNS = `c.id, c.number, c.kind, c.subject, c.state, c.channel, c.customer_id as "customerId", k.name as customer,
   c.owner_id as "ownerId", o.name as owner, c.order_id as "orderId", c.received_at::text as "receivedAt", c.next_due_at::text as "nextDueAt",
   c.reopen_count as "reopenCount", c.version`;
-export const LISTED_TABLES = 'cases c join customers k on k.id = c.customer_id left join people o on o.id = c.owner_id';
-export const LISTED = `select ${LISTED_COLUMNS} from ${LISTED_TABLES}`;
+const JOINED = 'join customers k on k.id = c.customer_id left join people o on o.id = c.owner_id';
+export const LISTED_TABLES = `cases c ${JOINED}`;
+
+/** The cases of one page are chosen first; only they are joined with whom they belong to. */
+export const pageOfCases = ({ where, order }: { where: string; order: string }, rows: number): string =>
+  `select ${LISTED_COLUMNS} from (select * from cases c where ${where} order by ${order} limit ${rows}) c
+   ${JOINED} order by ${order}`;
 
 export const listItem = (row: ShownRow): CaseListItem => ({
   id: row.id,

@@ -89,7 +89,7 @@ export class CaseStory {
       at: scribe.at,
     });
     scribe.say(staff(owner), [CUSTOMER_READER], `${dice.pick(ANSWERS)} ${dice.pick(ANSWERS)}`);
-    if (dice.chance(0.3)) scribe.say(staff(owner), [], dice.pick(NOTES));
+    if (dice.chance(0.2)) scribe.say(staff(owner), [], dice.pick(NOTES));
   }
 
   /** What partners do about it, and what we promise the customer on the strength of that. */
@@ -99,9 +99,9 @@ export class CaseStory {
     const waiting = matter.plot.state === 'waiting';
     scribe.pass(10, 240);
     scribe.turn('started', 'in_progress');
-    const parts = matter.allOpen || waiting ? 1 : Number(dice.chance(0.7)) + Number(dice.chance(0.1));
+    const parts = matter.allOpen || waiting ? 1 : Number(dice.chance(0.6)) + Number(dice.chance(0.08));
     const [backing] = Array.from({ length: parts }, () => this.promisePartner());
-    if (matter.allOpen || dice.chance(0.35)) this.promiseOurs('delivery', 'Put it right at your home', backing?.id);
+    if (matter.allOpen || dice.chance(0.25)) this.promiseOurs('delivery', 'Put it right at your home', backing?.id);
     if (waiting) scribe.turn('waiting', 'waiting', { on: 'partner', refId: backing!.id });
     if (waiting || backing?.settledAt) this.waitFor(backing!);
   }

@@ -55,7 +55,7 @@ export function promiseTimes(
 
 function dueOf(dice: Dice, outcome: Outcome, agreed: number, now: number): number {
   // The grace has to be over, too.
-  if (isPast(outcome)) return agreed + (0.3 + 0.6 * dice.throw()) * Math.min(now - agreed - HOUR, 20 * HOUR);
+  if (isPast(outcome)) return agreed + (0.3 + 0.6 * dice.throw()) * Math.min(now - agreed - HOUR, 9 * HOUR);
   return now + 3 * HOUR * Number(outcome === 'proposed') + 10 * MINUTE + 8 * DAY * dice.throw() ** 2.5;
 }
 
