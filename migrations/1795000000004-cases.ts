@@ -26,6 +26,7 @@ export class Cases1795000000004 implements MigrationInterface {
         external_ref text constraint cases_external_ref unique,
         created_by text not null,
         version integer not null default 1,
+        subject_words text generated always as (kept_fold(subject)) stored,
         constraint cases_closed_with_reason check ((state = 'closed') = (closed_reason is not null))
       );
       create index cases_by_next_due on cases (next_due_at, id) where state <> 'closed';
@@ -33,7 +34,7 @@ export class Cases1795000000004 implements MigrationInterface {
       create index cases_by_received on cases (received_at, id);
       create index cases_of_customer on cases (customer_id, received_at desc);
       create index cases_silent on cases (state_since) where state = 'resolved';
-      create index cases_subject_words on cases using gin (kept_fold(subject) gin_trgm_ops);
+      create index cases_subject_words on cases using gin (subject_words gin_trgm_ops);
 
       create table entries (
         id text primary key,

@@ -1,8 +1,5 @@
 type Param = (value: unknown) => string;
 
-/** What an index on customers is built over; the search must say it in the same words. */
-const CUSTOMER_WORDS = `kept_fold(name || ' ' || coalesce(email, ''))`;
-
 /**
  * Every word, as a word or its beginning, in something said in the case; or, forgiving a slip of the pen, the subject or the customer's
  * name or e-mail address; or the case's number. A clause on `c.id`.
@@ -13,8 +10,8 @@ export function staffSearch(q: string, param: Param): string {
   const text = param(q);
   const found = [
     `select case_id from entries where ${said(query, param)}`,
-    `select id from cases where kept_fold(${text}) <% kept_fold(subject)`,
-    `select id from cases where customer_id in (select id from customers where kept_fold(${text}) <% ${CUSTOMER_WORDS})`,
+    `select id from cases where kept_fold(${text}) <% subject_words`,
+    `select id from cases where customer_id in (select id from customers where kept_fold(${text}) <% words)`,
   ];
   const number = /^#?(\d{1,15})$/.exec(q.trim());
   if (number) found.push(`select id from cases where number = ${param(number[1])}`);

@@ -14,10 +14,8 @@ import { Customer, type CustomerId } from './customer.entity.js';
 import { forAgent, type CustomerView } from './customer.views.js';
 import type { ListCustomersDto } from './list-customers.dto.js';
 
-/** What an index is built over; the search must say it in the same words. */
-const WORDS = `kept_fold(c.name || ' ' || coalesce(c.email, ''))`;
 /** How well a customer matches, in thousandths: whole, so that a cursor can name it exactly. */
-const MATCH = `round(word_similarity(kept_fold(:q), ${WORDS}) * 1000)::integer`;
+const MATCH = `round(word_similarity(kept_fold(:q), c.words) * 1000)::integer`;
 
 @Injectable()
 export class CustomersQueries {
@@ -60,7 +58,7 @@ async function found(work: Work, { limit, cursor }: ListCustomersDto, q: string)
   const before = readCursor(order, ['number', 'text'], cursor);
   const query = customers(work, limit)
     .addSelect(MATCH, 'match')
-    .where(`(${WORDS} like '%' || kept_fold(:like) || '%' or kept_fold(:q) <% ${WORDS})`, {
+    .where(`(c.words like '%' || kept_fold(:like) || '%' or kept_fold(:q) <% c.words)`, {
       q,
       like: q.replace(/[\\%_]/g, '\\$&'),
     })
