@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compileCalendar, type CalendarTerms } from '../calendars/index.js';
-import { planChase, type ChaseFacts, type Rung } from '../commitments/chase.rules.js';
+import { planChase, type ChaseFacts, type Rung } from '../commitments/chase/chase.rules.js';
 import type { Hours } from './open-days.rules.js';
 import { nextStep, timeOfStep, type StoredRung } from './second-plan.rules.js';
 

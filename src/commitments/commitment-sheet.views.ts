@@ -1,6 +1,6 @@
 import { instant } from '../platform/index.js';
-import type { ChainVerdict, Footing } from './chain.rules.js';
-import type { Told } from './chase.rules.js';
+import type { ChainVerdict, Footing } from './chain/chain.rules.js';
+import type { Told } from './chase/chase.rules.js';
 import { CommitmentView } from './commitment.views.js';
 
 export class TermsView {

@@ -1,5 +1,5 @@
 import { CUSTOMER_READER, type NewEvent, partnerReader } from '../platform/index.js';
-import type { Step } from './chase.rules.js';
+import type { Step } from './chase/chase.rules.js';
 import type { Commitment } from './commitment.entity.js';
 
 /** Who beside the staff reads the news of a commitment: its partner, and the customer it was promised to. */

@@ -6,9 +6,9 @@ import { CommitmentSheet } from './commitment-sheet.views.js';
 import type { CommitmentId } from './commitment.entity.js';
 import { CommitmentView } from './commitment.views.js';
 import { CommitmentsQueries } from './commitments.queries.js';
-import { CompletionsService } from './completions.service.js';
+import { CompletionsService } from './completion/completions.service.js';
 import { ListCommitmentsDto } from './list-commitments.dto.js';
-import { NegotiationsService } from './negotiations.service.js';
+import { NegotiationsService } from './negotiation/negotiations.service.js';
 import { AnswerDto, AssessmentDto, CounterDto, ReportDto, SpokenAnswerDto } from './terms.dto.js';
 
 @ApiTags('commitments')

@@ -1,18 +1,18 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/index.js';
 import { PartnersModule } from '../partners/index.js';
-import { ChainWatch } from './chain-watch.js';
-import { Chains } from './chains.js';
-import { ChaseFeeder } from './chase-feeder.js';
-import { ChaseLadders } from './chase-ladders.js';
-import { ChaseSchedule } from './chase-schedule.js';
-import { ChasesService } from './chases.service.js';
+import { ChainWatch } from './chain/chain-watch.js';
+import { Chains } from './chain/chains.js';
+import { ChaseFeeder } from './chase/chase-feeder.js';
+import { ChaseLadders } from './chase/chase-ladders.js';
+import { ChaseSchedule } from './chase/chase-schedule.js';
+import { ChasesService } from './chase/chases.service.js';
 import { faultsIn, TRANSITIONS } from './commitment-states.rules.js';
 import { CommitmentsController } from './commitments.controller.js';
 import { CommitmentsQueries } from './commitments.queries.js';
 import { CommitmentsService } from './commitments.service.js';
-import { CompletionsService } from './completions.service.js';
-import { NegotiationsService } from './negotiations.service.js';
+import { CompletionsService } from './completion/completions.service.js';
+import { NegotiationsService } from './negotiation/negotiations.service.js';
 
 @Module({
   imports: [CalendarsModule, PartnersModule],

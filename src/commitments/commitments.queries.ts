@@ -10,8 +10,8 @@ import {
   type Work,
   writeCursor,
 } from '../platform/index.js';
-import { Chains } from './chains.js';
-import { ChaseSchedule } from './chase-schedule.js';
+import { Chains } from './chain/chains.js';
+import { ChaseSchedule } from './chase/chase-schedule.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
 import { footingView, type ChaseStepView, type CommitmentSheet } from './commitment-sheet.views.js';
 import type { ListCommitmentsDto } from './list-commitments.dto.js';

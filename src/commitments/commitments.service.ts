@@ -14,9 +14,9 @@ import { OverPromised, RestsOnNothingHere, WindowOutsideHours } from './commitme
 import { commitmentMade, commitmentProposed } from './commitment.events.js';
 import { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
 import { keepTerms, termsColumns } from './commitment-changes.js';
-import { Chains } from './chains.js';
-import { ChaseLadders } from './chase-ladders.js';
-import { ChaseSchedule } from './chase-schedule.js';
+import { Chains } from './chain/chains.js';
+import { ChaseLadders } from './chase/chase-ladders.js';
+import { ChaseSchedule } from './chase/chase-schedule.js';
 import { replyDeadline } from './commitment.rules.js';
 import type { Terms } from './terms.js';
 

@@ -1,7 +1,7 @@
 import { Commitment } from './commitment.entity.js';
 
-export { chaseDue } from './chase.jobs.js';
-export { planChase, stepFrom, type Rung, type Step } from './chase.rules.js';
+export { chaseDue } from './chase/chase.jobs.js';
+export { planChase, stepFrom, type Rung, type Step } from './chase/chase.rules.js';
 export { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
 export {
   allowedActs,
@@ -24,8 +24,8 @@ export {
 export { CommitmentsModule } from './commitments.module.js';
 export { CommitmentsQueries } from './commitments.queries.js';
 export { CommitmentsService, type Proposal } from './commitments.service.js';
-export { CompletionsService } from './completions.service.js';
-export { NegotiationsService } from './negotiations.service.js';
+export { CompletionsService } from './completion/completions.service.js';
+export { NegotiationsService } from './negotiation/negotiations.service.js';
 export { readTerms, type Terms } from './terms.js';
 export {
   AnswerDto,

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Invalid, NotFound, UnitOfWork, type Work } from '../platform/index.js';
-import { ChaseSchedule } from './chase-schedule.js';
-import { lockForAnswer, stateAfter } from './commitment-changes.js';
-import { Commitment, type CommitmentId } from './commitment.entity.js';
-import { CompletedInTheFuture, EvidenceWanted } from './commitment.errors.js';
+import { type Actor, Invalid, NotFound, UnitOfWork, type Work } from '../../platform/index.js';
+import { ChaseSchedule } from '../chase/chase-schedule.js';
+import { lockForAnswer, stateAfter } from '../commitment-changes.js';
+import { Commitment, type CommitmentId } from '../commitment.entity.js';
+import { CompletedInTheFuture, EvidenceWanted } from '../commitment.errors.js';
 import {
   commitmentBroken,
   commitmentDisputed,
   commitmentDoneLate,
   commitmentKept,
   commitmentReported,
-} from './commitment.events.js';
-import { isInTime, judgeReport, type Evidence } from './commitment.rules.js';
-import { viewFor, type CommitmentView } from './commitment.views.js';
-import type { AssessmentDto, EvidenceDto, ReportDto } from './terms.dto.js';
+} from '../commitment.events.js';
+import { isInTime, judgeReport, type Evidence } from '../commitment.rules.js';
+import { viewFor, type CommitmentView } from '../commitment.views.js';
+import type { AssessmentDto, EvidenceDto, ReportDto } from '../terms.dto.js';
 
 /** How a promise ends well or not: reported done, proven, and judged by who was promised. */
 @Injectable()

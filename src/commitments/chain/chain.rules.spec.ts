@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compileCalendar } from '../calendars/calendar.rules.js';
+import { compileCalendar } from '../../calendars/calendar.rules.js';
 import { footingOf, isShaken, type Backing, type Link } from './chain.rules.js';
 
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
-import { answer, askForPickup, inSeconds, sceneOf, type Scene } from '../../test/case-scene.js';
-import { eventually } from '../../test/eventually.js';
-import { describeWithRedis } from '../../test/needs.js';
-import { OpenDesk } from '../../test/open-desk.js';
+import { answer, askForPickup, inSeconds, sceneOf, type Scene } from '../../../test/case-scene.js';
+import { eventually } from '../../../test/eventually.js';
+import { describeWithRedis } from '../../../test/needs.js';
+import { OpenDesk } from '../../../test/open-desk.js';
 
 /** A ladder in seconds instead of hours: half the reply window, two seconds before the due time, at it, and one and two seconds after. */
 const SECONDS = 1 / 60;

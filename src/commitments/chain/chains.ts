@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ALWAYS_OPEN, CalendarBook } from '../calendars/index.js';
-import type { Work } from '../platform/index.js';
+import { ALWAYS_OPEN, CalendarBook } from '../../calendars/index.js';
+import type { Work } from '../../platform/index.js';
 import { footingOf, type Backing, type ChainVerdict, type Link } from './chain.rules.js';
-import type { Commitment } from './commitment.entity.js';
+import type { Commitment } from '../commitment.entity.js';
 
 interface LinkRow extends Omit<Link, 'restsOn'> {
   restsOn: { id: string; lagMinutes: number; calendarId: string | null; calendarVersion: number | null }[];

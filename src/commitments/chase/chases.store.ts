@@ -1,6 +1,6 @@
-import type { Work } from '../platform/index.js';
+import type { Work } from '../../platform/index.js';
 import type { Step, StepName } from './chase.rules.js';
-import { Commitment, type CommitmentId } from './commitment.entity.js';
+import { Commitment, type CommitmentId } from '../commitment.entity.js';
 
 export interface DueChase {
   commitment: Commitment;

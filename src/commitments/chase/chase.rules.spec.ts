@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compileCalendar, isOpen } from '../calendars/calendar.rules.js';
+import { compileCalendar, isOpen } from '../../calendars/calendar.rules.js';
 import {
   isWorthTelling,
   planChase,

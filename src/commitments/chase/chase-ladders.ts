@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Work } from '../platform/index.js';
+import type { Work } from '../../platform/index.js';
 import type { Rung } from './chase.rules.js';
 
 /** The ladders chases climb. A stored ladder never changes, so what was read once is kept. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ALWAYS_OPEN, CalendarBook, type BusinessCalendar } from '../calendars/index.js';
-import type { Work } from '../platform/index.js';
+import { ALWAYS_OPEN, CalendarBook, type BusinessCalendar } from '../../calendars/index.js';
+import type { Work } from '../../platform/index.js';
 import { ChaseLadders } from './chase-ladders.js';
 import { planChase, stepFrom, type ChaseFacts, type Rung, type Step } from './chase.rules.js';
-import type { Commitment } from './commitment.entity.js';
+import type { Commitment } from '../commitment.entity.js';
 
 /** Keeps, for every commitment that is chased, the one step that comes next. The plan itself is never stored: it is computed again. */
 @Injectable()

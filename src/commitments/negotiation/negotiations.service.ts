@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { addBusiness, ALWAYS_OPEN, CalendarBook } from '../calendars/index.js';
-import { type Actor, UnitOfWork, type Work } from '../platform/index.js';
-import { ChaseSchedule } from './chase-schedule.js';
-import { keepAcceptance, keepTerms, lockForAnswer, stateAfter, termsColumns, voiceOf } from './commitment-changes.js';
-import { Commitment, type CommitmentId } from './commitment.entity.js';
-import { DueInThePast, TooLateToRenegotiate } from './commitment.errors.js';
+import { addBusiness, ALWAYS_OPEN, CalendarBook } from '../../calendars/index.js';
+import { type Actor, UnitOfWork, type Work } from '../../platform/index.js';
+import { ChaseSchedule } from '../chase/chase-schedule.js';
+import { keepAcceptance, keepTerms, lockForAnswer, stateAfter, termsColumns, voiceOf } from '../commitment-changes.js';
+import { Commitment, type CommitmentId } from '../commitment.entity.js';
+import { DueInThePast, TooLateToRenegotiate } from '../commitment.errors.js';
 import {
   commitmentAccepted,
   commitmentCountered,
   commitmentDeclined,
   commitmentRenegotiated,
   commitmentWithdrawn,
-} from './commitment.events.js';
-import { graceEnd, replyDeadline } from './commitment.rules.js';
-import { isRunning } from './commitment-states.rules.js';
-import { viewFor, type CommitmentView } from './commitment.views.js';
-import { CommitmentsService } from './commitments.service.js';
-import type { AnswerDto, CounterDto, SpokenAnswerDto } from './terms.dto.js';
-import { readTerms } from './terms.js';
+} from '../commitment.events.js';
+import { graceEnd, replyDeadline } from '../commitment.rules.js';
+import { isRunning } from '../commitment-states.rules.js';
+import { viewFor, type CommitmentView } from '../commitment.views.js';
+import { CommitmentsService } from '../commitments.service.js';
+import type { AnswerDto, CounterDto, SpokenAnswerDto } from '../terms.dto.js';
+import { readTerms } from '../terms.js';
 
 const REPLY_WINDOW = 2 * 60 * 60_000;
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { On, systemActor, UnitOfWork, type StoredEvent, type Work } from '../platform/index.js';
+import { On, systemActor, UnitOfWork, type StoredEvent, type Work } from '../../platform/index.js';
 import { isShaken } from './chain.rules.js';
 import { Chains } from './chains.js';
-import { stateAfter } from './commitment-changes.js';
-import { Commitment, type CommitmentId } from './commitment.entity.js';
-import { commitmentPutAtRisk, commitmentRelieved } from './commitment.events.js';
+import { stateAfter } from '../commitment-changes.js';
+import { Commitment, type CommitmentId } from '../commitment.entity.js';
+import { commitmentPutAtRisk, commitmentRelieved } from '../commitment.events.js';
 
 /** When something slips, every promise that rests on it is looked at again: it is at risk, or safe once more. */
 @Injectable()

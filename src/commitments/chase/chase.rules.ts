@@ -5,8 +5,8 @@ import {
   isOpen,
   latestOpenWithRoom,
   type BusinessCalendar,
-} from '../calendars/calendar.rules.js';
-import { isNegotiating, isRunning, type CommitmentState } from './commitment-states.rules.js';
+} from '../../calendars/calendar.rules.js';
+import { isNegotiating, isRunning, type CommitmentState } from '../commitment-states.rules.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

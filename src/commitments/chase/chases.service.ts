@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Handles, systemActor, UnitOfWork, type Work } from '../platform/index.js';
+import { Handles, systemActor, UnitOfWork, type Work } from '../../platform/index.js';
 import { ChaseSchedule } from './chase-schedule.js';
 import { chaseDue } from './chase.jobs.js';
 import { isWorthTelling, stepAfter, type Step, type StepName } from './chase.rules.js';
 import { dueChases, keepSteps, moveOn, settleInBulk, type DueChase, type TakenStep } from './chases.store.js';
-import { commitmentBroken, commitmentChased, commitmentLapsed } from './commitment.events.js';
-import { next } from './commitment-states.rules.js';
+import { commitmentBroken, commitmentChased, commitmentLapsed } from '../commitment.events.js';
+import { next } from '../commitment-states.rules.js';
 
 /**
  * Takes the steps that are due, each exactly once: the alarm only says whom to look at. Whether a step is due is asked of the database's clock,

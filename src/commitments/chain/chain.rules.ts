@@ -1,6 +1,6 @@
-import { addBusiness, type BusinessCalendar } from '../calendars/calendar.rules.js';
-import { graceEnd } from './commitment.rules.js';
-import type { CommitmentState } from './commitment-states.rules.js';
+import { addBusiness, type BusinessCalendar } from '../../calendars/calendar.rules.js';
+import { graceEnd } from '../commitment.rules.js';
+import type { CommitmentState } from '../commitment-states.rules.js';
 
 const MINUTE = 60_000;
 const LEAST_BUFFER = 120 * MINUTE;

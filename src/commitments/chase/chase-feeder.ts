@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Every, Jobs, type JobToAdd, systemActor, UnitOfWork } from '../platform/index.js';
+import { Every, Jobs, type JobToAdd, systemActor, UnitOfWork } from '../../platform/index.js';
 import { chaseDue } from './chase.jobs.js';
 
 /** Alarms are set this far ahead, so that a queue never carries more than a few minutes' worth of them. */

@@ -1,5 +1,5 @@
-import { answer, askForPickup, inSeconds, sceneOf, windowIn, type Scene } from '../../test/case-scene.js';
-import { OpenDesk } from '../../test/open-desk.js';
+import { answer, askForPickup, inSeconds, sceneOf, windowIn, type Scene } from '../../../test/case-scene.js';
+import { OpenDesk } from '../../../test/open-desk.js';
 
 let desk: OpenDesk;
 let scene: Scene;
