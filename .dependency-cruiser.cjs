@@ -2,6 +2,7 @@
 
 /** From the ground upwards: a module may import those before it. */
 const MODULES = [
+  'statistics',
   'platform',
   'access',
   'calendars',

@@ -17,5 +17,3 @@ export {
   ScoreView,
 } from './promise-report.views.js';
 export { ReportsModule } from './reports.module.js';
-export { roundHalfEven } from './rounding.rules.js';
-export { rateOf, wilson, type Rate } from './wilson.rules.js';

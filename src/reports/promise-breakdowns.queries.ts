@@ -1,7 +1,7 @@
 import type { Work } from '../platform/index.js';
 import type { MonthView, RegionView, ScoreView } from './promise-report.views.js';
 import { PROMISES, seconds, type PromiseBounds } from './promises.sql.js';
-import { percent, roundHalfEven } from './rounding.rules.js';
+import { percent, roundHalfEven } from '../statistics/index.js';
 
 /** Below this a region's share is chance. */
 const AT_LEAST = 20;

@@ -1,7 +1,7 @@
 import type { Work } from '../platform/index.js';
 import type { ChainView, LegView } from './promise-report.views.js';
 import { PROMISES, type PromiseBounds } from './promises.sql.js';
-import { percent, roundHalfEven } from './rounding.rules.js';
+import { percent, roundHalfEven } from '../statistics/index.js';
 
 /** What a promise rests on counts as a whole, whenever it was made: the bounds are for the customer's promise. */
 const CHAIN = `

@@ -1,8 +1,7 @@
 import type { Work } from '../platform/index.js';
 import type { KindView } from './promise-report.views.js';
 import { PROMISES, seconds, type PromiseBounds } from './promises.sql.js';
-import { percent, roundHalfEven } from './rounding.rules.js';
-import { rateOf } from './wilson.rules.js';
+import { percent, rateOf, roundHalfEven } from '../statistics/index.js';
 
 const KINDS = `
   with ${PROMISES}

@@ -1,7 +1,7 @@
 import type { Work } from '../platform/index.js';
 import type { PartnersView, PartnerView } from './promise-report.views.js';
 import { PROMISES, type PromiseBounds } from './promises.sql.js';
-import { percent } from './rounding.rules.js';
+import { percent } from '../statistics/index.js';
 
 /** With fewer done promises a share says more about luck than about a partner. */
 const AT_LEAST = 20;

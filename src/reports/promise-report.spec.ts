@@ -4,7 +4,7 @@ import { systemActor } from '../platform/index.js';
 import { readPeriod, type PeriodWords } from './promise-period.js';
 import { PromiseReportQueries } from './promise-report.queries.js';
 import type { KindView, PromiseReportView } from './promise-report.views.js';
-import { roundHalfEven } from './rounding.rules.js';
+import { roundHalfEven } from '../statistics/index.js';
 
 /** A promise of the shop, reckoned from what was invented and not from what was imported. */
 interface Promised {

@@ -1,0 +1,3 @@
+/** Estimates and their intervals. Arithmetic only. */
+export { percent, roundHalfEven } from './rounding.rules.js';
+export { rateOf, wilson, type Rate } from './wilson.rules.js';
