@@ -17,6 +17,12 @@ describe('readiness', () => {
     expect(await readiness.report()).toEqual({ ready: false, parts: { postgres: 'up', queue: 'down' } });
   });
 
+  it('is there without a part that can wait, and names it', async () => {
+    const queue = { ...part('queue', () => Promise.reject(new Error('gone'))), canWait: true };
+    const readiness = new Readiness([part('postgres', async () => 1), queue]);
+    expect(await readiness.report()).toEqual({ ready: true, parts: { postgres: 'up', queue: 'down' } });
+  });
+
   it('waits a second for a part that hangs, not longer', async () => {
     const began = performance.now();
     expect(await new Readiness([part('queue', never)]).report()).toEqual({ ready: false, parts: { queue: 'down' } });

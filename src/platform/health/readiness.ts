@@ -1,9 +1,11 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Something this process cannot do its work without. `check` fails, or takes longer than a second, when it is not there. */
+/** Something this process works with. `check` fails, or takes longer than a second, when it is not there. */
 export interface ReadinessPart {
   readonly name: string;
+  /** The process does its work without it for a while: that it is down is said, and nobody is sent elsewhere for it. */
+  readonly canWait?: boolean;
   check(): Promise<unknown>;
 }
 
@@ -29,9 +31,15 @@ export class Readiness {
   /** Asks all parts at once; answers within a second whatever they do. */
   async report(): Promise<ReadinessReport> {
     const states = await Promise.all(
-      this.parts.map(async (part) => [part.name, (await this.isUp(part)) ? 'up' : 'down'] as const),
+      this.parts.map(async (part) => ({
+        ...part,
+        state: (await this.isUp(part)) ? ('up' as const) : ('down' as const),
+      })),
     );
-    return { ready: states.every(([, state]) => state === 'up'), parts: Object.fromEntries(states) };
+    return {
+      ready: states.every(({ state, canWait }) => state === 'up' || canWait),
+      parts: Object.fromEntries(states.map(({ name, state }) => [name, state])),
+    };
   }
 
   private async isUp(part: ReadinessPart): Promise<boolean> {

@@ -31,7 +31,7 @@ export class JobsModule implements OnApplicationShutdown {
     @Inject(READINESS_PARTS) parts: ReadinessPart[],
   ) {
     // Who answers requests can do so while the queues are away; who only works cannot.
-    if (config.role === 'worker') parts.push({ name: 'queue', check: () => store.ping() });
+    parts.push({ name: 'queue', canWait: config.role !== 'worker', check: () => store.ping() });
   }
 
   async onApplicationShutdown(): Promise<void> {
