@@ -2,6 +2,7 @@ import { Access1795000000002 } from './1795000000002-access.js';
 import { Cases1795000000004 } from './1795000000004-cases.js';
 import { Commitments1795000000005 } from './1795000000005-commitments.js';
 import { Feedback1795000000006 } from './1795000000006-feedback.js';
+import { FlatSearch1795000000007 } from './1795000000007-flat-search.js';
 import { Parties1795000000003 } from './1795000000003-parties.js';
 import { Platform1795000000001 } from './1795000000001-platform.js';
 
@@ -13,4 +14,5 @@ export const migrations = [
   Cases1795000000004,
   Commitments1795000000005,
   Feedback1795000000006,
+  FlatSearch1795000000007,
 ];
