@@ -26,6 +26,7 @@ export async function chaseLateness(
   { redisUrl, perSecond, seconds }: { redisUrl?: string; perSecond: number; seconds: number },
 ): Promise<Lateness> {
   const store = redisUrl ? 'redis' : 'postgres';
+  await place.forget();
   const desk = await startDesk(place, { REDIS_URL: redisUrl ?? '' });
   const [{ from }] = (await place.rows(`select now() + $1 * interval '1 second' as from`, [LEAD_SECONDS])) as [
     { from: Date },
@@ -44,7 +45,7 @@ export async function chaseLateness(
      from (select extract(epoch from s.acted_at - s.due_at)::float8 * 1000 as ms from ${taken}) as taken`,
     [from, seconds],
   );
-  await place.settle();
+  await place.settle(store);
   await desk.stop();
   if (late!.n < steps) throw new Error(`Of ${steps} steps of the chase ${late!.n} were taken.`);
   const openCommitments = await place.count('chases');

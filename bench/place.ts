@@ -65,14 +65,20 @@ export class Place {
     };
   }
 
-  /** Waits until everything that follows from what was written has been done. */
-  async settle(): Promise<void> {
-    const busy = `select (select count(*) from outbox) + (select count(*) from bullmq.job where state in ('waiting', 'active')) as n`;
+  /** Waits until everything that follows from what was written has been done; of the queue it sees what lies in PostgreSQL. */
+  async settle(store: 'postgres' | 'redis' = 'postgres'): Promise<void> {
+    const queued = `(select count(*) from bullmq.job where state in ('waiting', 'active'))`;
+    const busy = `select (select count(*) from outbox) + ${store === 'postgres' ? queued : '0'} as n`;
     for (;;) {
       const [row] = await this.rows<{ n: string }>(busy);
       if (row!.n === '0') return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** Nothing was handed to a queue store and nothing waits in one: a desk that comes up on another store has nothing to tell again. */
+  async forget(): Promise<void> {
+    await this.owner.query(`truncate handed_over, bullmq.job cascade`);
   }
 
   async remove(): Promise<void> {
