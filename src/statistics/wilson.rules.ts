@@ -1,7 +1,5 @@
+import { Z95 } from './normal.rules.js';
 import { percent, roundHalfEven } from './rounding.rules.js';
-
-/** The 97.5 % quantile of the normal distribution: 95 % lie within. */
-const Z = 1.959963984540054;
 
 /**
  * The Wilson score interval (Wilson 1927) for `kept` successes of `of` trials at 95 %: shares from 0 to 1, holding kept / of. Unlike the
@@ -10,9 +8,9 @@ const Z = 1.959963984540054;
 export function wilson(kept: number, of: number): { low: number; high: number } | null {
   if (of === 0) return null;
   const share = kept / of;
-  const spread = 1 + Z ** 2 / of;
-  const middle = (share + Z ** 2 / (2 * of)) / spread;
-  const reach = (Z / spread) * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2));
+  const spread = 1 + Z95 ** 2 / of;
+  const middle = (share + Z95 ** 2 / (2 * of)) / spread;
+  const reach = (Z95 / spread) * Math.sqrt((share * (1 - share)) / of + Z95 ** 2 / (4 * of ** 2));
   // At the ends the bound is the share itself; arithmetic leaves it a hair beside.
   return { low: kept === 0 ? 0 : middle - reach, high: kept === of ? 1 : middle + reach };
 }
