@@ -66,5 +66,8 @@ const firstLine = (error: unknown): string =>
   error instanceof Error ? error.message.split('\n')[0]! : 'this cannot be read';
 
 /** The facts as the engine takes them: unknown ones left out, so that they stay unknown. */
-export const known = (facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== null));
+export function known(facts: Facts): Facts {
+  const all = Object.entries(facts);
+  const there = all.filter(([, value]) => value !== undefined && value !== null);
+  return there.length === all.length ? facts : Object.fromEntries(there);
+}

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/fact.rules.js';
-import { decide, type CompiledPolicy } from '../table/decide.rules.js';
+import type { CompiledPolicy } from '../table/compiled-policy.js';
+import { decide } from '../table/decide.rules.js';
 import { strengthOf, type Outcome } from '../table/policy-table.rules.js';
 
 /** A decision as it was made: by these facts, with this answer. */

@@ -1,46 +1,10 @@
-import type { ParseResult } from '@marcbachmann/cel-js';
 import { cel, known } from '../expressions/cel.rules.js';
 import type { Truth } from '../expressions/expressions.js';
-import { shown, type FactCatalogue, type FactDefinition, type Facts, type FactValue } from '../facts/fact.rules.js';
-import { celOf, distance, wordsFor, type Cell } from './cell.rules.js';
+import type { FactCatalogue, Facts } from '../facts/fact.rules.js';
+import { celOf, wordsFor } from './cell.rules.js';
+import type { CellTrace, CompiledPolicy, CompiledRow, RowTrace } from './compiled-policy.js';
+import { nearMissesIn, type NearMiss } from './near-misses.rules.js';
 import { sameLimits, strengthOf, type Limits, type Outcome, type PolicyRow } from './policy-table.rules.js';
-
-/** A table ready to decide. */
-export interface CompiledPolicy {
-  readonly rows: readonly CompiledRow[];
-}
-interface CompiledRow {
-  readonly row: PolicyRow;
-  readonly strength: number;
-  readonly cells: readonly { fact: FactDefinition; cell: Cell; says: string; question: ParseResult }[];
-  readonly condition: { source: string; question: ParseResult; facts: readonly string[] } | undefined;
-}
-
-export interface CellTrace {
-  readonly fact: string;
-  /** What the cell asks, in words. */
-  readonly says: string;
-  readonly value: FactValue | undefined;
-  readonly truth: Truth;
-}
-export interface RowTrace {
-  readonly row: string;
-  readonly outcome: Outcome;
-  readonly truth: Truth;
-  readonly cells: readonly CellTrace[];
-  readonly condition?: { readonly source: string; readonly truth: Truth };
-}
-
-/** A better row that fails in one cell alone: `entitled with ≤ 30 days; it is 43 days`. */
-export interface NearMiss {
-  readonly row: string;
-  readonly outcome: Outcome;
-  readonly fact: string;
-  readonly says: string;
-  readonly value: string;
-  /** How far the value lies outside; null where there is no far and near. */
-  readonly distance: number | null;
-}
 
 export interface Decision {
   readonly outcome: Outcome;
@@ -147,37 +111,4 @@ function conflictIn(trace: readonly RowTrace[]): Decision['conflict'] {
   const statutory = trace.find(({ outcome, truth }) => outcome === 'statutory' && truth === 'true');
   const never = statutory && trace.find(({ outcome, truth }) => outcome === 'never' && truth === 'true');
   return statutory && never ? { statutory: statutory.row, never: never.row } : null;
-}
-
-/** Nearest first; of several spans that miss on the same fact only the nearest, for who misses the nearer misses the farther too. */
-function nearMissesIn(policy: CompiledPolicy, trace: readonly RowTrace[], context: Facts, than: number): NearMiss[] {
-  const misses: (NearMiss & { nearness: number })[] = [];
-  policy.rows.forEach(({ row, strength, cells }, at) => {
-    if (strength >= than || row.outcome === 'never' || trace[at]!.truth !== 'false') return;
-    const failed = trace[at]!.cells.flatMap((cell, column) => (cell.truth === 'true' ? [] : [column]));
-    const [column] = failed;
-    if (failed.length !== 1 || trace[at]!.cells[column!]!.truth !== 'false') return;
-    if ((trace[at]!.condition?.truth ?? 'true') !== 'true') return;
-    const { fact, cell, says } = cells[column!]!;
-    const value = context[fact.name]!;
-    const far = distance(cell, value);
-    const nearness = far === null ? Infinity : far / (fact.range ?? 1);
-    misses.push({
-      row: row.id,
-      outcome: row.outcome,
-      fact: fact.name,
-      says,
-      value: shown(fact, value),
-      distance: far,
-      nearness,
-    });
-  });
-  misses.sort((a, b) => (a.nearness === b.nearness ? 0 : a.nearness - b.nearness));
-  return misses
-    .filter(
-      (miss, at) =>
-        miss.distance === null ||
-        misses.findIndex(({ fact, distance: far }) => fact === miss.fact && far !== null) === at,
-    )
-    .map(({ nearness: _, ...miss }) => miss);
 }
