@@ -5,6 +5,7 @@ import { Feedback1795000000006 } from './1795000000006-feedback.js';
 import { FlatSearch1795000000007 } from './1795000000007-flat-search.js';
 import { Parties1795000000003 } from './1795000000003-parties.js';
 import { Platform1795000000001 } from './1795000000001-platform.js';
+import { Reliability1795000000014 } from './1795000000014-reliability.js';
 
 /** Every change of the schema, oldest first. Named one by one, so that a build never runs a file it happens to find. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Commitments1795000000005,
   Feedback1795000000006,
   FlatSearch1795000000007,
+  Reliability1795000000014,
 ];

@@ -64,6 +64,7 @@ const PERMISSIONS = {
   'event.read': staff,
   'audit.read': managers,
   'report.read': managers,
+  'scorecard.read': staffAndPartner,
   'mail.read': managers,
   'mail.resend': managers,
   'live.follow': staffAndPartner,

@@ -14,6 +14,7 @@ import { LetterWriter } from './letters/letter-writer.js';
 import { LettersListener } from './letters/letters.listener.js';
 import { ParticipationsController } from './participations/participations.controller.js';
 import { ParticipationsService } from './participations/participations.service.js';
+import { Scorecards } from './scorecards/scorecards.js';
 import { AcknowledgementsService } from './stages/acknowledgements.service.js';
 import { ClosuresService } from './stages/closures.service.js';
 import { ResolutionsService } from './stages/resolutions.service.js';
@@ -48,6 +49,7 @@ import { TimelineQueries } from './timeline.queries.js';
     LetterWriter,
     ParticipationsService,
     ResolutionsService,
+    Scorecards,
     TasksQueries,
     TasksService,
     TimelineQueries,
@@ -61,6 +63,7 @@ import { TimelineQueries } from './timeline.queries.js';
     CustomerVoice,
     EntriesService,
     ParticipationsService,
+    Scorecards,
     TasksQueries,
     TasksService,
     TimelineQueries,

@@ -10,8 +10,19 @@ export { CasesModule } from './cases.module.js';
 export { CasesQueries } from './cases.queries.js';
 export { CasesService } from './cases.service.js';
 export { type CaseForCustomer, type CaseForPartner, type CaseView } from './case.views.js';
+export { clocks, type Wait } from './clocks.rules.js';
 export { CustomerVoice } from './entries/customer-voice.service.js';
 export { EntriesService } from './entries/entries.service.js';
+export { DEFINITIONS as SCORECARD_DEFINITIONS } from './scorecards/scorecard.definitions.js';
+export {
+  PartnersRankedView,
+  RankedPartnerView,
+  type ReliabilityView,
+  ScorecardView,
+  type ScoresView,
+  type ShareView,
+} from './scorecards/scorecard.views.js';
+export { ALL_TIMES, Scorecards, type ScorecardPeriod } from './scorecards/scorecards.js';
 export { ParticipationsService } from './participations/participations.service.js';
 export { AcknowledgementsService } from './stages/acknowledgements.service.js';
 export { ClosuresService } from './stages/closures.service.js';

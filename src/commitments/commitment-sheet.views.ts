@@ -1,6 +1,7 @@
 import { instant } from '../platform/index.js';
 import type { ChainVerdict, Footing } from './chain/chain.rules.js';
 import type { Told } from './chase/chase.rules.js';
+import type { Chance } from './reliability/chance.rules.js';
 import { CommitmentView } from './commitment.views.js';
 
 export class TermsView {
@@ -36,6 +37,19 @@ export class ChaseView {
   ahead!: ChaseStepView[];
 }
 
+/** How likely it is to be kept, from how the partners behind it have kept their promises of the same kind. Percentages. */
+export class ChanceView {
+  /** `about 7 in 10`: if no partner's promise has to do with another's. */
+  words!: string;
+  percent!: number;
+  /** Whatever they have to do with each other, it is at least this, and at most `high`. */
+  low!: number;
+  high!: number;
+  /** The promise behind it that is the least likely to be kept. */
+  weakest!: string;
+  assumes!: 'independence';
+}
+
 /** What the promise stands on. */
 export class FootingView {
   footing!: Footing;
@@ -46,14 +60,24 @@ export class FootingView {
   bufferMinutes!: number;
   /** Promises behind it that nobody has given yet, or not any more. */
   unpromised!: string[];
+  /** Null while too little is known of a partner behind it, and where it rests on none. */
+  chance!: ChanceView | null;
 }
 
-export const footingView = (verdict: ChainVerdict): FootingView => ({
+export const footingView = (verdict: ChainVerdict, chance: Chance | null): FootingView => ({
   footing: verdict.footing,
   earliestFinish: instant(verdict.earliestFinish),
   slackMinutes: verdict.slack === null ? null : Math.round(verdict.slack / 60_000),
   bufferMinutes: Math.round(verdict.buffer / 60_000),
   unpromised: verdict.unpromised,
+  chance: chance && {
+    words: chance.words,
+    percent: Math.round(100 * chance.point),
+    low: Math.round(100 * chance.low),
+    high: Math.round(100 * chance.high),
+    weakest: chance.weakest,
+    assumes: 'independence',
+  },
 });
 
 /** A promise with its whole story. */

@@ -13,6 +13,9 @@ import { CommitmentsQueries } from './commitments.queries.js';
 import { CommitmentsService } from './commitments.service.js';
 import { CompletionsService } from './completion/completions.service.js';
 import { NegotiationsService } from './negotiation/negotiations.service.js';
+import { Chances } from './reliability/chances.js';
+import { Notices } from './reliability/notices.js';
+import { ReliabilityQueries } from './reliability/reliability.queries.js';
 
 @Module({
   imports: [CalendarsModule, PartnersModule],
@@ -20,6 +23,7 @@ import { NegotiationsService } from './negotiation/negotiations.service.js';
   providers: [
     Chains,
     ChainWatch,
+    Chances,
     ChaseFeeder,
     ChaseLadders,
     ChaseSchedule,
@@ -28,8 +32,10 @@ import { NegotiationsService } from './negotiation/negotiations.service.js';
     CommitmentsService,
     CompletionsService,
     NegotiationsService,
+    Notices,
+    ReliabilityQueries,
   ],
-  exports: [CommitmentsQueries, CommitmentsService, CompletionsService, NegotiationsService],
+  exports: [CommitmentsQueries, CommitmentsService, CompletionsService, NegotiationsService, ReliabilityQueries],
 })
 export class CommitmentsModule implements OnModuleInit {
   onModuleInit(): void {

@@ -17,6 +17,7 @@ import { footingView, type ChaseStepView, type CommitmentSheet } from './commitm
 import type { ListCommitmentsDto } from './list-commitments.dto.js';
 import { OPEN_STATES } from './commitment-states.rules.js';
 import { viewFor, type CommitmentView } from './commitment.views.js';
+import { Chances } from './reliability/chances.js';
 
 /** Reads promises: one with its whole story, lists by due time. */
 @Injectable()
@@ -25,6 +26,7 @@ export class CommitmentsQueries {
     private readonly uow: UnitOfWork,
     private readonly schedule: ChaseSchedule,
     private readonly chains: Chains,
+    private readonly chances: Chances,
   ) {}
 
   /** One promise with its terms, what it rests on, its proof and what the chase has done and will do. */
@@ -36,12 +38,13 @@ export class CommitmentsQueries {
       const view = viewFor(actor, commitment);
       if (actor.audience !== 'staff') return { ...view, terms: story.terms, proofs: story.proofs };
       const { steps } = await this.schedule.plan(work, commitment);
+      const { verdict, chain } = await this.chains.footing(work, commitment);
       return {
         ...view,
         terms: story.terms,
         proofs: story.proofs,
         restsOn: story.restsOn,
-        footing: footingView((await this.chains.footing(work, commitment)).verdict),
+        footing: footingView(verdict, await this.chances.of(work, id, chain)),
         chase: {
           done: story.done,
           ahead: steps

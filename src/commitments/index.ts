@@ -26,6 +26,9 @@ export { CommitmentsQueries } from './commitments.queries.js';
 export { CommitmentsService, type Proposal } from './commitments.service.js';
 export { CompletionsService } from './completion/completions.service.js';
 export { NegotiationsService } from './negotiation/negotiations.service.js';
+export { PROMISES, seconds, type PromiseBounds } from './promises.sql.js';
+export { ENOUGH_TO_SAY, type Reliability } from './reliability/reliability.rules.js';
+export { ReliabilityQueries, unknown as unknownReliability, type Tally } from './reliability/reliability.queries.js';
 export { readTerms, type Terms } from './terms.js';
 export {
   AnswerDto,

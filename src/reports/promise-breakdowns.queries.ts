@@ -1,6 +1,6 @@
 import type { Work } from '../platform/index.js';
 import type { MonthView, RegionView, ScoreView } from './promise-report.views.js';
-import { PROMISES, seconds, type PromiseBounds } from './promises.sql.js';
+import { PROMISES, seconds, type PromiseBounds } from '../commitments/index.js';
 import { percent, roundHalfEven } from '../statistics/index.js';
 
 /** Below this a region's share is chance. */

@@ -1,6 +1,6 @@
 import type { Work } from '../platform/index.js';
 import type { ChainView, LegView } from './promise-report.views.js';
-import { PROMISES, type PromiseBounds } from './promises.sql.js';
+import { PROMISES, type PromiseBounds } from '../commitments/index.js';
 import { percent, roundHalfEven } from '../statistics/index.js';
 
 /** What a promise rests on counts as a whole, whenever it was made: the bounds are for the customer's promise. */

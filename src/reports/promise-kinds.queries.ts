@@ -1,6 +1,6 @@
 import type { Work } from '../platform/index.js';
 import type { KindView } from './promise-report.views.js';
-import { PROMISES, seconds, type PromiseBounds } from './promises.sql.js';
+import { PROMISES, seconds, type PromiseBounds } from '../commitments/index.js';
 import { percent, rateOf, roundHalfEven } from '../statistics/index.js';
 
 const KINDS = `

@@ -1,6 +1,6 @@
 import type { Work } from '../platform/index.js';
 import type { PartnersView, PartnerView } from './promise-report.views.js';
-import { PROMISES, type PromiseBounds } from './promises.sql.js';
+import { PROMISES, type PromiseBounds } from '../commitments/index.js';
 import { percent } from '../statistics/index.js';
 
 /** With fewer done promises a share says more about luck than about a partner. */

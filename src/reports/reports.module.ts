@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/index.js';
 import { PromiseReportQueries } from './promise-report.queries.js';
 import { ReportsController } from './reports.controller.js';
+import { ScorecardsController } from './scorecards.controller.js';
 
 @Module({
-  controllers: [ReportsController],
+  imports: [CasesModule],
+  controllers: [ReportsController, ScorecardsController],
   providers: [PromiseReportQueries],
 })
 export class ReportsModule {}

@@ -5,7 +5,8 @@ export type PromiseBounds = readonly [from: Date | null, to: Date | null, asOf: 
  * The promises a report is about, as a common table expression; its parameters are `PromiseBounds`.
  *
  * A promise counts from when it was agreed: what was asked and never accepted is none, and one that was renegotiated counts once, as its
- * successor, which carries the first due time on. Claims of "done" that nobody has confirmed are not done yet.
+ * successor, which carries the first due time on; agreed only after the first had been broken, it is none of its own. Claims of "done"
+ * that nobody has confirmed are not done yet.
  */
 export const PROMISES = `
   promises as (
@@ -18,6 +19,7 @@ export const PROMISES = `
         and not (p.state in ('withdrawn', 'void') and p.settled_at <= $3) as overdue
     from (
       select c.id, c.kind, c.promisee, c.partner_id, c.order_id, c.case_id, c.state, c.settled_at, c.supersedes, coalesce(c.zone, 'UTC') as zone,
+        c.starts_at, c.evidence, c.warned_at,
         c.accepted_at as made_at,
         c.original_due_at + c.grace_minutes * interval '1 minute' as due_at,
         c.due_at + c.grace_minutes * interval '1 minute' as agreed_due_at,
@@ -25,6 +27,7 @@ export const PROMISES = `
         coalesce(o.status in ('canceled', 'unavailable'), false) as called_off
       from commitments c left join orders o on o.id = c.order_id
       where c.accepted_at is not null and c.state <> 'renegotiated'
+        and (c.supersedes is null or not exists (select from commitments s where s.id = c.supersedes and s.state = 'broken'))
         and ($1::timestamptz is null or c.accepted_at >= $1) and ($2::timestamptz is null or c.accepted_at < $2)
     ) p
     where $3::timestamptz is not null
