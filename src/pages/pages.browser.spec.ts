@@ -29,7 +29,7 @@ describeWithChromium('the pages in a browser', () => {
     });
     afterAll(() => page.context().close());
 
-    it.each(['offered', 'agreed', 'late', 'asked', 'done', 'refused', 'customer', 'dead', 'home'])(
+    it.each(['offered', 'agreed', 'late', 'asked', 'done', 'scorecard', 'refused', 'customer', 'dead', 'home'])(
       '%s: nothing is wrong with it, folded and unfolded, and nothing runs off the side',
       async (name) => {
         await page.goto(story.desk.url + paths[name]);
@@ -47,7 +47,7 @@ describeWithChromium('the pages in a browser', () => {
     );
 
     it('whatever is tapped is large enough for a thumb', async () => {
-      for (const name of ['offered', 'agreed', 'customer', 'dead']) {
+      for (const name of ['offered', 'agreed', 'scorecard', 'customer', 'dead']) {
         await page.goto(story.desk.url + paths[name]);
         await unfoldAll(page);
         for (const target of await page
@@ -184,6 +184,7 @@ async function everyPage(story: PartnerStory): Promise<Record<string, string>> {
   );
   return {
     ...Object.fromEntries(await Promise.all(byTask)),
+    scorecard: `${await partnerPath(story.scene, tasks.done.id)}/scorecard`,
     customer: await customerPath(story.scene),
     dead: `/p/${'A'.repeat(64)}`,
     home: '/',

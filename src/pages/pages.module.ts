@@ -17,11 +17,12 @@ import { PartnerPromises } from './partner/partner-promises.service.js';
 import { PartnerRefusals } from './partner/partner-refusals.js';
 import { PartnerReports } from './partner/partner-reports.service.js';
 import { PartnerWords } from './partner/partner-words.service.js';
+import { ScorecardPageController } from './partner/scorecard.controller.js';
 
 /** The pages the service renders itself: for partners, for customers, and the front door. They work without script. */
 @Module({
   imports: [CasesModule, CommitmentsModule],
-  controllers: [CustomerController, HomeController, PageScriptController, PartnerController],
+  controllers: [CustomerController, HomeController, PageScriptController, PartnerController, ScorecardPageController],
   providers: [
     CustomerActs,
     CustomerPageQueries,

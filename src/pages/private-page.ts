@@ -18,8 +18,9 @@ export function sendPrivatePage(reply: FastifyReply, { title, now, body }: Priva
 }
 
 /** Back to the page after its form was carried out, saying so in the query. */
-export function backToPage(reply: FastifyReply, path: string, query: Record<string, string>): void {
-  seeOther(guarded(reply), `${path}?${new URLSearchParams(query)}`);
+export function backToPage(reply: FastifyReply, path: string, query: Record<string, string> = {}): void {
+  const asked = new URLSearchParams(query).toString();
+  seeOther(guarded(reply), asked ? `${path}?${asked}` : path);
 }
 
 const guarded = (reply: FastifyReply): FastifyReply =>

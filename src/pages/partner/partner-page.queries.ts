@@ -88,6 +88,11 @@ export class PartnerPageQueries {
     };
   }
 
+  /** Who reads, and when. */
+  reader(actor: Actor): Promise<Pick<PartnerPage, 'now' | 'language' | 'partner'>> {
+    return this.unitOfWork.read(actor, async (work) => ({ ...(await readerOf(work)), now: work.now }));
+  }
+
   /** A task of the partner's and the case behind it. @throws NotFound for anybody else's task */
   taskInCase(actor: Actor, id: TaskId): Promise<{ task: TaskView; caseId: CaseId }> {
     return this.unitOfWork.read(actor, async (work) => {

@@ -17,6 +17,7 @@ interface Asked {
   all?: unknown;
   before?: unknown;
   said?: unknown;
+  scorecard?: unknown;
 }
 
 /** The tasks of a partner, behind the link we mail. Looking changes nothing: mail scanners open every link. */
@@ -39,9 +40,10 @@ export class PartnerController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.door.open('partner', token, request, reply, (visitor) =>
-      this.send(visitor, asked, reply, { said: textOr(asked.said) }),
-    );
+    return this.door.open('partner', token, request, reply, async (visitor) => {
+      if (asked.scorecard === 'yes') return backToPage(reply, `${pathOf(request)}/scorecard`);
+      await this.send(visitor, asked, reply, { said: textOr(asked.said) });
+    });
   }
 
   @Post()

@@ -29,5 +29,6 @@ ${others.length > 0 && html`<h2>${opened ? 'Other tasks' : 'Tasks'}</h2>`}
 <ul class="cards">${others.map((task) => listedTask(task, page))}</ul>
 ${more > 0 && html`<p><a class="tap" href="?all=yes">${more} more</a></p>`}
 ${past.length > 0 && html`<h2>Settled in the last 30 days</h2>`}
-<ul class="cards">${past.map((task) => listedTask(task, page))}</ul>`;
+<ul class="cards">${past.map((task) => listedTask(task, page))}</ul>
+<p><a class="tap" href="?scorecard=yes">How your promises went</a></p>`;
 }
