@@ -7,16 +7,13 @@ import { Directory } from './cast/directory.js';
 import { hire, preparePasswords, type Password } from './cast/hire.js';
 import { renewSignIns } from './cast/renew.js';
 import type { SignIn } from './cast/sign-in.js';
-import { openDemoDesk } from './demo-desk.js';
 import { handedLinks, partnerNames, type HandedLink } from './handed-links.js';
 import { lookRound, type DemoWish } from './look-round.js';
 import { perform } from './perform.js';
 import { EARLIER_DAYS } from './playbill/earlier-days.js';
 import { TODAY } from './playbill/today.js';
 import { Stage } from './stage.js';
-import { play } from './told/play.js';
-import { ToldChases } from './told/told-chases.js';
-import { ToldTime } from './told/told-time.js';
+import { openToldDesk, play, ToldChases, ToldTime } from '../told/index.js';
 
 const PLAYBILL = [...EARLIER_DAYS, ...TODAY];
 
@@ -38,7 +35,7 @@ export interface DemoMade {
 /** Fills a desk with invented people and their stories, all of it or nothing. @throws DeskAtWork, DemoHereAlready, DemoBeingMade */
 export async function makeDemo(config: Config, dataSource: DataSource, wish: DemoWish): Promise<DemoMade> {
   const now = await databaseTime(dataSource);
-  const app = await openDemoDesk(config, dataSource, new ToldTime(new Date(now.getTime() - FOUNDED_DAYS_BEFORE * DAY)));
+  const app = await openToldDesk(config, dataSource, new ToldTime(new Date(now.getTime() - FOUNDED_DAYS_BEFORE * DAY)));
   try {
     const stage = new Stage(app);
     const passwords = await preparePasswords(stage);

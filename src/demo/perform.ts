@@ -3,7 +3,7 @@ import type { Clientele } from './cast/clientele.js';
 import type { Country } from './cast/directory.js';
 import { Scene, type Tale } from './scene/scene.js';
 import type { Stage } from './stage.js';
-import type { Plot } from './told/play.js';
+import type { Plot } from '../told/index.js';
 
 /** One case of the demo: which story, about what, begun how many days ago, and where it stands. */
 export interface Performance {

@@ -17,9 +17,7 @@ import { CompletionsService, NegotiationsService } from '../commitments/index.js
 import { CustomersService, OrdersService } from '../customers/index.js';
 import { PartnersService } from '../partners/index.js';
 import { systemActor } from '../platform/index.js';
-import { ToldNews } from './told/told-news.js';
-import { ToldTime } from './told/told-time.js';
-import { ToldUnitOfWork } from './told/told-unit-of-work.js';
+import { ToldNews, ToldTime, ToldUnitOfWork } from '../told/index.js';
 
 /** The services of a desk in whose stories time is told: what everybody in the demo acts through. */
 export class Stage {

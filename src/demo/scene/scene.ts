@@ -4,7 +4,7 @@ import type { Cast } from '../cast/cast.js';
 import type { Client } from '../cast/clientele.js';
 import type { PartnerRole } from '../cast/roster.js';
 import type { Stage } from '../stage.js';
-import type { Plot } from '../told/play.js';
+import type { Plot } from '../../told/index.js';
 import { CustomerSide } from './customer-side.js';
 import { OurSide } from './our-side.js';
 import { PartnerSide } from './partner-side.js';

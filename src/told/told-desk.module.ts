@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { CLOCK, Handlers, Jobs, UnitOfWork } from '../../platform/index.js';
+import { CLOCK, Handlers, Jobs, UnitOfWork } from '../platform/index.js';
 import { ToldChases } from './told-chases.js';
 import { ToldJobs } from './told-jobs.js';
 import { ToldNews } from './told-news.js';

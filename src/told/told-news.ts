@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Handlers } from '../../platform/index.js';
+import { Handlers } from '../platform/index.js';
 import { ToldUnitOfWork } from './told-unit-of-work.js';
 
 /** Tells a story's events to everybody who listens, in the story's time, as the relay does on a desk. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { chaseDue } from '../../commitments/index.js';
-import { systemActor } from '../../platform/index.js';
+import { chaseDue } from '../commitments/index.js';
+import { systemActor } from '../platform/index.js';
 import { ToldJobs } from './told-jobs.js';
 import { ToldNews } from './told-news.js';
 import { ToldTime } from './told-time.js';

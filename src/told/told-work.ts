@@ -1,4 +1,4 @@
-import { Work, type NewEvent, type StoredEvent } from '../../platform/index.js';
+import { Work, type NewEvent, type StoredEvent } from '../platform/index.js';
 
 /** Work of a story: what it announces is told by the story itself, at its own time, and not left in the outbox. */
 export class ToldWork extends Work {

@@ -9,11 +9,11 @@ import { customersEntities, CustomersModule } from '../customers/index.js';
 import { feedbackEntities, FeedbackModule } from '../feedback/index.js';
 import { partnersEntities, PartnersModule } from '../partners/index.js';
 import { ConfigModule, FilesModule, MailModule, platformEntities, type Config } from '../platform/index.js';
-import { ToldDeskModule } from './told/told-desk.module.js';
-import type { ToldTime } from './told/told-time.js';
+import { ToldDeskModule } from './told-desk.module.js';
+import type { ToldTime } from './told-time.js';
 
-/** The tables the demo fills. */
-export const demoEntities: Function[] = [
+/** The tables stories fill. */
+export const toldEntities: Function[] = [
   ...platformEntities,
   ...accessEntities,
   ...calendarsEntities,
@@ -24,18 +24,18 @@ export const demoEntities: Function[] = [
   ...feedbackEntities,
 ];
 
-class DemoDesk {}
+class ToldDesk {}
 
 /**
  * The desk's own modules in told time: no pages, queues, relay or duties. Nor does it know a mail server: nobody is mailed about a past
  * that never was, so what the stories wrote is held in the outbox.
  */
-export function openDemoDesk(config: Config, dataSource: DataSource, time: ToldTime): Promise<INestApplicationContext> {
+export function openToldDesk(config: Config, dataSource: DataSource, time: ToldTime): Promise<INestApplicationContext> {
   const imports = [
     ConfigModule.with({ ...config, smtpUrl: undefined }),
     ToldDeskModule.over(dataSource, time),
     ...[MailModule, FilesModule, AccessModule, CalendarsModule, CustomersModule, PartnersModule],
     ...[CommitmentsModule, CasesModule, FeedbackModule],
   ];
-  return NestFactory.createApplicationContext({ module: DemoDesk, imports }, { logger: false, abortOnError: false });
+  return NestFactory.createApplicationContext({ module: ToldDesk, imports }, { logger: false, abortOnError: false });
 }

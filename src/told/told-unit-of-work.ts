@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { isStaff, systemActor, UnitOfWork, type Actor, type StoredEvent, type Work } from '../../platform/index.js';
+import { isStaff, systemActor, UnitOfWork, type Actor, type StoredEvent, type Work } from '../platform/index.js';
 import type { ToldTime } from './told-time.js';
 import { ToldWork } from './told-work.js';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../platform/index.js';
+import type { Clock } from '../platform/index.js';
 
 /** The clock of a story: it shows the instant the story has come to, and never goes back. */
 export class ToldTime implements Clock {

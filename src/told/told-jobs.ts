@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Handlers, type Job, type JobToAdd } from '../../platform/index.js';
+import { Handlers, type Job, type JobToAdd } from '../platform/index.js';
 
 /** In a story no queue stands between a job and its being done. Stands in the place of `Jobs`. */
 @Injectable()
