@@ -61,6 +61,28 @@ describe('the command line', () => {
     expect(people.stdout).toMatch(new RegExp(`delivery +${total} +${done} +${kept} +${late} `));
   });
 
+  it('ranks partners, for people and as JSON', async () => {
+    const { stdout, status } = await run([
+      'report',
+      'partners',
+      '--json',
+      '--as-of',
+      '2025-06-01',
+      '--kind',
+      'hand_over',
+    ]);
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ kind: 'hand_over', period: { asOf: '2025-06-01T00:00:00Z' } });
+    const [first] = report.partners;
+    expect(first.keptByOriginal.of).toBeGreaterThan(0);
+    const people = await run(['report', 'partners', '--as-of', '2025-06-01', '--kind', 'hand_over']);
+    const { count, of, percent } = first.keptByOriginal;
+    expect(people.stdout).toMatch(new RegExp(`${first.name} .* ${count}/${of} ${percent} % `));
+    expect(people.stdout).toContain('not enough yet');
+    expect((await run(['report', 'partners', '--kind', 'nothing'])).stdout).toContain('Nobody has promised anything.');
+  });
+
   it('makes a key with a person behind it, and prints it this once', async () => {
     const { stdout } = await run(['key', 'create', '--role', 'agent', '--name', 'Nightly script']);
     expect(stdout).toMatch(/^kept_[0-9a-f]{32}_[\w-]{43}\n$/);
@@ -102,6 +124,7 @@ describe('the command line', () => {
   it.each([
     [['import', 'olist', '/nowhere/at/all'], 'there is no such folder'],
     [['report', 'promises', '--as-of', 'soon', '--json'], 'asOf'],
+    [['report', 'partners', '--limit', 'all'], 'limit'],
     [['key', 'create', '--role', 'partner', '--partner', 'ptn_x', '--name', 'x'], 'There is no partner ptn_x.'],
   ])('answers %j with 1 and one line that says why', async (words, why) => {
     const { status, stdout, stderr } = await run(words);

@@ -4,12 +4,18 @@ import type { AddCommand } from './command.js';
 import { demo } from './demo.js';
 import { importOlist } from './import-olist.js';
 import { keyCreate } from './key-create.js';
+import { replayIncidentsCommand } from './replay-incidents.js';
+import { replayOlistCommand } from './replay-olist.js';
+import { reportPartners } from './report-partners.js';
 import { reportPromises } from './report-promises.js';
 import { seed } from './seed.js';
 import type { Terminal } from './terminal.js';
 import { verify } from './verify.js';
 
-const COMMANDS: readonly AddCommand[] = [demo, importOlist, seed, reportPromises, keyCreate, calendar, verify];
+const COMMANDS: readonly AddCommand[] = [
+  ...[demo, importOlist, seed, reportPromises, reportPartners],
+  ...[replayOlistCommand, replayIncidentsCommand, keyCreate, calendar, verify],
+];
 
 const DONE = 0;
 const FAILED = 1;

@@ -10,15 +10,20 @@ export interface Desk {
   readonly uow: UnitOfWork;
 }
 
+/** The desk's settings, for a command that leaves its database alone. */
+export function quietConfig({ env }: Pick<Terminal, 'env'>): Config {
+  // Nest's logger writes to stdout, which is the command's alone.
+  Logger.overrideLogger(false);
+  return readConfig(env);
+}
+
 /** Brings the database up to date, lets `work` use it and lets go of it. The desk itself may be running or not. */
 export async function withDesk<T>(
-  { env }: Pick<Terminal, 'env'>,
+  terminal: Pick<Terminal, 'env'>,
   entities: Function[],
   work: (desk: Desk) => Promise<T>,
 ): Promise<T> {
-  // Nest's logger writes to stdout, which is the command's alone.
-  Logger.overrideLogger(false);
-  const config = readConfig(env);
+  const config = quietConfig(terminal);
   await migrate(config.databaseUrl);
   const dataSource = await serviceDataSource(config.databaseUrl, entities, 4).initialize();
   try {

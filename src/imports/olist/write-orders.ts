@@ -7,7 +7,7 @@ import { countRead, CURRENCY, ref, type Writing } from './writing.js';
 
 const BATCH = 500;
 
-const STAGED_ORDERS = `
+export const STAGED_ORDERS = `
   select o.order_id, c.person_id, o.status, o.placed_at, o.carrier_at, o.delivered_at, o.promised_at,
     coalesce((
       select jsonb_agg(jsonb_build_object('seller', i.seller_id, 'product', i.product_id, 'limit', i.limit_at, 'price', i.price,
