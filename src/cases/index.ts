@@ -23,6 +23,7 @@ export {
   type ShareView,
 } from './scorecards/scorecard.views.js';
 export { ALL_TIMES, Scorecards, type ScorecardPeriod } from './scorecards/scorecards.js';
+export { LettersListener } from './letters/letters.listener.js';
 export { ParticipationsService } from './participations/participations.service.js';
 export { AcknowledgementsService } from './stages/acknowledgements.service.js';
 export { ClosuresService } from './stages/closures.service.js';

@@ -96,7 +96,7 @@ describe('the beta distribution', () => {
     expect([betaBelow(0, 2, 3), betaBelow(1, 2, 3), betaQuantile(0, 2, 3), betaQuantile(1, 2, 3)]).toEqual([
       0, 1, 0, 1,
     ]);
-    expect(logGamma(0.25)).toBeCloseTo(Math.log(3.6256099082219083), 12);
+    expect(logGamma(0.25)).toBeCloseTo(Math.log(3.625609908221908), 12);
     expect(logGamma(171)).toBeCloseTo(706.5730622457874, 9);
   });
 });

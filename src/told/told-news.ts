@@ -9,18 +9,25 @@ export class ToldNews {
   promisesMoved = 0;
   /** The cases of the stories so far. */
   readonly cases = new Set<string>();
+  private readonly deaf = new Set<string>();
 
   constructor(
     private readonly uow: ToldUnitOfWork,
     private readonly handlers: Handlers,
   ) {}
 
+  /** From now on nothing is told to this class of listeners. */
+  leaveOut(listeners: { readonly name: string }): void {
+    this.deaf.add(listeners.name);
+  }
+
   /** Until nobody has anything to add to what happened. */
   async carry(): Promise<void> {
     for (let event = this.uow.news.shift(); event; event = this.uow.news.shift()) {
       if (event.caseId) this.cases.add(event.caseId);
       if (event.type.startsWith('commitment.')) this.promisesMoved += 1;
-      for (const { hear } of this.handlers.listenersFor(event.type)) await hear(event);
+      for (const { name, hear } of this.handlers.listenersFor(event.type))
+        if (!this.deaf.has(name.split('.')[0]!)) await hear(event);
     }
   }
 }

@@ -5,7 +5,7 @@ import { readOlistOrders, type Progress } from '../../imports/index.js';
 import { migrate, serviceDataSource, systemActor, UnitOfWork, type Config } from '../../platform/index.js';
 import { openToldDesk, toldEntities, ToldTime } from '../../told/index.js';
 import { compared, type Comparison } from '../comparison.rules.js';
-import { inOwnDatabase } from '../own-database.js';
+import { inOwnDatabase, takeStock } from '../own-database.js';
 import { expectedOf, type Expected, type Figures, type Overdue, type Told } from './expected.js';
 import { inOrder, storyOf, type Moment } from './moments.rules.js';
 import { figuresOnDesk, overdueNow, stepsTaken } from './on-desk.js';
@@ -79,7 +79,7 @@ async function replay(
   const app = await openToldDesk(config, dataSource, new ToldTime(told[0]!.at));
   try {
     const teller = new Teller(app, stage);
-    const overdue = await tellAll(teller, told, moments, progress);
+    const overdue = await tellAll(teller, told, moments, { url: config.databaseUrl, progress });
     const end = [...moments, told.at(-1)!.at].reduce((last, at) => (at > last ? at : last));
     const { uow } = teller;
     return await uow.whole(async () => {
@@ -108,7 +108,7 @@ async function tellAll(
   teller: Teller,
   told: readonly Moment[],
   stops: readonly Date[],
-  progress: Progress,
+  { url, progress }: { url: string; progress: Progress },
 ): Promise<Overdue[]> {
   const overdue: Overdue[] = [];
   const waiting = [...stops].sort((a, b) => a.getTime() - b.getTime());
@@ -129,10 +129,14 @@ async function tellAll(
       }
     });
     progress.reach(Math.min(told.length, from + AT_ONCE));
+    if (isPowerOfTwo(from / AT_ONCE + 1)) await takeStock(url);
   }
   await teller.uow.whole(() => stopBefore(FOREVER));
   return overdue;
 }
+
+/** As the tables grow twofold. */
+const isPowerOfTwo = (n: number): boolean => (n & (n - 1)) === 0;
 
 const FOREVER = new Date(8.64e15);
 

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { LettersListener } from '../../cases/index.js';
 import {
   chaseDue,
   CommitmentsService,
@@ -35,7 +36,10 @@ export class Teller {
   constructor(
     private readonly app: INestApplicationContext,
     private readonly stage: Stage,
-  ) {}
+  ) {
+    // The files name nobody who could be written to.
+    this.news.leaveOut(LettersListener);
+  }
 
   async tell(moment: Moment): Promise<void> {
     await this.ringBefore(moment.at);
