@@ -6,6 +6,7 @@ import { FlatSearch1795000000007 } from './1795000000007-flat-search.js';
 import { Parties1795000000003 } from './1795000000003-parties.js';
 import { Platform1795000000001 } from './1795000000001-platform.js';
 import { Reliability1795000000014 } from './1795000000014-reliability.js';
+import { ToldBeforeAsked1795000000017 } from './1795000000017-told-before-asked.js';
 
 /** Every change of the schema, oldest first. Named one by one, so that a build never runs a file it happens to find. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Feedback1795000000006,
   FlatSearch1795000000007,
   Reliability1795000000014,
+  ToldBeforeAsked1795000000017,
 ];

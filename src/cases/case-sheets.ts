@@ -22,6 +22,7 @@ interface SheetRow extends ShownRow {
   resolution: ResolutionView | null;
   participants: (Omit<ParticipationRow, 'startedAt' | 'endedAt'> & { startedAt: string; endedAt: string | null })[];
   taskIds: string[];
+  ownTaskIds: string[];
 }
 
 const SHEET = `
@@ -33,7 +34,8 @@ const SHEET = `
     (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'partnerId', p.partner_id, 'partner', n.name, 'role', p.role, 'purpose', p.purpose,
        'startedAt', p.started_at, 'endedAt', p.ended_at) order by p.id), '[]')
        from participations p join partners n on n.id = p.partner_id where p.case_id = c.id) as participants,
-    (select coalesce(jsonb_agg(t.id order by t.id), '[]') from tasks t where t.case_id = c.id) as "taskIds"
+    (select coalesce(jsonb_agg(t.id order by t.id), '[]') from tasks t where t.case_id = c.id) as "taskIds",
+    (select coalesce(jsonb_agg(t.id order by t.due_at, t.id), '[]') from own_tasks t where t.case_id = c.id and t.state = 'open') as "ownTaskIds"
   from ${LISTED_TABLES} where c.id = $1`;
 
 /** The case as our staff see it, whole, read inside an open unit of work. */
@@ -50,7 +52,7 @@ export class CaseSheets {
 
   /** Of a case opened in this very work: nothing of it has to be read. */
   sheetOfNew(work: Work, opened: Case, customer: string): CaseView {
-    const nothing = { waits: [], resolution: null, participants: [], taskIds: [] };
+    const nothing = { waits: [], resolution: null, participants: [], taskIds: [], ownTaskIds: [] };
     return sheetView({ ...opened, ...nothing, customer, owner: null, nextDueAt: null }, [], work.now);
   }
 }
@@ -77,6 +79,7 @@ function sheetView(row: SheetRow, commitments: readonly Commitment[], now: Date)
       participationView({ ...p, startedAt: new Date(p.startedAt), endedAt: dated(p.endedAt) }),
     ),
     taskIds: row.taskIds,
+    ownTaskIds: row.ownTaskIds,
     commitments: commitments.map(commitmentForAgent),
     allowed: allowedCaseActs(row.state),
   };

@@ -37,12 +37,13 @@ export const caseReopened = (c: Case): NewEvent =>
 export const entryWritten = (
   caseId: string,
   entry: { id: string; kind: string; readers: string[]; authorKind: string; fileIds: string[] },
+  about?: string,
 ): NewEvent => ({
   type: 'entry.written',
   caseId,
   subjectId: entry.id,
   readers: entry.readers,
-  data: { kind: entry.kind, author: entry.authorKind, files: entry.fileIds.length },
+  data: { kind: entry.kind, author: entry.authorKind, files: entry.fileIds.length, ...(about ? { about } : {}) },
 });
 
 const ofPartner = (

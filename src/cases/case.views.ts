@@ -60,6 +60,8 @@ export class CaseView extends CaseListItem {
   resolution!: ResolutionView | null;
   participants!: ParticipationView[];
   taskIds!: string[];
+  /** What our own people are to do in it now. */
+  ownTaskIds!: string[];
   commitments!: CommitmentView[];
   allowed!: CaseAct[];
 }

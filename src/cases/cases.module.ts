@@ -12,6 +12,11 @@ import { EntriesService } from './entries/entries.service.js';
 import { FilesController } from './files.controller.js';
 import { LetterWriter } from './letters/letter-writer.js';
 import { LettersListener } from './letters/letters.listener.js';
+import { Drafts } from './own-tasks/drafts.js';
+import { NoticesService } from './own-tasks/notices.service.js';
+import { OwnTasksController } from './own-tasks/own-tasks.controller.js';
+import { OwnTasksQueries } from './own-tasks/own-tasks.queries.js';
+import { OwnTasksService } from './own-tasks/own-tasks.service.js';
 import { ParticipationsController } from './participations/participations.controller.js';
 import { ParticipationsService } from './participations/participations.service.js';
 import { Scorecards } from './scorecards/scorecards.js';
@@ -31,6 +36,7 @@ import { TimelineQueries } from './timeline.queries.js';
     CasesController,
     CaseFilesController,
     FilesController,
+    OwnTasksController,
     ParticipationsController,
     StagesController,
     TasksController,
@@ -44,9 +50,13 @@ import { TimelineQueries } from './timeline.queries.js';
     CasesService,
     ClosuresService,
     CustomerVoice,
+    Drafts,
     EntriesService,
     LettersListener,
     LetterWriter,
+    NoticesService,
+    OwnTasksQueries,
+    OwnTasksService,
     ParticipationsService,
     ResolutionsService,
     Scorecards,

@@ -1,6 +1,7 @@
 /** The case: the customer, the agents and every partner who has a part in putting things right. */
 import { Case } from './case.entity.js';
 import { Entry } from './entries/entry.entity.js';
+import { OwnTask } from './own-tasks/own-task.entity.js';
 import { Task } from './tasks/task.entity.js';
 
 export { Case, type CaseId, type CaseKind } from './case.entity.js';
@@ -37,4 +38,4 @@ export { type TaskView } from './tasks/task.views.js';
 export { TimelineQueries } from './timeline.queries.js';
 export { type TimelineItem } from './timeline.views.js';
 
-export const casesEntities = [Case, Entry, Task];
+export const casesEntities = [Case, Entry, OwnTask, Task];

@@ -8,12 +8,13 @@ import { replayIncidentsCommand } from './replay-incidents.js';
 import { replayOlistCommand } from './replay-olist.js';
 import { reportPartners } from './report-partners.js';
 import { reportPromises } from './report-promises.js';
+import { reportSlips } from './report-slips.js';
 import { seed } from './seed.js';
 import type { Terminal } from './terminal.js';
 import { verify } from './verify.js';
 
 const COMMANDS: readonly AddCommand[] = [
-  ...[demo, importOlist, seed, reportPromises, reportPartners],
+  ...[demo, importOlist, seed, reportPromises, reportPartners, reportSlips],
   ...[replayOlistCommand, replayIncidentsCommand, keyCreate, calendar, verify],
 ];
 

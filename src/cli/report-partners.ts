@@ -11,7 +11,7 @@ interface Asked extends PeriodWords {
 }
 
 export const reportPartners: AddCommand = (program, terminal) => {
-  groupOf(program, 'report', 'what the rows of the desk add up to: report promises, report partners')
+  groupOf(program, 'report', 'what the rows of the desk add up to: promises, partners, slips')
     .command('partners')
     .description('partners by how far they can be relied on; times without a zone are UTC')
     .option('--from <day or instant>', 'promises made then or later')

@@ -50,6 +50,16 @@ export class ChanceView {
   assumes!: 'independence';
 }
 
+/** A promise it rests on, and what passes between the two. */
+export class BackingView {
+  commitmentId!: string;
+  lagMinutes!: number;
+  /** In whose open hours the minutes are counted; null: in any hours. */
+  calendarId!: string | null;
+  /** Why it was promised although this one comes too late. */
+  overrideReason!: string | null;
+}
+
 /** What the promise stands on. */
 export class FootingView {
   footing!: Footing;
@@ -85,6 +95,7 @@ export class CommitmentSheet extends CommitmentView {
   terms!: TermsView[];
   proofs!: EvidenceView[];
   restsOn?: string[];
+  backings?: BackingView[];
   footing?: FootingView;
   chase?: ChaseView;
 }

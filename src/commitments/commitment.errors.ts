@@ -14,7 +14,7 @@ export class StaleTerms extends Refusal {
 
 export class NotAllowedNow extends Refusal {
   readonly slug = 'not-allowed-now';
-  constructor(act: CommitmentAct, state: CommitmentState, allowed: readonly CommitmentAct[]) {
+  constructor(act: CommitmentAct | 'rest', state: CommitmentState, allowed: readonly CommitmentAct[]) {
     super(`A commitment that is ${state} cannot be answered with "${act}".`, { state, allowed });
   }
 }
@@ -78,6 +78,14 @@ export class RestsOnNothingHere extends Refusal {
   override readonly status: number = 422;
   constructor(ids: readonly string[]) {
     super('A promise rests only on other promises of the same case.', { unknown: ids });
+  }
+}
+
+/** It would rest, by way of others, on itself. `circle` names each promise on the way. */
+export class BackingCircle extends Refusal {
+  readonly slug = 'backing-circle';
+  constructor(circle: readonly string[]) {
+    super('These promises would rest on each other in a circle: none of them could ever be finished.', { circle });
   }
 }
 

@@ -27,13 +27,9 @@ export const commitmentProposed = (c: Commitment): NewEvent =>
   });
 export const commitmentAccepted = (c: Commitment, how: { party: string; channel: string; spoken: boolean }): NewEvent =>
   about(c, 'commitment.accepted', { ...how, dueAt: c.dueAt.toISOString() });
-/** We gave our word to the customer. */
-export const commitmentMade = (c: Commitment, overPromised: boolean): NewEvent =>
-  about(c, 'commitment.made', {
-    kind: c.kind,
-    dueAt: c.dueAt.toISOString(),
-    ...(overPromised ? { overPromised } : {}),
-  });
+/** We gave our word to the customer; `over`: knowing that it cannot be done before then. */
+export const commitmentMade = (c: Commitment, over: Date | null): NewEvent =>
+  about(c, 'commitment.made', { kind: c.kind, dueAt: c.dueAt.toISOString(), ...overPromised(over) });
 export const commitmentCountered = (c: Commitment): NewEvent =>
   about(c, 'commitment.countered', { by: c.proposedBy, dueAt: c.dueAt.toISOString() });
 export const commitmentDeclined = (c: Commitment): NewEvent => about(c, 'commitment.declined');
@@ -54,6 +50,24 @@ export const commitmentPutAtRisk = (c: Commitment, reason: string): NewEvent => 
 });
 /** What shook it has been mended. */
 export const commitmentRelieved = (c: Commitment): NewEvent => ({ ...about(c, 'commitment.relieved'), readers: [] });
+/** It rests on another from now on. */
+export const commitmentBacked = (c: Commitment, on: string, over: Date | null): NewEvent => ({
+  ...about(c, 'commitment.backed', { on, ...overPromised(over) }),
+  readers: [],
+});
+export const commitmentUnbacked = (c: Commitment, from: string): NewEvent => ({
+  ...about(c, 'commitment.unbacked', { from }),
+  readers: [],
+});
+/** A promise to the customer cannot be kept as things stand: they are to hear of it from us. */
+export const commitmentSlipped = (c: Commitment, slipId: string): NewEvent => ({
+  ...about(c, 'commitment.slipped', { slipId }),
+  readers: [],
+});
+export const commitmentSlipEnded = (c: Commitment, slipId: string, how: 'mended' | 'settled'): NewEvent => ({
+  ...about(c, 'commitment.slip_ended', { slipId, how }),
+  readers: [],
+});
 /** A broken promise was done after all. It stays broken. */
 export const commitmentDoneLate = (c: Commitment): NewEvent =>
   about(c, 'commitment.done_late', { completedAt: c.completedAt?.toISOString() });
@@ -69,6 +83,9 @@ export const commitmentChased = (c: Commitment, step: Step, told: boolean): NewE
   }),
   readers: [],
 });
+
+const overPromised = (over: Date | null): Record<string, unknown> =>
+  over ? { overPromised: true, earliestFinish: over.toISOString() } : {};
 
 /** After one of these nothing about the commitment changes any more. */
 export const SETTLED_EVENTS = [

@@ -1,7 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
-import { AnswersPageOf, type Actor, CurrentActor, idParam, type Page } from '../platform/index.js';
+import { AnswersPageOf, type Actor, CurrentActor, idParam, IfMatch, type Page } from '../platform/index.js';
+import { BackingDto } from './chain/backings.dto.js';
+import { BackingsService } from './chain/backings.service.js';
 import { CommitmentSheet } from './commitment-sheet.views.js';
 import type { CommitmentId } from './commitment.entity.js';
 import { CommitmentView } from './commitment.views.js';
@@ -18,6 +20,7 @@ export class CommitmentsController {
     private readonly queries: CommitmentsQueries,
     private readonly negotiations: NegotiationsService,
     private readonly completions: CompletionsService,
+    private readonly backings: BackingsService,
   ) {}
 
   @Get()
@@ -31,6 +34,30 @@ export class CommitmentsController {
   @May('commitment.read')
   one(@CurrentActor() actor: Actor, @Param('id', idParam('cmt')) id: CommitmentId): Promise<CommitmentSheet> {
     return this.queries.sheet(actor, id);
+  }
+
+  /** Lets it rest on another promise of its case, or changes what passes between the two. */
+  @Put(':id/backings/:commitmentId')
+  @May('commitment.back')
+  back(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Param('commitmentId', idParam('cmt')) on: CommitmentId,
+    @Body() asked: BackingDto,
+    @IfMatch() ifMatch: number | undefined,
+  ): Promise<CommitmentSheet> {
+    return this.backings.rest(actor, id, on, asked, ifMatch);
+  }
+
+  @Delete(':id/backings/:commitmentId')
+  @May('commitment.back')
+  release(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Param('commitmentId', idParam('cmt')) from: CommitmentId,
+    @IfMatch() ifMatch: number | undefined,
+  ): Promise<CommitmentSheet> {
+    return this.backings.release(actor, id, from, ifMatch);
   }
 
   @Post(':id/acceptance')

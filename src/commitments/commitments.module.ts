@@ -1,8 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/index.js';
 import { PartnersModule } from '../partners/index.js';
+import { BackingsService } from './chain/backings.service.js';
+import { ChainLooks } from './chain/chain-looks.js';
 import { ChainWatch } from './chain/chain-watch.js';
 import { Chains } from './chain/chains.js';
+import { OverPromises } from './chain/over-promises.js';
+import { Slips } from './chain/slips.js';
 import { ChaseFeeder } from './chase/chase-feeder.js';
 import { ChaseLadders } from './chase/chase-ladders.js';
 import { ChaseSchedule } from './chase/chase-schedule.js';
@@ -21,6 +25,8 @@ import { ReliabilityQueries } from './reliability/reliability.queries.js';
   imports: [CalendarsModule, PartnersModule],
   controllers: [CommitmentsController],
   providers: [
+    BackingsService,
+    ChainLooks,
     Chains,
     ChainWatch,
     Chances,
@@ -33,9 +39,18 @@ import { ReliabilityQueries } from './reliability/reliability.queries.js';
     CompletionsService,
     NegotiationsService,
     Notices,
+    OverPromises,
+    ReliabilityQueries,
+    Slips,
+  ],
+  exports: [
+    Chains,
+    CommitmentsQueries,
+    CommitmentsService,
+    CompletionsService,
+    NegotiationsService,
     ReliabilityQueries,
   ],
-  exports: [CommitmentsQueries, CommitmentsService, CompletionsService, NegotiationsService, ReliabilityQueries],
 })
 export class CommitmentsModule implements OnModuleInit {
   onModuleInit(): void {

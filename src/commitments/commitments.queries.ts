@@ -31,28 +31,32 @@ export class CommitmentsQueries {
 
   /** One promise with its terms, what it rests on, its proof and what the chase has done and will do. */
   sheet(actor: Actor, id: CommitmentId): Promise<CommitmentSheet> {
-    return this.uow.read(actor, async (work) => {
-      const commitment = await work.findOne(Commitment, id);
-      if (!commitment) throw new NotFound();
-      const story = await storyOf(work, id);
-      const view = viewFor(actor, commitment);
-      if (actor.audience !== 'staff') return { ...view, terms: story.terms, proofs: story.proofs };
-      const { steps } = await this.schedule.plan(work, commitment);
-      const { verdict, chain } = await this.chains.footing(work, commitment);
-      return {
-        ...view,
-        terms: story.terms,
-        proofs: story.proofs,
-        restsOn: story.restsOn,
-        footing: footingView(verdict, await this.chances.of(work, id, chain)),
-        chase: {
-          done: story.done,
-          ahead: steps
-            .filter((step) => step.at > work.now)
-            .map((s) => ({ step: s.step, at: instant(s.at), tells: s.tells, template: s.template })),
-        },
-      };
-    });
+    return this.uow.read(actor, (work) => this.sheetIn(work, id));
+  }
+
+  /** The same within an open unit of work. @throws NotFound */
+  async sheetIn(work: Work, id: CommitmentId): Promise<CommitmentSheet> {
+    const commitment = await work.findOne(Commitment, id);
+    if (!commitment) throw new NotFound();
+    const story = await storyOf(work, id);
+    const view = viewFor(work.actor, commitment);
+    if (work.actor.audience !== 'staff') return { ...view, terms: story.terms, proofs: story.proofs };
+    const { steps } = await this.schedule.plan(work, commitment);
+    const { verdict, chain } = await this.chains.footing(work, commitment);
+    return {
+      ...view,
+      terms: story.terms,
+      proofs: story.proofs,
+      restsOn: story.backings.map(({ commitmentId }) => commitmentId),
+      backings: story.backings,
+      footing: footingView(verdict, await this.chances.of(work, id, chain)),
+      chase: {
+        done: story.done,
+        ahead: steps
+          .filter((step) => step.at > work.now)
+          .map((s) => ({ step: s.step, at: instant(s.at), tells: s.tells, template: s.template })),
+      },
+    };
   }
 
   /** Promises by due time, the soonest first. */
@@ -108,14 +112,15 @@ async function byIds(work: Work, ids: CommitmentId[]): Promise<Commitment[]> {
 
 async function storyOf(work: Work, id: string) {
   const [row] = await work.query<
-    Pick<Required<CommitmentSheet>, 'terms' | 'proofs' | 'restsOn'> & { done: ChaseStepView[] }
+    Pick<Required<CommitmentSheet>, 'terms' | 'proofs' | 'backings'> & { done: ChaseStepView[] }
   >(
     `select
        (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'proposedBy', proposed_by, 'at', to_json(at), 'localStart', local_start,
           'localEnd', local_end, 'zone', zone, 'dueAt', to_json(due_at), 'note', note) order by version), '[]') from commitment_terms where commitment_id = $1) as terms,
        (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'fileId', file_id, 'note', note, 'takenAt', to_json(taken_at)) order by added_at), '[]')
           from commitment_evidence where commitment_id = $1) as proofs,
-       (select coalesce(jsonb_agg(backed_by_id order by backed_by_id), '[]') from commitment_backings where commitment_id = $1) as "restsOn",
+       (select coalesce(jsonb_agg(jsonb_build_object('commitmentId', backed_by_id, 'lagMinutes', lag_minutes, 'calendarId', calendar_id,
+          'overrideReason', override_reason) order by backed_by_id), '[]') from commitment_backings where commitment_id = $1) as backings,
        (select coalesce(jsonb_agg(jsonb_build_object('step', step, 'termsVersion', terms_version, 'dueAt', to_json(due_at), 'at', to_json(acted_at)) order by acted_at, due_at), '[]')
           from chase_steps where commitment_id = $1) as done`,
     [id],

@@ -10,11 +10,11 @@ import {
   type BusinessCalendar,
 } from '../calendars/index.js';
 import { Invalid, type Work } from '../platform/index.js';
-import { OverPromised, RestsOnNothingHere, WindowOutsideHours } from './commitment.errors.js';
+import { RestsOnNothingHere, WindowOutsideHours } from './commitment.errors.js';
 import { commitmentMade, commitmentProposed } from './commitment.events.js';
 import { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
 import { keepTerms, termsColumns } from './commitment-changes.js';
-import { Chains } from './chain/chains.js';
+import { OverPromises } from './chain/over-promises.js';
 import { ChaseLadders } from './chase/chase-ladders.js';
 import { ChaseSchedule } from './chase/chase-schedule.js';
 import { replyDeadline } from './commitment.rules.js';
@@ -50,7 +50,7 @@ export class CommitmentsService {
     private readonly partners: PartnersQueries,
     private readonly ladders: ChaseLadders,
     private readonly schedule: ChaseSchedule,
-    private readonly chains: Chains,
+    private readonly overPromises: OverPromises,
     private readonly calendars: CalendarBook,
   ) {}
 
@@ -102,7 +102,7 @@ export class CommitmentsService {
       proposal.overrideReason ?? proposal.note ?? null,
     );
     await this.rest(work, commitment, proposal);
-    const over = await this.refuseOverPromise(work, commitment, proposal.overrideReason);
+    const over = await this.overPromises.refuse(work, commitment, proposal.overrideReason);
     await this.schedule.restart(work, commitment);
     work.record(ours ? commitmentMade(commitment, over) : commitmentProposed(commitment));
     return commitment;
@@ -126,15 +126,6 @@ export class CommitmentsService {
       );
     }
     if (supersedes) await inheritBackings(work, commitment, supersedes);
-  }
-
-  /** Answers whether it is over-promised all the same. @throws OverPromised unless a reason is given */
-  private async refuseOverPromise(work: Work, commitment: Commitment, reason: string | undefined): Promise<boolean> {
-    if (commitment.promiser !== 'us') return false;
-    const { verdict } = await this.chains.footing(work, commitment);
-    if (verdict.footing !== 'over') return false;
-    if (!reason) throw new OverPromised(verdict.earliestFinish!, Math.round(verdict.slack! / 60_000));
-    return true;
   }
 }
 

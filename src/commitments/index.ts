@@ -1,5 +1,7 @@
 import { Commitment } from './commitment.entity.js';
 
+export { honestTime, type ChainVerdict, type Link } from './chain/chain.rules.js';
+export { Chains } from './chain/chains.js';
 export { chaseDue } from './chase/chase.jobs.js';
 export { planChase, stepFrom, type Rung, type Step } from './chase/chase.rules.js';
 export { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
@@ -12,6 +14,7 @@ export {
   type CommitmentAct,
   type CommitmentState,
 } from './commitment-states.rules.js';
+export { DueInThePast } from './commitment.errors.js';
 export { newTimeMeans } from './commitment.rules.js';
 export {
   CommitmentView,

@@ -16,4 +16,6 @@ export {
   RegionView,
   ScoreView,
 } from './promise-report.views.js';
+export { SlipReportQueries } from './slip-report.queries.js';
+export { SlipReportView } from './slip-report.views.js';
 export { ReportsModule } from './reports.module.js';

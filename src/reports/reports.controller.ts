@@ -5,16 +5,28 @@ import { CurrentActor, type Actor } from '../platform/index.js';
 import { readPeriod } from './promise-period.js';
 import { PromiseReportDto } from './promise-report.dto.js';
 import { PromiseReportQueries } from './promise-report.queries.js';
+import { SlipReportDto } from './slip-report.dto.js';
+import { SlipReportQueries } from './slip-report.queries.js';
+import { SlipReportView } from './slip-report.views.js';
 import { PromiseReportView } from './promise-report.views.js';
 
 @ApiTags('reports')
 @Controller('api/v1/reports')
 export class ReportsController {
-  constructor(private readonly promiseReports: PromiseReportQueries) {}
+  constructor(
+    private readonly promiseReports: PromiseReportQueries,
+    private readonly slipReports: SlipReportQueries,
+  ) {}
 
   @Get('promises')
   @May('report.read')
   promises(@CurrentActor() actor: Actor, @Query() period: PromiseReportDto): Promise<PromiseReportView> {
     return this.promiseReports.report(actor, readPeriod(period));
+  }
+
+  @Get('slips')
+  @May('report.read')
+  slips(@CurrentActor() actor: Actor, @Query() period: SlipReportDto): Promise<SlipReportView> {
+    return this.slipReports.report(actor, readPeriod(period));
   }
 }

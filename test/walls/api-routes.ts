@@ -53,7 +53,7 @@ function bodyOf(document: any, operation: any): BodySchema | undefined {
 /** What an id in a path names: `/cases/{id}/tasks` a case, `/cases/{id}/participants/{participationId}` also a participation. */
 export function namedBy({ path }: ApiRoute, parameter: string): string {
   if (parameter !== 'id') return parameter.replace(/Id$/, '');
-  const [, resource] = /\/([a-z]+)\/\{id\}/.exec(path) ?? [];
+  const [, resource] = /\/([a-z-]+)\/\{id\}/.exec(path) ?? [];
   if (!resource) throw new Error(`What does {id} name in ${path}?`);
   return resource === 'people' ? 'person' : resource.replace(/s$/, '');
 }

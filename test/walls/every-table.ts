@@ -34,6 +34,13 @@ export async function fillEveryTable({ desk, manager, things, realIds, swift, ri
       id,
     ]);
   }
+  await sql(
+    `insert into slips (id, commitment_id, case_id, cause_id, slipped_at) select 'slp_' || id, id, case_id, id, now() from commitments`,
+  );
+  await sql(
+    `insert into own_tasks (id, kind, case_id, commitment_id, slip_id, due_at, opened_at)
+     select 'own_' || id, 'tell_customer', case_id, commitment_id, id, now(), now() from slips`,
+  );
   await sql(`insert into sessions (id, token_hash, person_id, expires_at) values ('ses_x', '\\x00', $1, now())`, [
     swift.personId,
   ]);

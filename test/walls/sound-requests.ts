@@ -56,6 +56,17 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'POST /api/v1/commitments/{id}/assessment': () => ({ termsVersion: 2, kept: true, observer: 'us', note: 'Seen.' }),
   'POST /api/v1/commitments/{id}/renegotiation': counter,
   'POST /api/v1/commitments/{id}/withdrawal': () => ({ termsVersion: 2, note: 'No longer needed.' }),
+  'PUT /api/v1/commitments/{id}/backings/{commitmentId}': () => ({
+    lagMinutes: 30,
+    calendarId: 'cal_01979c2e-0000-7000-8000-00000000dead',
+    overrideReason: 'The customer asked for it.',
+  }),
+  'PATCH /api/v1/own-tasks/{id}': () => ({ body: 'It will be later.', newDueAt: inSeconds(9000) }),
+  'POST /api/v1/own-tasks/{id}/notice': () => ({
+    ...{ body: 'It will be later.', newDueAt: inSeconds(9000) },
+    overrideReason: 'The customer asked for it.',
+  }),
+  'PUT /api/v1/own-tasks/{id}/dismissal': () => ({ reason: 'They know.' }),
   'POST /api/v1/cases': ({ things }) => ({
     ...{ kind: 'complaint', subject: 'Broken', body: 'It broke.', channel: 'phone' },
     ...{ customerId: things.own.customer, orderId: things.own.order },
@@ -65,6 +76,7 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'POST /api/v1/cases/{id}/entries': ({ things, partners }) => ({
     ...{ audience: { partners: [partners.swift], customer: true }, body: 'To both.' },
     ...{ lastSeen: 'ent_ffffffff-ffff-7fff-8fff-ffffffffffff', fileIds: [things.own.file] },
+    about: things.own.promise,
   }),
   'POST /api/v1/cases/{id}/commitments': ({ partners, things }) => ({
     ...{ kind: 'pickup', what: 'Collect it', partnerId: partners.swift, promisee: 'us', graceMinutes: 30 },

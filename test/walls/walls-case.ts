@@ -106,6 +106,7 @@ export async function caseFor(cast: Cast, relation: Relation, sides: readonly Si
       order: order.id,
       task: mine.task,
       commitment: mine.commitment,
+      promise: promise.id,
       file: mine.file,
       participation: mine.participation,
       link: links.customer.id,

@@ -15,6 +15,8 @@ export interface Things {
   readonly order: string;
   readonly task: string;
   readonly commitment: string;
+  /** Ours to the customer, resting on theirs. */
+  readonly promise: string;
   readonly file: string;
   readonly participation: string;
   readonly link: string;
@@ -48,7 +50,7 @@ export interface Ids {
 /** What each kind of id begins with. A path that names another kind of thing has to say here which. */
 const PREFIXES: Record<string, string> = {
   ...{ case: 'cs', task: 'tsk', commitment: 'cmt', file: 'fil', participation: 'par', customer: 'cus', order: 'ord' },
-  ...{ partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },
+  ...{ 'own-task': 'own', partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },
 };
 
 export async function wallsScene(desk: OpenDesk): Promise<WallsScene> {

@@ -13,6 +13,7 @@ import { beginIfAcknowledged, settleWaits } from '../case-changes.js';
 import { Case, type CaseId } from '../case.entity.js';
 import { EntriesUnseen, NotTakingPart } from '../case.errors.js';
 import { entryWritten } from '../case.events.js';
+import { closeAsTold } from '../own-tasks/own-task-changes.js';
 import { Entry, type EntryId } from './entry.entity.js';
 import { entryFor, type EntryView } from './entry.views.js';
 import { partnersAmong, readersFor } from './audience.rules.js';
@@ -36,13 +37,16 @@ export class EntriesService {
     if (!found) throw new NotFound();
     const readers = readersOf(work.actor, asked);
     await this.checkReaders(work, caseId, readers);
+    if (asked.about) await checkAbout(work, caseId, asked.about, readers);
     if (asked.lastSeen) await this.checkSeen(work, caseId, asked.lastSeen as EntryId);
     const entry = await this.keep(work, caseId, {
       kind: readers.length === 0 ? 'note' : 'message',
       readers,
       body: asked.body,
       fileIds: asked.fileIds ?? [],
+      about: asked.about,
     });
+    if (asked.about) await closeAsTold(work, asked.about, entry.id);
     if (work.actor.audience === 'staff') await beginIfAcknowledged(work, found);
     if (work.actor.audience === 'customer') await settleWaits(work, caseId, work.actor.id, { party: 'customer' });
     return entryFor(work.actor, entry);
@@ -66,6 +70,7 @@ export class EntriesService {
     said: Pick<Entry, 'kind' | 'readers' | 'body' | 'fileIds'> & {
       author?: { kind: Entry['authorKind']; id: string };
       channel?: string;
+      about?: string | undefined;
     },
   ): Promise<Entry> {
     await this.checkFiles(work, caseId, said.fileIds);
@@ -83,7 +88,7 @@ export class EntriesService {
       fileIds: said.fileIds,
     };
     await work.insert(Entry, entry);
-    work.record(entryWritten(caseId, entry));
+    work.record(entryWritten(caseId, entry, said.about));
     return entry;
   }
 
@@ -116,6 +121,18 @@ export class EntriesService {
     if (here.length < new Set(fileIds).size)
       throw new Invalid([{ field: 'fileIds', problem: 'holds a file that was not uploaded to this case' }]);
   }
+}
+
+/** @throws Invalid unless it is told to the customer and speaks of a promise to them */
+async function checkAbout(work: Work, caseId: string, about: string, readers: readonly string[]): Promise<void> {
+  const problem = (text: string): Invalid => new Invalid([{ field: 'about', problem: text }]);
+  if (work.actor.audience !== 'staff' || !readers.includes(CUSTOMER_READER))
+    throw problem('is for what our staff tell the customer');
+  const known = await work.query(`select from commitments where id = $1 and case_id = $2 and promisee = 'customer'`, [
+    about,
+    caseId,
+  ]);
+  if (known.length === 0) throw problem('is no promise to the customer of this case');
 }
 
 function readersOf(actor: Actor, asked: WriteEntryDto): string[] {

@@ -64,6 +64,11 @@ export class WriteEntryDto {
   @Matches(/^ent_[0-9a-f-]{36}$/, { message: 'is the id of an entry' })
   lastSeen?: string;
 
+  /** For what our staff tell the customer: the promise to them that it speaks of. */
+  @IsOptional()
+  @Matches(/^cmt_[0-9a-f-]{36}$/, { message: 'is the id of a commitment' })
+  about?: string;
+
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)

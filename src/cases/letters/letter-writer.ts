@@ -78,9 +78,18 @@ export class LetterWriter {
       await this.queue(work, event, `staff.${words}`, { personId: id }, { commitmentId: event.subjectId! });
   }
 
-  /** The acknowledgement tells the customer the promise it was given with. */
-  async isSaidWithAcknowledgement(work: Work, commitmentId: string): Promise<boolean> {
-    return (await work.query('select from acknowledgements where commitment_id = $1', [commitmentId])).length > 0;
+  /** The acknowledgement tells the customer the promise it was given with, a notice of a slip the new one. */
+  async isSaidAlready(work: Work, commitmentId: string): Promise<boolean> {
+    const said = await work.query(
+      `select from acknowledgements where commitment_id = $1 union all select from own_tasks where successor_id = $1`,
+      [commitmentId],
+    );
+    return said.length > 0;
+  }
+
+  async tookAnothersPlace(work: Work, commitmentId: string): Promise<boolean> {
+    const found = await work.query('select from commitments where id = $1 and supersedes is not null', [commitmentId]);
+    return found.length > 0;
   }
 
   private async queue(

@@ -87,8 +87,9 @@ export class LettersListener {
           ? 'promise-kept'
           : 'promise-broken';
     return this.write(event, async (work) => {
-      if (words === 'promise' && (await this.writer.isSaidWithAcknowledgement(work, event.subjectId!))) return;
-      await this.writer.toCustomer(work, event, words, { commitmentId: event.subjectId! });
+      if (words === 'promise' && (await this.writer.isSaidAlready(work, event.subjectId!))) return;
+      const moved = words === 'promise' && (await this.writer.tookAnothersPlace(work, event.subjectId!));
+      await this.writer.toCustomer(work, event, moved ? 'promise-moved' : words, { commitmentId: event.subjectId! });
     });
   }
 

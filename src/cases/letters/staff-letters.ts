@@ -14,8 +14,7 @@ const WORDS: Record<string, Words> = {
   'at-risk': (f) => ({
     subject: `At risk: ${f.what}`,
     paragraphs: [
-      'What this promise rests on has slipped. Tell the customer before they ask:',
-      `“We promised you: ${f.what}, ${f.when}. Something we depend on is late, and we may need more time. We will tell you the new time as soon as we have it, and we are sorry.”`,
+      'What this promise rests on has slipped. Tell the customer before they ask: the words are drafted, with the new time where it is known, and wait in the case.',
     ],
   }),
   broken: (f) => ({

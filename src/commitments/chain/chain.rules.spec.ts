@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compileCalendar } from '../../calendars/calendar.rules.js';
-import { footingOf, isShaken, type Backing, type Link } from './chain.rules.js';
+import { causeOf, footingOf, honestTime, isShaken, type Backing, type Link } from './chain.rules.js';
 
 const HOUR = 3_600_000;
 const weekdays = compileCalendar({
@@ -17,6 +17,7 @@ const link = (id: string, dueAt: Date, rest: Partial<Link> = {}): Link => ({
   dueAt,
   graceMinutes: 0,
   completedAt: null,
+  askedFor: null,
   restsOn: [],
   ...rest,
 });
@@ -94,6 +95,48 @@ describe('what a promise rests on', () => {
     }));
 });
 
+describe('what shakes a promise at the root', () => {
+  const chain = chainOf(
+    link('pickup', berlin('2026-04-07T17:00')),
+    link('inspection', berlin('2026-04-07T17:00'), { restsOn: [after('pickup', 8)] }),
+    link('quick', berlin('2026-04-03T12:00')),
+    link('refund', berlin('2026-04-08T17:00'), { restsOn: [after('quick', 0), after('inspection', 4)] }),
+  );
+  const cause = (): string | undefined => {
+    const refund = chain.get('refund')!;
+    return causeOf(refund, footingOf(refund, chain, now), chain);
+  };
+
+  it('is the one whose own time all the waiting comes from', () => expect(cause()).toBe('pickup'));
+  it('is nearer when that one is late by itself', () => {
+    chain.get('inspection')!.dueAt = berlin('2026-04-09T17:00');
+    expect(cause()).toBe('inspection');
+  });
+  it('is what has been asked to come later', () => {
+    chain.get('quick')!.askedFor = berlin('2026-04-10T17:00');
+    expect(cause()).toBe('quick');
+  });
+  it('is the word that was lost before any of that', () => {
+    chain.get('pickup')!.state = 'declined';
+    expect(cause()).toBe('pickup');
+  });
+});
+
+describe('the time that can honestly be promised instead', () => {
+  const promise = link('ours', berlin('2026-04-04T12:00'), { restsOn: [after('theirs', 0)] });
+  const told = (rest: Partial<Link>, at = now): Date | null =>
+    honestTime(footingOf(promise, chainOf(link('theirs', berlin('2026-04-05T12:01'), rest), promise), at), at);
+
+  it('is when it can be finished, up to the next quarter of an hour', () =>
+    expect(told({})).toEqual(berlin('2026-04-05T12:15')));
+  it('is the later one that was asked for and not agreed yet', () =>
+    expect(told({ askedFor: berlin('2026-04-06T09:00') })).toEqual(berlin('2026-04-06T09:00')));
+  it.each(['proposed', 'broken', 'declined'] as const)('is nobody’s to say while it rests on what is %s', (state) =>
+    expect(told({ state })).toBeNull(),
+  );
+  it('is nobody’s to say once it has passed', () => expect(told({}, berlin('2026-04-05T12:15'))).toBeNull());
+});
+
 /** A random chain without circles: each promise rests on some of those before it. */
 const anyChain = fc
   .array(
@@ -126,6 +169,44 @@ describe('any chain', () => {
         ];
         if (before === null) expect(then).toBeNull();
         else expect(then!).toBeLessThanOrEqual(before);
+      }),
+    );
+  });
+
+  const last = (links: readonly Link[]): Link => links.at(-1)!;
+  const judged = (links: readonly Link[]) => footingOf(last(links), chainOf(...links), now);
+
+  it('is never finished before what it rests on', () => {
+    fc.assert(
+      fc.property(anyChain, (links) => {
+        const { earliestFinish } = judged(links);
+        for (const { id } of last(links).restsOn) {
+          const backing = links.find((one) => one.id === id)!;
+          expect(earliestFinish!.getTime()).toBeGreaterThanOrEqual(backing.dueAt.getTime());
+          const behind = footingOf(backing, chainOf(...links), now).earliestFinish;
+          if (behind) expect(earliestFinish!.getTime()).toBeGreaterThanOrEqual(behind.getTime());
+        }
+      }),
+    );
+  });
+
+  it('never gains slack by resting on something more', () => {
+    fc.assert(
+      fc.property(anyChain, fc.nat({ max: 7 }), fc.integer({ min: 0, max: 20 }), (links, which, lag) => {
+        const more = after(`c${which % (links.length - 1)}`, lag);
+        const thicker = [...links.slice(0, -1), { ...last(links), restsOn: [...last(links).restsOn, more] }];
+        const [before, then] = [judged(links).slack, judged(thicker).slack];
+        expect(then!).toBeLessThanOrEqual(before ?? Infinity);
+      }),
+    );
+  });
+
+  it('is shaken by a cause among what is behind it, and by nothing when it rests on nothing', () => {
+    fc.assert(
+      fc.property(anyChain, (links) => {
+        const cause = causeOf(last(links), judged(links), chainOf(...links));
+        if (last(links).restsOn.length === 0) expect(cause).toBeUndefined();
+        else expect(links.slice(0, -1).map(({ id }) => id)).toContain(cause);
       }),
     );
   });

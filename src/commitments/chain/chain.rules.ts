@@ -13,6 +13,8 @@ export interface Link {
   dueAt: Date;
   graceMinutes: number;
   completedAt: Date | null;
+  /** The end of new terms asked for in its place and not agreed yet: whoever asks for more time has said that it takes longer. */
+  askedFor: Date | null;
   restsOn: readonly Backing[];
 }
 
@@ -77,29 +79,62 @@ const STANDS: ReadonlySet<CommitmentState> = new Set(['accepted', 'active', 'at_
 const GONE: ReadonlySet<CommitmentState> = new Set(['declined', 'lapsed', 'withdrawn', 'void', 'renegotiated']);
 
 /** Milliseconds since the epoch; null when everything it rests on is gone. */
-function earliestFinish(promise: Link, chain: ReadonlyMap<string, Link>): number | null {
-  let latest: number | null = null;
+const earliestFinish = (promise: Link, chain: ReadonlyMap<string, Link>): number | null =>
+  lastBehind(promise, chain)?.at ?? null;
+
+/** What it has to wait for longest, and until when. */
+function lastBehind(promise: Link, chain: ReadonlyMap<string, Link>): { backing: Link; at: number } | null {
+  let last: { backing: Link; at: number } | null = null;
   for (const { id, lagMinutes, calendar } of promise.restsOn) {
     const backing = chain.get(id);
     if (!backing || GONE.has(backing.state)) continue;
     const done = finishOf(backing, chain);
-    const after = lagMinutes === 0 ? done : addBusiness(calendar, done, lagMinutes * MINUTE);
-    latest = latest === null ? after : Math.max(latest, after);
+    const at = lagMinutes === 0 ? done : addBusiness(calendar, done, lagMinutes * MINUTE);
+    if (last === null || at > last.at) last = { backing, at };
   }
-  return latest;
+  return last;
 }
 
-/** When a backing is done: when it was; else at the end of its window and grace, or later where it rests on what is later itself. */
-function finishOf(backing: Link, chain: ReadonlyMap<string, Link>): number {
-  if (backing.completedAt) return backing.completedAt.getTime();
-  return Math.max(graceEnd(backing).getTime(), earliestFinish(backing, chain) ?? 0);
-}
+/** When a backing is done: when it was; else by its own terms, or later where it rests on what is later itself. */
+const finishOf = (backing: Link, chain: ReadonlyMap<string, Link>): number =>
+  backing.completedAt?.getTime() ?? Math.max(ownFinish(backing), earliestFinish(backing, chain) ?? 0);
+
+/** At the end of its window and grace, or of the time it was asked to have instead. */
+const ownFinish = (backing: Link): number => Math.max(graceEnd(backing).getTime(), backing.askedFor?.getTime() ?? 0);
 
 /**
  * Whether a promise can hardly be kept as things stand: it is due before it can be finished, or somebody it rests on has broken or taken
  * back their word. What was never promised yet is shown, and shakes nothing.
  */
 export const isShaken = (verdict: ChainVerdict, chain: ReadonlyMap<string, Link>): boolean =>
-  (verdict.slack !== null && verdict.slack < 0) || verdict.unpromised.some((id) => LOST.has(chain.get(id)!.state));
+  (verdict.slack !== null && verdict.slack < 0) || isBackingLost(verdict, chain);
+
+/** Somebody it rests on has broken or taken back their word. */
+export const isBackingLost = (verdict: ChainVerdict, chain: ReadonlyMap<string, Link>): boolean =>
+  verdict.unpromised.some((id) => LOST.has(chain.get(id)!.state));
 
 const LOST: ReadonlySet<CommitmentState> = new Set(['broken', 'declined', 'lapsed', 'withdrawn', 'void']);
+
+/** What shakes a promise at the root: the word behind it that was lost, or else the one whose own time all the waiting comes from. */
+export function causeOf(promise: Link, verdict: ChainVerdict, chain: ReadonlyMap<string, Link>): string | undefined {
+  const lost = verdict.unpromised.findLast((id) => LOST.has(chain.get(id)!.state));
+  if (lost) return lost;
+  let last = lastBehind(promise, chain);
+  for (let further = last; further; further = lastBehind(further.backing, chain)) {
+    if (further !== last && (last!.backing.completedAt || further.at <= ownFinish(last!.backing))) break;
+    last = further;
+  }
+  return last?.backing.id;
+}
+
+const QUARTER = 15 * MINUTE;
+
+/**
+ * The earliest time that can honestly be promised in its place: when what it rests on is finished, up to the next quarter of an hour.
+ * Null while part of that is promised by nobody, or lies in the past: then nobody can say.
+ */
+export function honestTime({ earliestFinish, unpromised }: ChainVerdict, now: Date): Date | null {
+  if (earliestFinish === null || unpromised.length > 0) return null;
+  const at = new Date(Math.ceil(earliestFinish.getTime() / QUARTER) * QUARTER);
+  return at > now ? at : null;
+}

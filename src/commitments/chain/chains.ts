@@ -16,6 +16,8 @@ const BEHIND = `
     select e.backed_by_id from behind b join commitment_backings e on e.commitment_id = b.id
   )
   select c.id, c.state, c.due_at as "dueAt", c.grace_minutes as "graceMinutes", c.completed_at as "completedAt",
+    (select max(s.due_at + s.grace_minutes * interval '1 minute') from commitments s
+     where s.supersedes = c.id and s.state in ('proposed', 'countered')) as "askedFor",
     (select coalesce(jsonb_agg(jsonb_build_object('id', e.backed_by_id, 'lagMinutes', e.lag_minutes, 'calendarId', e.calendar_id,
        'calendarVersion', e.calendar_version)), '[]') from commitment_backings e where e.commitment_id = c.id) as "restsOn"
   from behind b join commitments c on c.id = b.id`;
@@ -41,11 +43,13 @@ export class Chains {
     return { verdict: footingOf(chain.get(promise.id)!, chain, work.now), chain };
   }
 
-  /** The running promises that rest on this one, directly or by way of others. */
+  /** The running promises that rest on this one, or on the one whose place it is to take: directly or by way of others. */
   async restingOn(work: Work, id: string): Promise<string[]> {
     const rows = await work.query<{ id: string }>(
-      `with recursive above as (
-         select commitment_id as id from commitment_backings where backed_by_id = $1
+      `with recursive named as (
+         select id from (select $1::text as id union all select supersedes from commitments where id = $1) n where id is not null
+       ), above as (
+         select e.commitment_id as id from named n join commitment_backings e on e.backed_by_id = n.id
          union
          select e.commitment_id from above a join commitment_backings e on e.backed_by_id = a.id
        )

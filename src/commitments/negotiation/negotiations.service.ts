@@ -106,27 +106,30 @@ export class NegotiationsService {
    * a partner's when the other side accepts. @throws TooLateToRenegotiate once the time has passed
    */
   renegotiate(actor: Actor, id: CommitmentId, asked: CounterDto): Promise<CommitmentView> {
-    return this.uow.run(actor, async (work) => {
-      const commitment = await lockForAnswer(work, id, asked.termsVersion);
-      stateAfter(commitment, 'renegotiate');
-      if (work.now > graceEnd(commitment)) throw new TooLateToRenegotiate();
-      const successor = await this.commitments.propose(work, {
-        caseId: commitment.caseId!,
-        kind: commitment.kind,
-        what: commitment.what,
-        promiser: commitment.partnerId ? { partnerId: commitment.partnerId } : 'us',
-        promisee: commitment.promisee,
-        terms: readTerms(asked, work.now),
-        graceMinutes: commitment.graceMinutes,
-        evidence: commitment.evidence,
-        supersedes: commitment,
-        proposedBy: actor.audience === 'partner' || asked.speaker ? 'partner' : 'us',
-        note: asked.note,
-        overrideReason: asked.overrideReason,
-      });
-      if (isRunning(successor.state)) await this.retireSuperseded(work, successor);
-      return viewFor(actor, successor);
+    return this.uow.run(actor, async (work) => viewFor(actor, await this.renegotiateIn(work, id, asked)));
+  }
+
+  /** The same within an open unit of work; answers the successor. */
+  async renegotiateIn(work: Work, id: CommitmentId, asked: CounterDto): Promise<Commitment> {
+    const commitment = await lockForAnswer(work, id, asked.termsVersion);
+    stateAfter(commitment, 'renegotiate');
+    if (work.now > graceEnd(commitment)) throw new TooLateToRenegotiate();
+    const successor = await this.commitments.propose(work, {
+      caseId: commitment.caseId!,
+      kind: commitment.kind,
+      what: commitment.what,
+      promiser: commitment.partnerId ? { partnerId: commitment.partnerId } : 'us',
+      promisee: commitment.promisee,
+      terms: readTerms(asked, work.now),
+      graceMinutes: commitment.graceMinutes,
+      evidence: commitment.evidence,
+      supersedes: commitment,
+      proposedBy: work.actor.audience === 'partner' || asked.speaker ? 'partner' : 'us',
+      note: asked.note,
+      overrideReason: asked.overrideReason,
     });
+    if (isRunning(successor.state)) await this.retireSuperseded(work, successor);
+    return successor;
   }
 
   /** The promise that a now agreed one replaces is renegotiated, unless its time came first: broken stays broken. */

@@ -1,11 +1,13 @@
 /** The parts of a case a page may show. */
-export type CasePart = 'case' | 'timeline' | 'commitments' | 'tasks' | 'participants' | 'decisions' | 'approvals';
+export type CasePart =
+  'case' | 'timeline' | 'commitments' | 'tasks' | 'ownTasks' | 'participants' | 'decisions' | 'approvals';
 
 const PARTS: Record<string, readonly CasePart[]> = {
   entry: ['timeline'],
   commitment: ['commitments', 'timeline'],
   case: ['case', 'timeline'],
   task: ['tasks'],
+  own_task: ['ownTasks', 'timeline'],
   participation: ['participants'],
   decision: ['decisions', 'timeline'],
   approval: ['approvals', 'timeline'],

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../platform/index.js';
+import { causeOf, isBackingLost, isShaken, type ChainVerdict, type Link } from './chain.rules.js';
+import { Chains } from './chains.js';
+import { Slips } from './slips.js';
+import { stateAfter } from '../commitment-changes.js';
+import { Commitment, type CommitmentId } from '../commitment.entity.js';
+import { commitmentPutAtRisk, commitmentRelieved } from '../commitment.events.js';
+import { isRunning } from '../commitment-states.rules.js';
+
+/** Looks at a promise anew: at risk when what it rests on does not carry it any more, safe again when it does. */
+@Injectable()
+export class ChainLooks {
+  constructor(
+    private readonly chains: Chains,
+    private readonly slips: Slips,
+  ) {}
+
+  /** At everything that rests on the promise that moved, and at what its own end means. */
+  async around(work: Work, moved: string): Promise<void> {
+    await this.slips.endIfSettled(work, moved);
+    for (const id of await this.chains.restingOn(work, moved)) await this.at(work, id as CommitmentId);
+  }
+
+  /** `over`: what it can be finished at, where this very work promises it for earlier all the same. */
+  async at(work: Work, id: CommitmentId, over: Date | null = null): Promise<void> {
+    const promise = await work.lock(Commitment, id);
+    if (!isRunning(promise.state)) return;
+    const { verdict, chain } = await this.chains.footing(work, promise);
+    const shaken = isShaken(verdict, chain) && !(await this.isPromisedAllTheSame(work, promise, verdict, chain, over));
+    if (shaken && promise.state === 'active') {
+      await work.update(Commitment, promise, { state: stateAfter(promise, 'put_at_risk'), riskReason: 'backing' });
+      work.record(commitmentPutAtRisk(promise, 'backing'));
+    }
+    if (!shaken && promise.state === 'at_risk' && promise.riskReason === 'backing') {
+      await work.update(Commitment, promise, { state: stateAfter(promise, 'relieve'), riskReason: null });
+      work.record(commitmentRelieved(promise));
+    }
+    const cause = shaken ? causeOf(chain.get(id)!, verdict, chain) : undefined;
+    await this.slips.keep(work, promise, cause);
+  }
+
+  /** Somebody promised it knowing that it comes too late, and it has not become later since. */
+  private async isPromisedAllTheSame(
+    work: Work,
+    promise: Commitment,
+    verdict: ChainVerdict,
+    chain: ReadonlyMap<string, Link>,
+    over: Date | null,
+  ): Promise<boolean> {
+    if (verdict.earliestFinish === null || isBackingLost(verdict, chain)) return false;
+    if (over !== null) return verdict.earliestFinish <= over;
+    const [known] = await work.query<{ finish: string | null }>(
+      `select max(data->>'earliestFinish') as finish from events
+       where subject_id = $1 and type in ('commitment.made', 'commitment.backed')`,
+      [promise.id],
+    );
+    return known!.finish !== null && verdict.earliestFinish <= new Date(known!.finish);
+  }
+}
