@@ -10,6 +10,10 @@ export class ToldBeforeAsked1795000000017 implements MigrationInterface {
       alter table commitment_backings add column override_reason text;
       grant update (lag_minutes, calendar_id, calendar_version, override_reason), delete on commitment_backings to kept_app;
 
+      -- What a promise rests on is ours to change.
+      create policy commitment_backings_changed_by_us on commitment_backings as restrictive for update using ((select kept_is_ours()));
+      create policy commitment_backings_removed_by_us on commitment_backings as restrictive for delete using ((select kept_is_ours()));
+
       -- A promise to a customer could not be kept any more as things stood, from the one instant to the other.
       create table slips (
         id text primary key,
@@ -81,6 +85,8 @@ export class ToldBeforeAsked1795000000017 implements MigrationInterface {
       create index commitments_open_by_partner on commitments (partner_id, due_at, id)
         where partner_id is not null and state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed');
       drop table own_tasks, slips;
+      drop policy commitment_backings_removed_by_us on commitment_backings;
+      drop policy commitment_backings_changed_by_us on commitment_backings;
       revoke update (lag_minutes, calendar_id, calendar_version, override_reason), delete on commitment_backings from kept_app;
       alter table commitment_backings drop column override_reason;
     `);

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index.js';
 import { PartnersModule } from '../partners/index.js';
+import { BoardController } from './board/board.controller.js';
+import { BoardQueries } from './board/board.queries.js';
 import { CaseFiles } from './case-files.js';
 import { CasePromises } from './case-promises.js';
 import { CaseSheets } from './case-sheets.js';
@@ -35,6 +37,7 @@ import { TimelineQueries } from './timeline.queries.js';
   controllers: [
     CasesController,
     CaseFilesController,
+    BoardController,
     FilesController,
     OwnTasksController,
     ParticipationsController,
@@ -43,6 +46,7 @@ import { TimelineQueries } from './timeline.queries.js';
   ],
   providers: [
     AcknowledgementsService,
+    BoardQueries,
     CaseFiles,
     CasePromises,
     CaseSheets,

@@ -7,6 +7,7 @@ export { planChase, stepFrom, type Rung, type Step } from './chase/chase.rules.j
 export { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
 export {
   allowedActs,
+  COMMITMENT_STATES,
   isNegotiating,
   isOpenState,
   isRunning,
