@@ -10,6 +10,7 @@ import { Slips } from './chain/slips.js';
 import { ChaseFeeder } from './chase/chase-feeder.js';
 import { ChaseLadders } from './chase/chase-ladders.js';
 import { ChaseSchedule } from './chase/chase-schedule.js';
+import { ChaseSweep } from './chase/chase-sweep.js';
 import { ChasesService } from './chase/chases.service.js';
 import { faultsIn, TRANSITIONS } from './commitment-states.rules.js';
 import { CommitmentsController } from './commitments.controller.js';
@@ -33,6 +34,7 @@ import { ReliabilityQueries } from './reliability/reliability.queries.js';
     ChaseFeeder,
     ChaseLadders,
     ChaseSchedule,
+    ChaseSweep,
     ChasesService,
     CommitmentsQueries,
     CommitmentsService,

@@ -29,6 +29,25 @@ export async function overdueChases(db, chases) {
   return half + 2 * (chases - half);
 }
 
+/** Reminders that fall due one by one, from fifteen seconds to half a minute from now; answers how many. */
+export async function chasesDueSoon(db, chases) {
+  await db.query(
+    `with made as (
+       insert into commitments (id, case_id, kind, what, promiser, promisee, partner_id, state, due_at, original_due_at, grace_minutes,
+         ladder_id, proposed_by, proposed_at, accepted_at)
+       select ${idOf('cmt', '1000000 + n')}, ${idOf('cs', '1 + n % 100')}, 'pickup', 'Collect it', 'partner', 'us',
+         'ptn_00000000-0000-7000-8000-000000000001', 'active', at.due, at.due, 30,
+         (select id from chase_ladders where kind = 'partner' order by version desc limit 1), 'us', now() - interval '2 days', now() - interval '2 days'
+       from generate_series(1, $1::int) n
+       cross join lateral (select date_trunc('milliseconds', now() + interval '4 hours 15 seconds' + n * interval '15 seconds' / $1) as due) at
+       returning id, due_at
+     )
+     insert into chases (commitment_id, terms_version, step, due_at) select id, 1, 'rung:3', due_at - interval '4 hours' from made`,
+    [chases],
+  );
+  return chases;
+}
+
 /** What was done: rows, different rows, events that say so, and steps before their time. */
 export async function verdict(db) {
   const { rows } = await db.query(

@@ -3,7 +3,15 @@ import { Handles, systemActor, UnitOfWork, type Work } from '../../platform/inde
 import { ChaseSchedule } from './chase-schedule.js';
 import { chaseDue } from './chase.jobs.js';
 import { isWorthTelling, stepAfter, type Step, type StepName } from './chase.rules.js';
-import { dueChases, keepSteps, moveOn, settleInBulk, type DueChase, type TakenStep } from './chases.store.js';
+import {
+  dueChases,
+  keepSteps,
+  overdueChases,
+  moveOn,
+  settleInBulk,
+  type DueChase,
+  type TakenStep,
+} from './chases.store.js';
 import { commitmentBroken, commitmentChased, commitmentLapsed } from '../commitment.events.js';
 import { next } from '../commitment-states.rules.js';
 
@@ -20,7 +28,7 @@ export class ChasesService {
     private readonly schedule: ChaseSchedule,
   ) {}
 
-  /** An alarm that rings before its time, because a worker's clock runs ahead, finds nothing due; the feeder sets it anew. */
+  /** An alarm that rings before its time, because a worker's clock runs ahead, finds nothing due; the step is swept up when it is. */
   @Handles(chaseDue)
   async chase({ commitmentIds }: { commitmentIds: string[] }): Promise<void> {
     let waiting = commitmentIds;
@@ -28,19 +36,48 @@ export class ChasesService {
     while (waiting.length > 0) waiting = await this.takeDueSteps(waiting);
   }
 
+  /** Takes one step each of the chases no alarm has rung for, the longest overdue first; answers of how many, at most `limit`. */
+  async sweepUp(limit: number): Promise<number> {
+    try {
+      return await this.uow.run(this.actor, async (work) => {
+        return (await this.takeAll(work, await overdueChases(work, limit))).length;
+      });
+    } catch {
+      return this.sweepSingly(limit);
+    }
+  }
+
+  /** One chase that cannot be gone on with is not to hold up the others. @throws what is wrong with it, when nothing else is left */
+  private async sweepSingly(limit: number): Promise<number> {
+    const overdue = await this.uow.run(this.actor, (work) => overdueChases(work, limit));
+    let [taken, wrong]: [number, unknown] = [0, undefined];
+    for (const { commitment } of overdue) {
+      await this.takeDueSteps([commitment.id]).then(
+        () => taken++,
+        (error: unknown) => (wrong = error),
+      );
+    }
+    if (taken === 0 && wrong) throw wrong;
+    return taken;
+  }
+
   /** Takes one step of each chase that is due; answers those whose following step is due already. */
   private takeDueSteps(commitmentIds: string[]): Promise<string[]> {
     return this.uow.run(this.actor, async (work) => {
-      const due = await dueChases(work, commitmentIds);
-      const taken: TakenStep[] = [];
-      for (const chase of due) taken.push(await this.take(work, chase));
-      await keepSteps(work, taken);
-      await settleInBulk(work, taken);
-      await moveOn(work, taken);
+      const taken = await this.takeAll(work, await dueChases(work, commitmentIds));
       return taken
         .filter(({ following }) => following && following.at <= work.now)
         .map(({ chase }) => chase.commitment.id);
     });
+  }
+
+  private async takeAll(work: Work, due: readonly DueChase[]): Promise<TakenStep[]> {
+    const taken: TakenStep[] = [];
+    for (const chase of due) taken.push(await this.take(work, chase));
+    await keepSteps(work, taken);
+    await settleInBulk(work, taken);
+    await moveOn(work, taken);
+    return taken;
   }
 
   private async take(work: Work, { commitment, step, dueAt }: DueChase): Promise<TakenStep> {

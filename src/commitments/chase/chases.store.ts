@@ -15,15 +15,43 @@ export interface TakenStep {
 
 /**
  * The chases among these whose step is due by the database's clock and still speaks of the present terms, locked together with their
- * commitments. What another worker or a person holds right now is left out: its alarm rings again.
+ * commitments. What another worker or a person holds right now is left out: it is swept up a moment later.
  */
 export async function dueChases(work: Work, commitmentIds: string[]): Promise<DueChase[]> {
-  const due = await work.query<{ id: CommitmentId; step: StepName; due_at: Date }>(
-    `select c.id, s.step, s.due_at from chases s join commitments c on c.id = s.commitment_id
-     where s.commitment_id = any($1) and s.due_at <= now() and s.terms_version = c.terms_version
-     order by c.id for update of s, c skip locked`,
-    [commitmentIds],
+  return withCommitments(
+    work,
+    await work.query<Due>(
+      `select c.id, s.step, s.due_at from chases s join commitments c on c.id = s.commitment_id
+       where s.commitment_id = any($1) and s.due_at <= now() and s.terms_version = c.terms_version
+       order by c.id for update of s, c skip locked`,
+      [commitmentIds],
+    ),
   );
+}
+
+/** An alarm that has not rung this long after its time is taken for lost. */
+const LOST_AFTER = '500 milliseconds';
+
+/** The same among all chases, the longest overdue first: those whose alarm was never set, because they were due before, or is lost. */
+export async function overdueChases(work: Work, limit: number): Promise<DueChase[]> {
+  return withCommitments(
+    work,
+    await work.query<Due>(
+      `select c.id, s.step, s.due_at from chases s join commitments c on c.id = s.commitment_id
+       where s.due_at <= now() and (s.fed_at is null or s.due_at < now() - $1::interval) and s.terms_version = c.terms_version
+       order by s.due_at limit $2 for update of s, c skip locked`,
+      [LOST_AFTER, limit],
+    ),
+  );
+}
+
+interface Due {
+  id: CommitmentId;
+  step: StepName;
+  due_at: Date;
+}
+
+async function withCommitments(work: Work, due: readonly Due[]): Promise<DueChase[]> {
   if (due.length === 0) return [];
   const found = await work.find(Commitment, 'where id = any($1)', [due.map((row) => row.id)]);
   const byId = new Map(found.map((commitment) => [commitment.id, commitment]));
@@ -61,7 +89,7 @@ export async function settleInBulk(work: Work, taken: readonly TakenStep[]): Pro
   );
 }
 
-/** Sets the step that follows, or ends the chase. A step due within moments is fed by the same feeder that fed this one. */
+/** Sets the step that follows, or ends the chase. One that is due already is swept up next. */
 export async function moveOn(work: Work, taken: readonly TakenStep[]): Promise<void> {
   const going = taken.filter((t) => t.following);
   const over = taken.filter((t) => !t.following).map((t) => t.chase.commitment.id);
