@@ -34,6 +34,7 @@ beforeAll(async () => {
   await negotiate();
   await repairByHours();
   id['closed'] = await closeACase();
+  await restOnOthers();
   await eventually(async () => {
     const { rows } = await desk.owner.query('select step from chase_steps where commitment_id = any($1)', [
       [id['broken'], id['lapsed']],
@@ -93,6 +94,38 @@ async function repairByHours(): Promise<void> {
   });
   await answer(scene.agent, asked, 'acceptance', { speaker: 'Mike at Mend' });
   [id['repair'], id['calendar']] = [asked.id, calendar.id];
+}
+
+/** An inspection that rests on a pickup, and in another case a promise of ours that has slipped with one. */
+async function restOnOthers(): Promise<void> {
+  const { agent, dispatcher, courier, customer } = scene;
+  const begin = async (name: string, pickupUntil: number): Promise<any> => {
+    id[name] = (await openCase(agent, customer.id)).id;
+    await agent.make(`/api/v1/cases/${id[name]}/participants`, {
+      partnerId: courier.id,
+      role: 'courier',
+      purpose: 'x',
+    });
+    return promise(name, 'pickup', pickupUntil);
+  };
+  const promise = async (name: string, kind: string, until: number): Promise<any> => {
+    const asked = { partnerId: courier.id, kind, what: kind, window: windowIn(DAYS, until) };
+    return (await answer(dispatcher, await agent.make(`/api/v1/cases/${id[name]}/commitments`, asked), 'acceptance'))
+      .body;
+  };
+  const fetched = await begin('chain', 2 * DAYS);
+  const inspected = await promise('chain', 'inspection', 4 * DAYS);
+  [id['fetched'], id['inspected']] = [fetched.id, inspected.id];
+  await agent.put(`/api/v1/commitments/${inspected.id}/backings/${fetched.id}`, { lagMinutes: 60 });
+  const pickup = await begin('slipped', 2 * DAYS);
+  const ours = { kind: 'refund', what: 'Money', dueAt: inSeconds(3 * DAYS), restsOn: [pickup.id] };
+  await agent.make(`/api/v1/cases/${id['slipped']}/commitments`, ours);
+  const later = await answer(dispatcher, pickup, 'renegotiation', { window: windowIn(4 * DAYS, 5 * DAYS) });
+  await answer(agent, later.body, 'acceptance');
+  await eventually(async () => {
+    const { body } = await agent.get(`/api/v1/own-tasks?caseId=${id['slipped']}`);
+    if (body.items.length !== 1) throw new Error('There is no task to tell the customer');
+  });
 }
 
 async function closeACase(): Promise<string> {
@@ -383,6 +416,40 @@ const HARM: [guarantee: string, what: string, harm: () => Promise<unknown>][] = 
     () => sql(`update cases set next_due_at = next_due_at + interval '1 hour' where id = $1`, [scene.case.id]),
   ],
   [
+    'chains',
+    'a promise that what it rests on does not carry any more',
+    async () => {
+      await longAgo(id['chain']!);
+      await sql('update commitment_backings set lag_minutes = 9999 where commitment_id = $1', [id['inspected']]);
+    },
+  ],
+  [
+    'chains',
+    'two promises that rest on each other',
+    () =>
+      sql('insert into commitment_backings (commitment_id, backed_by_id) values ($2, $1)', [
+        id['inspected'],
+        id['fetched'],
+      ]),
+  ],
+  [
+    'told before asked',
+    'a slip that gave nobody a task',
+    async () => {
+      await sql('delete from own_tasks where case_id = $1', [id['slipped']]);
+      await sql(`update slips set slipped_at = slipped_at - interval '2 minutes' where case_id = $1`, [id['slipped']]);
+    },
+  ],
+  [
+    'told before asked',
+    'a slip nobody has noticed',
+    async () => {
+      await longAgo(id['slipped']!);
+      await sql('delete from own_tasks where case_id = $1', [id['slipped']]);
+      await sql('delete from slips where case_id = $1', [id['slipped']]);
+    },
+  ],
+  [
     'clocks',
     'a wait that ends after its case',
     () => sql(`update waits set settled_at = settled_at + interval '1 day' where case_id = $1`, [id['closed']]),
@@ -457,6 +524,17 @@ const HARM: [guarantee: string, what: string, harm: () => Promise<unknown>][] = 
   ],
 ];
 
+/** As if everything about the case's promises had happened ten minutes earlier. */
+async function longAgo(caseId: string): Promise<void> {
+  const events: StoredEvent[] = await sql(
+    `select id, at, type, actor_kind as "actorKind", actor_id as "actorId", case_id as "caseId", subject_id as "subjectId", readers, data,
+       request_id as "requestId" from events where case_id = $1 and type like 'commitment.%'`,
+    [caseId],
+  );
+  for (const event of events) await write({ ...event, at: new Date(event.at.getTime() - 600_000) });
+  await sql(`update commitments set settled_at = settled_at - interval '10 minutes' where case_id = $1`, [caseId]);
+}
+
 /** News of it, if still waiting, goes with it. */
 async function gone(event: StoredEvent): Promise<StoredEvent> {
   await sql('delete from outbox where event_id = $1', [event.id]);
@@ -497,7 +575,7 @@ describe('kept verify', () => {
   it('says on one line that all guarantees hold', async () => {
     const { status, stdout, stderr } = await run(['verify']);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^All 12 guarantees hold: \d+ checks, no violation\.$/);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^All 14 guarantees hold: \d+ checks, no violation\.$/);
     expect(JSON.parse((await run(['verify', '--json'])).stdout)).toMatchObject({ holds: true });
   });
 
@@ -509,7 +587,7 @@ describe('kept verify', () => {
       const { status, stdout, stderr } = await run(['verify']);
       expect(status).toBe(1);
       expect(stdout).toContain(`${mail.id}  failed, and nobody knows why`);
-      expect(stderr).toMatch(/^1 of 12 guarantees do not hold: 1 violations in \d+ checks\.\n$/);
+      expect(stderr).toMatch(/^1 of 14 guarantees do not hold: 1 violations in \d+ checks\.\n$/);
       const json = await run(['verify', '--json']);
       expect([json.status, JSON.parse(json.stdout).holds]).toEqual([1, false]);
     } finally {

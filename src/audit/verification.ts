@@ -1,5 +1,6 @@
 import { Findings, type Guarantee, type Reader, type Violation } from './guarantee.js';
 import { caseClocks } from './guarantees/case-clocks.js';
+import { chains } from './guarantees/chains.js';
 import { dueTimes } from './guarantees/due-times.js';
 import { ledger } from './guarantees/ledger.js';
 import { mails } from './guarantees/mails.js';
@@ -11,6 +12,7 @@ import { punctuality } from './guarantees/punctuality.js';
 import { stepEvents } from './guarantees/step-events.js';
 import { stepTimes } from './guarantees/step-times.js';
 import { termsKept } from './guarantees/terms-kept.js';
+import { toldBeforeAsked } from './guarantees/told-before-asked.js';
 
 /** All that is proved, in the order it is told. */
 const GUARANTEES: readonly Guarantee[] = [
@@ -22,6 +24,8 @@ const GUARANTEES: readonly Guarantee[] = [
   stepTimes,
   promiseStates,
   nextDue,
+  chains,
+  toldBeforeAsked,
   caseClocks,
   outbox,
   mails,

@@ -101,7 +101,7 @@ export class CaseStory {
     scribe.turn('started', 'in_progress');
     const parts = matter.allOpen || waiting ? 1 : Number(dice.chance(0.6)) + Number(dice.chance(0.08));
     const [backing] = Array.from({ length: parts }, () => this.promisePartner());
-    if (matter.allOpen || dice.chance(0.25)) this.promiseOurs('delivery', 'Put it right at your home', backing?.id);
+    if (matter.allOpen || dice.chance(0.25)) this.promiseOurs('delivery', 'Put it right at your home', backing);
     if (waiting) scribe.turn('waiting', 'waiting', { on: 'partner', refId: backing!.id });
     if (waiting || backing?.settledAt) this.waitFor(backing!);
   }
@@ -146,7 +146,7 @@ export class CaseStory {
     });
   }
 
-  private promiseOurs(kind: string, what: string, restsOn?: string): ToldPromise {
+  private promiseOurs(kind: string, what: string, restsOn?: ToldPromise): ToldPromise {
     const { scribe } = this;
     const told = tellPromise(scribe, {
       kind,

@@ -17,7 +17,7 @@ export interface Wish {
   outcome: Outcome;
   /** Who of our staff asks for it or gives it. */
   by: string;
-  restsOn?: string;
+  restsOn?: ToldPromise;
 }
 
 export interface ToldPromise extends PromiseTimes {
@@ -88,9 +88,18 @@ function writeRows({ sheaf, cast, caseId }: Scribe, wish: Wish, promise: ToldPro
     at: promise.proposedAt,
     ...terms,
   });
-  if (wish.restsOn) sheaf.add('commitment_backings', { commitment_id: promise.id, backed_by_id: wish.restsOn });
+  if (wish.restsOn && carries(wish.restsOn, promise))
+    sheaf.add('commitment_backings', { commitment_id: promise.id, backed_by_id: wish.restsOn.id });
   if (partner && promise.acceptedAt) writeAcceptance(sheaf, partner, promise);
   if (partner && promise.state === 'kept') writeAssessment(sheaf, promise);
+}
+
+/** What runs rests on nothing that has slipped: of that a desk that was there would have told its owner. */
+function carries(backing: ToldPromise, { isOpen, dueAt }: ToldPromise): boolean {
+  if (!isOpen) return true;
+  if (backing.state === 'broken' && backing.completedAt === null) return false;
+  const finish = backing.completedAt?.getTime() ?? backing.dueAt.getTime() + backing.graceMinutes * 60_000;
+  return finish <= dueAt.getTime();
 }
 
 function writeAcceptance(sheaf: Sheaf, partner: CastPartner, { id, acceptedAt }: ToldPromise): void {
