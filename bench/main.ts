@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { boardFigures, boardText } from './board.js';
 import { chaseLateness, type Lateness } from './chase-lateness.js';
 import { capture, Load, startBare, startDesk } from './contestants.js';
 import { figuresOf } from './figures.js';
@@ -20,6 +21,8 @@ const { values: wanted } = parseArgs({
     rounds: { type: 'string' },
     seconds: { type: 'string' },
     lateness: { type: 'string' },
+    board: { type: 'boolean', default: false },
+    promises: { type: 'string' },
   },
 });
 const {
@@ -55,6 +58,23 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'kept-bench-'));
 const place = await Place.make(server);
 const load = new Load();
 try {
+  if (wanted.board) await measureBoard();
+  else await measureAll();
+} finally {
+  await load.stop();
+  await place.remove();
+  rmSync(scratch, { recursive: true });
+}
+
+/** The promise board alone, with few promises in the house and with many. */
+async function measureBoard(): Promise<void> {
+  const promises = numbers(wanted.promises ?? (wanted.quick ? '10000,100000' : '10000,1000000'));
+  const board = await boardFigures(place, promises, wanted.quick ? 100 : 400, note);
+  const text = [machine(), boardText(board)].join('\n\n');
+  process.stdout.write(`${wanted.json ? JSON.stringify({ machine: machine(), board }, null, 2) : text}\n`);
+}
+
+async function measureAll(): Promise<void> {
   const seeded: { cases: number; perSecond: number }[] = [];
   const cells: Cell[] = [];
   for (const cases of sizes) {
@@ -75,10 +95,6 @@ try {
   }
   const report = { machine: machine(), seeded, figures: figuresOf(cells), lateness, skipped };
   process.stdout.write(`${wanted.json ? JSON.stringify(report, null, 2) : textOf(report)}\n`);
-} finally {
-  await load.stop();
-  await place.remove();
-  rmSync(scratch, { recursive: true });
 }
 
 async function measure(cases: number): Promise<Cell[]> {
