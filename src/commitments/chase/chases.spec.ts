@@ -91,6 +91,26 @@ const onStore = (name: string, settings: () => Record<string, string>): void =>
       expect((await scene.agent.get(`/api/v1/commitments/${commitment.id}`)).body.state).toBe('lapsed');
     });
 
+    it('goes on with the others when one cannot be gone on with', async () => {
+      await desk.owner.query(
+        `insert into chase_ladders (id, kind, version, rungs) values ('lad_none', 'none', 1, 'null') on conflict do nothing`,
+      );
+      const [stuck, sound] = [await promised(3), await promised(3)];
+      await desk.owner.query(`update commitments set ladder_id = 'lad_none' where id = $1`, [stuck.id]);
+      await eventually(async () => expect(await steps(sound.id)).toContain('breach'));
+      expect(await steps(stuck.id)).not.toContain('breach');
+      await desk.owner.query('update commitments set ladder_id = $2 where id = $1', [stuck.id, 'lad_quick']);
+      await eventually(async () => expect(await steps(stuck.id)).toContain('breach'));
+    });
+
+    it('takes up at once what was due before an alarm could be set', async () => {
+      const promise = await promised(60);
+      await desk.owner.query(`update chases set due_at = now() - interval '1 minute' where commitment_id = $1`, [
+        promise.id,
+      ]);
+      await eventually(async () => expect((await steps(promise.id)).length).toBeGreaterThan(0));
+    });
+
     it('takes the case up again when what it waits for is settled', async () => {
       const promise = await promised(2);
       await scene.agent.put(`/api/v1/cases/${scene.case.id}/waiting`, { on: 'partner', refs: [promise.id] });
