@@ -6,6 +6,7 @@ import { FlatSearch1795000000007 } from './1795000000007-flat-search.js';
 import { Parties1795000000003 } from './1795000000003-parties.js';
 import { Platform1795000000001 } from './1795000000001-platform.js';
 import { Reliability1795000000014 } from './1795000000014-reliability.js';
+import { SpokenWords1795000000010 } from './1795000000010-spoken-words.js';
 import { ToldBeforeAsked1795000000017 } from './1795000000017-told-before-asked.js';
 
 /** Every change of the schema, oldest first. Named one by one, so that a build never runs a file it happens to find. */
@@ -17,6 +18,7 @@ export const migrations = [
   Commitments1795000000005,
   Feedback1795000000006,
   FlatSearch1795000000007,
+  SpokenWords1795000000010,
   Reliability1795000000014,
   ToldBeforeAsked1795000000017,
 ];

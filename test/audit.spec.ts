@@ -62,7 +62,7 @@ async function negotiate(): Promise<void> {
   await ask('asked', 2 * DAYS);
   await answer(dispatcher, await accepted('kept', 3 * DAYS), 'report', { evidence: [{ kind: 'scan' }] });
   await answer(dispatcher, await ask('declined', 2 * DAYS), 'decline');
-  await answer(agent, await accepted('withdrawn', 2 * DAYS), 'withdrawal');
+  await answer(agent, await accepted('withdrawn', 2 * DAYS), 'withdrawal', { note: 'Not needed' });
   const counter = { window: windowIn(3 * DAYS, 4 * DAYS) };
   await answer(agent, (await answer(dispatcher, await ask('active', 2 * DAYS), 'counter', counter)).body, 'acceptance');
   const successor = await answer(dispatcher, await accepted('renegotiated', 2 * DAYS), 'renegotiation', counter);
@@ -136,7 +136,8 @@ async function closeACase(): Promise<string> {
   const question = await agent.make(`${at}/entries`, { body: 'Which colour?', audience: 'customer' });
   await agent.put(`${at}/waiting`, { on: 'customer', refs: [question.id] });
   await agent.delete(`${at}/waiting`);
-  for (const promise of (await agent.get(at)).body.commitments) await answer(agent, promise, 'withdrawal');
+  for (const promise of (await agent.get(at)).body.commitments)
+    await answer(agent, promise, 'withdrawal', { note: 'Solved' });
   await agent.put(`${at}/resolution`, { summary: 'A new blender', agreed: true });
   const { body } = await agent.put(`${at}/closure`, { reason: 'confirmed' });
   if (body.state !== 'closed') throw new Error(JSON.stringify(body));

@@ -9,13 +9,26 @@ describe('who may do what', () => {
       expect(reachOf('manager', act)).toBe('all');
   });
 
-  it('lets an agent do everything but what makes rules, people, keys and reports', () => {
+  it('lets an agent do everything but what makes rules, people, keys and reports, and what only a partner can say', () => {
     expect(
       reached('agent', 'none')
         .map((act) => act.split('.')[0])
         .sort(),
     ).toEqual([
-      ...['approval', 'audit', 'calendar', 'exception', 'key', 'mail', 'mail', 'partner', 'person', 'policy', 'report'],
+      ...[
+        'approval',
+        'audit',
+        'calendar',
+        'commitment',
+        'exception',
+        'key',
+        'mail',
+        'mail',
+        'partner',
+        'person',
+        'policy',
+        'report',
+      ],
     ]);
   });
 

@@ -6,6 +6,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   lapsed: 'commitment.lapsed',
   withdrawn: 'commitment.withdrawn',
   renegotiated: 'commitment.renegotiated',
+  void: 'commitment.voided',
 };
 const ENDING_EVENTS = Object.values(ENDINGS);
 
@@ -38,7 +39,7 @@ function wrongEnding({ state, told, settledAt }: ToldPromise): string | undefine
   const wanted = ENDINGS[state];
   if (!wanted) {
     if (ends.length > 0) return `${state}, but the ledger has ${ends[0]!.type}`;
-    return settledAt && state !== 'void' ? `${state}, but settled at ${settledAt.toISOString()}` : undefined;
+    return settledAt ? `${state}, but settled at ${settledAt.toISOString()}` : undefined;
   }
   if (ends.length !== 1 || ends[0]!.type !== wanted)
     return `${state}, but the ledger has ${ends.map(({ type }) => type).join(', ') || 'no end of it'}`;

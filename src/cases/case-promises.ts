@@ -41,6 +41,7 @@ export class CasePromises {
         evidence: asked.evidence,
         restsOn: asked.restsOn ?? [],
         overrideReason: asked.overrideReason,
+        condition: asked.condition,
       });
       return commitmentViewFor(actor, commitment);
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { commitmentForAgent, CommitmentsQueries, type Commitment } from '../commitments/index.js';
+import { CommitmentsQueries, type CommitmentView } from '../commitments/index.js';
 import { instant, NotFound, type Work } from '../platform/index.js';
 import type { Case, CaseId } from './case.entity.js';
 import { allowedCaseActs } from './case-states.rules.js';
@@ -47,7 +47,9 @@ export class CaseSheets {
   async sheet(work: Work, id: CaseId): Promise<CaseView> {
     const [row] = await work.query<SheetRow>(SHEET, [id]);
     if (!row) throw new NotFound();
-    return sheetView(row, await this.promises.ofCase(work, id), work.now);
+    const promises = await this.promises.ofCase(work, id);
+    const views = await this.promises.agentViews(work, promises);
+    return sheetView(row, views, work.now);
   }
 
   /** Of a case opened in this very work: nothing of it has to be read. */
@@ -57,7 +59,7 @@ export class CaseSheets {
   }
 }
 
-function sheetView(row: SheetRow, commitments: readonly Commitment[], now: Date): CaseView {
+function sheetView(row: SheetRow, commitments: CommitmentView[], now: Date): CaseView {
   const item = listItem(row);
   const waits = row.waits.map((w) => ({ ...w, startedAt: new Date(w.startedAt), settledAt: dated(w.settledAt) }));
   return {
@@ -80,7 +82,7 @@ function sheetView(row: SheetRow, commitments: readonly Commitment[], now: Date)
     ),
     taskIds: row.taskIds,
     ownTaskIds: row.ownTaskIds,
-    commitments: commitments.map(commitmentForAgent),
+    commitments,
     allowed: allowedCaseActs(row.state),
   };
 }

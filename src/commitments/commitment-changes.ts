@@ -1,4 +1,4 @@
-import type { Actor, Work } from '../platform/index.js';
+import { type Actor, Invalid, type Work } from '../platform/index.js';
 import { allowedActs, next, type CommitmentAct, type CommitmentState } from './commitment-states.rules.js';
 import { awaitedFrom } from './commitment.rules.js';
 import { NotAllowedNow, NotYoursToAnswer, SpeakerUnnamed, StaleTerms } from './commitment.errors.js';
@@ -30,14 +30,20 @@ export interface Voice {
 /** @throws NotYoursToAnswer when the terms on the table are the caller's own, SpeakerUnnamed when staff answer for a partner silently */
 export function voiceOf(actor: Actor, commitment: Commitment, speaker: string | undefined): Voice {
   const awaited = awaitedFrom(commitment.proposedBy);
-  const own = { by: actor.personId ?? actor.id, speaker: null, channel: actor.channel };
-  if (actor.audience === 'partner') {
-    if (awaited !== 'partner') throw new NotYoursToAnswer(awaited);
-    return { ...own, party: 'partner' };
+  if (actor.audience === 'partner' && awaited !== 'partner') throw new NotYoursToAnswer(awaited);
+  return voiceFor(awaited, actor, speaker);
+}
+
+/** Who speaks for one of the sides. @throws SpeakerUnnamed; Invalid when somebody is quoted where nobody's word is recorded */
+export function voiceFor(party: 'us' | 'partner', actor: Actor, speaker: string | undefined): Voice {
+  const by = actor.personId ?? actor.id;
+  if (party === 'partner' && actor.audience !== 'partner') {
+    if (!speaker) throw new SpeakerUnnamed();
+    return { party, by, speaker, channel: 'verbal' };
   }
-  if (awaited === 'us') return { ...own, party: 'us' };
-  if (!speaker) throw new SpeakerUnnamed();
-  return { party: 'partner', by: actor.personId ?? actor.id, speaker, channel: 'verbal' };
+  if (speaker)
+    throw new Invalid([{ field: 'speaker', problem: 'is named only where our staff record the word of a partner' }]);
+  return { party, by, speaker: null, channel: actor.channel };
 }
 
 /** Writes down a version of the terms; versions are never changed afterwards. */
@@ -82,6 +88,16 @@ export async function keepAcceptance(
       note ?? null,
     ],
   );
+}
+
+/** What becomes of the partner's spoken word when it speaks, or we answer what it said: a new word takes the place of the old one. */
+export function spokenColumns(
+  work: Work,
+  { party, speaker }: Pick<Voice, 'party' | 'speaker'>,
+  said: string | null = null,
+): Pick<Commitment, 'spokenBy' | 'spokenAt' | 'confirmedAt'> {
+  const spokenBy = party === 'partner' ? speaker : said;
+  return { spokenBy, spokenAt: spokenBy === null ? null : work.now, confirmedAt: null };
 }
 
 /** The columns that hold terms, as a change of the row. */

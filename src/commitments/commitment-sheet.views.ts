@@ -90,12 +90,23 @@ export const footingView = (verdict: ChainVerdict, chance: Chance | null): Footi
   },
 });
 
+/** What the partner itself said to what it was quoted with. */
+export class ConfirmationView {
+  termsVersion!: number;
+  verdict!: 'confirmed' | 'denied';
+  by!: string | null;
+  channel!: string;
+  at!: string;
+  note!: string | null;
+}
+
 /** A promise with its whole story. */
 export class CommitmentSheet extends CommitmentView {
   terms!: TermsView[];
   proofs!: EvidenceView[];
   restsOn?: string[];
   backings?: BackingView[];
+  confirmations?: ConfirmationView[];
   footing?: FootingView;
   chase?: ChaseView;
 }

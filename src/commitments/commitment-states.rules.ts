@@ -18,11 +18,13 @@ export type CommitmentState =
 /** What can happen to a commitment. */
 export type CommitmentAct =
   | 'accept'
+  | 'accept_on_condition'
   | 'counter'
   | 'decline'
   | 'lapse'
   | 'activate'
   | 'fall_through'
+  | 'deny'
   | 'put_at_risk'
   | 'relieve'
   | 'report'
@@ -38,16 +40,19 @@ type Transitions = Readonly<Partial<Record<CommitmentAct, CommitmentState>>>;
 
 const NEGOTIATING: Transitions = {
   accept: 'active',
+  accept_on_condition: 'accepted',
   counter: 'countered',
   decline: 'declined',
   lapse: 'lapsed',
   withdraw: 'withdrawn',
+  fall_through: 'void',
 };
 const RUNNING: Transitions = {
   report: 'reported',
   break: 'broken',
   renegotiate: 'renegotiated',
   withdraw: 'withdrawn',
+  deny: 'countered',
 };
 const FINAL: Transitions = {};
 
@@ -58,7 +63,7 @@ const FINAL: Transitions = {};
 export const TRANSITIONS: Readonly<Record<CommitmentState, Transitions>> = {
   proposed: NEGOTIATING,
   countered: NEGOTIATING,
-  accepted: { activate: 'active', fall_through: 'void', withdraw: 'withdrawn' },
+  accepted: { activate: 'active', fall_through: 'void', withdraw: 'withdrawn', deny: 'countered' },
   active: { ...RUNNING, put_at_risk: 'at_risk' },
   at_risk: { ...RUNNING, relieve: 'active' },
   reported: { confirm: 'kept', dispute: 'disputed', find_broken: 'broken', withdraw: 'withdrawn' },
@@ -74,11 +79,16 @@ export const TRANSITIONS: Readonly<Record<CommitmentState, Transitions>> = {
 
 export const COMMITMENT_STATES = Object.keys(TRANSITIONS) as CommitmentState[];
 
+/** Where a promise begins: asked for, or given by us, with a condition or without. */
+export const FIRST_STATES: readonly CommitmentState[] = ['proposed', 'active', 'accepted'];
+
 /** Still somebody's to keep: counts as open on boards, blocks the closing of a case. */
 export const OPEN_STATES = COMMITMENT_STATES.filter((state) => TRANSITIONS[state] !== FINAL);
 
 export const isOpenState = (state: CommitmentState): boolean => OPEN_STATES.includes(state);
 export const isNegotiating = (state: CommitmentState): boolean => TRANSITIONS[state] === NEGOTIATING;
+/** Agreed, and not at its end: what the sides said binds them. */
+export const isInForce = (state: CommitmentState): boolean => isOpenState(state) && !isNegotiating(state);
 export const isRunning = (state: CommitmentState): boolean => state === 'active' || state === 'at_risk';
 
 /** What may happen next, in the order of the table. */
@@ -96,7 +106,7 @@ export const next = (state: CommitmentState, act: CommitmentAct): CommitmentStat
 export function faultsIn(map: Readonly<Record<CommitmentState, Transitions>>): string[] {
   const states = Object.keys(map) as CommitmentState[];
   const faults: string[] = [];
-  const reached = new Set<string>(['proposed', 'accepted', 'active']);
+  const reached = new Set<string>(FIRST_STATES);
   for (const state of states) {
     for (const [act, to] of Object.entries(map[state])) {
       if (!(to in map)) faults.push(`${state} –${act}→ ${to}: there is no such state`);

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id } from '../platform/index.js';
 import type { CommitmentState } from './commitment-states.rules.js';
+import type { StoredRisk } from './risk/risk.rules.js';
 
 export type CommitmentId = Id<'cmt'>;
 export type Proof = 'required' | 'enabled' | 'off';
@@ -35,7 +36,15 @@ export class Commitment {
   @Column('text', { name: 'proposed_by' }) proposedBy!: 'us' | 'partner';
   @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;
   @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt!: Date | null;
-  @Column('text', { name: 'risk_reason', nullable: true }) riskReason!: string | null;
+  /** Who at the partner gave its word by word of mouth, where our staff recorded it; null where it spoke for itself. */
+  @Column('text', { name: 'spoken_by', nullable: true }) spokenBy!: string | null;
+  @Column('timestamptz', { name: 'spoken_at', nullable: true }) spokenAt!: Date | null;
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
+  /** The promise that has to be kept before this one counts. */
+  @Column('text', { name: 'condition_id', nullable: true }) conditionId!: string | null;
+  @Column('timestamptz', { name: 'condition_met_at', nullable: true }) conditionMetAt!: Date | null;
+  /** Why it is at risk; empty when it is not. */
+  @Column('jsonb') risks!: StoredRisk[];
   @Column('text', { name: 'settled_reason', nullable: true }) settledReason!: string | null;
   @Column('timestamptz', { name: 'completed_at', nullable: true }) completedAt!: Date | null;
   @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt!: Date | null;

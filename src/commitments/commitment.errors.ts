@@ -35,6 +35,56 @@ export class SpeakerUnnamed extends Refusal {
   }
 }
 
+/** Nobody at the partner is quoted in it, or somebody confirmed it: there is no spoken word left to answer. */
+export class NothingSpoken extends Refusal {
+  readonly slug = 'nothing-spoken';
+  constructor() {
+    super('This promise does not rest on a word that somebody only spoke and nobody confirmed.');
+  }
+}
+
+/** A spoken word that nobody denied within a day, or before its time came, stands. */
+export class TooLateToDeny extends Refusal {
+  readonly slug = 'too-late-to-deny';
+  constructor(until: Date) {
+    super('It can no longer be said that this was not so: the promise stands. Write to the desk instead.', {
+      until: until.toISOString(),
+    });
+  }
+}
+
+/** Another new time for the same promise waits for its answer. */
+export class NewTimeOnTheTable extends Refusal {
+  readonly slug = 'new-time-on-the-table';
+  constructor(commitmentId: string) {
+    super('A new time for this promise is on the table already: answer that one.', { commitmentId });
+  }
+}
+
+/** What the new terms were to replace is done, let go of or replaced already. */
+export class NothingToReplace extends Refusal {
+  readonly slug = 'nothing-to-replace';
+  constructor(replaces: string, state: CommitmentState) {
+    super(`The promise these terms were to replace is ${state}: there is nothing left to move.`, { replaces, state });
+  }
+}
+
+export class ConditionUnknown extends Refusal {
+  readonly slug = 'condition-unknown';
+  override readonly status: number = 422;
+  constructor(commitmentId: string) {
+    super('A promise depends only on another promise of the same case.', { commitmentId });
+  }
+}
+
+/** Asked for on a condition that cannot be met any more. */
+export class ConditionFailed extends Refusal {
+  readonly slug = 'condition-failed';
+  constructor(commitmentId: string, state: CommitmentState) {
+    super(`What this promise would depend on is ${state} and will not be kept.`, { commitmentId, state });
+  }
+}
+
 export class DueInThePast extends Refusal {
   readonly slug = 'due-in-the-past';
   override readonly status: number = 422;

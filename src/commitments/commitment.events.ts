@@ -24,15 +24,44 @@ export const commitmentProposed = (c: Commitment): NewEvent =>
     by: c.proposedBy,
     dueAt: c.dueAt.toISOString(),
     ...(c.supersedes ? { supersedes: c.supersedes } : {}),
+    ...conditional(c),
   });
 export const commitmentAccepted = (c: Commitment, how: { party: string; channel: string; spoken: boolean }): NewEvent =>
-  about(c, 'commitment.accepted', { ...how, dueAt: c.dueAt.toISOString() });
+  about(c, 'commitment.accepted', { ...how, dueAt: c.dueAt.toISOString(), ...conditional(c) });
 /** We gave our word to the customer; `over`: knowing that it cannot be done before then. */
 export const commitmentMade = (c: Commitment, over: Date | null): NewEvent =>
-  about(c, 'commitment.made', { kind: c.kind, dueAt: c.dueAt.toISOString(), ...overPromised(over) });
+  about(c, 'commitment.made', { kind: c.kind, dueAt: c.dueAt.toISOString(), ...overPromised(over), ...conditional(c) });
+/** It does not count before something else is kept. */
+const conditional = (c: Commitment): { conditional?: true } =>
+  c.conditionId && !c.conditionMetAt ? { conditional: true } : {};
 export const commitmentCountered = (c: Commitment): NewEvent =>
   about(c, 'commitment.countered', { by: c.proposedBy, dueAt: c.dueAt.toISOString() });
-export const commitmentDeclined = (c: Commitment): NewEvent => about(c, 'commitment.declined');
+export const commitmentDeclined = (c: Commitment): NewEvent =>
+  about(c, 'commitment.declined', { spoken: c.spokenBy !== null });
+/** Somebody at the partner said themselves what they were quoted with. */
+export const commitmentConfirmed = (c: Commitment): NewEvent => about(c, 'commitment.confirmed');
+/** The partner says that its yes was none: the terms lie on the table again. */
+export const commitmentDenied = (c: Commitment): NewEvent =>
+  about(c, 'commitment.denied', { dueAt: c.dueAt.toISOString() });
+/** What it depended on is kept before it was agreed. */
+export const commitmentConditionMet = (c: Commitment): NewEvent => ({
+  ...about(c, 'commitment.condition_met'),
+  readers: [],
+});
+/** What it depended on was replaced by another promise, on which it depends now. */
+export const commitmentConditionMoved = (c: Commitment): NewEvent => ({
+  ...about(c, 'commitment.condition_moved', { conditionId: c.conditionId }),
+  readers: [],
+});
+/** What it depended on is kept: from now on it counts. */
+export const commitmentActivated = (c: Commitment): NewEvent =>
+  about(c, 'commitment.activated', { kind: c.kind, dueAt: c.dueAt.toISOString() });
+/** It came to nothing without anybody's doing. */
+export const commitmentVoided = (c: Commitment, why: 'condition' | 'too_late' | 'nothing_to_replace'): NewEvent =>
+  about(c, 'commitment.voided', { why });
+/** Disputed, and promised again for another time. */
+export const commitmentResumed = (c: Commitment, how: { party: string; spoken: boolean }): NewEvent =>
+  about(c, 'commitment.resumed', { ...how, dueAt: c.dueAt.toISOString() });
 export const commitmentWithdrawn = (c: Commitment): NewEvent => about(c, 'commitment.withdrawn');
 export const commitmentRenegotiated = (c: Commitment, successorId: string): NewEvent =>
   about(c, 'commitment.renegotiated', { successorId });
@@ -46,6 +75,16 @@ export const commitmentDisputed = (c: Commitment, observer: string): NewEvent =>
   about(c, 'commitment.disputed', { observer });
 export const commitmentPutAtRisk = (c: Commitment, reason: string): NewEvent => ({
   ...about(c, 'commitment.at_risk', { reason }),
+  readers: [],
+});
+/** One more reason beside those that put it at risk. */
+export const commitmentRiskRaised = (c: Commitment, reason: string): NewEvent => ({
+  ...about(c, 'commitment.risk_raised', { reason }),
+  readers: [],
+});
+/** One of several reasons is gone. */
+export const commitmentRiskEased = (c: Commitment, reason: string): NewEvent => ({
+  ...about(c, 'commitment.risk_eased', { reason }),
   readers: [],
 });
 /** What shook it has been mended. */
@@ -95,4 +134,5 @@ export const SETTLED_EVENTS = [
   'commitment.lapsed',
   'commitment.withdrawn',
   'commitment.renegotiated',
+  'commitment.voided',
 ] as const;

@@ -39,14 +39,15 @@ export const awaitedFrom = (proposedBy: 'us' | 'partner'): 'us' | 'partner' => (
 
 /**
  * What a partner's request for a new time is: terms still under negotiation are countered, a running promise is renegotiated
- * while its time has not come; after that it is too late to change what was promised.
+ * while its time has not come; what was found not done is promised again. After that it is too late to change what was promised.
  */
 export function newTimeMeans(
   state: CommitmentState,
   terms: { dueAt: Date; graceMinutes: number },
   now: Date,
-): 'counter' | 'renegotiation' | 'too late' {
+): 'counter' | 'renegotiation' | 'resumption' | 'too late' {
   if (isNegotiating(state)) return 'counter';
+  if (state === 'disputed') return 'resumption';
   return isRunning(state) && now <= graceEnd(terms) ? 'renegotiation' : 'too late';
 }
 

@@ -1,5 +1,8 @@
 import { type Actor, instant } from '../platform/index.js';
 import { answersOpenTo, type CommitmentAnswer } from './commitment-answers.rules.js';
+import { deniableUntil } from './negotiation/spoken-word.rules.js';
+import { risksShown, type StoredRisk } from './risk/risk.rules.js';
+import { RiskView } from './risk/risk.views.js';
 import type { CommitmentState } from './commitment-states.rules.js';
 import type { Commitment } from './commitment.entity.js';
 
@@ -9,6 +12,24 @@ export class WindowView {
   zone!: string;
   start!: string;
   end!: string;
+}
+
+/** A partner's word that our staff recorded: said, and confirmed or not yet. */
+export class SpokenView {
+  /** Who at the partner said so. */
+  speaker!: string;
+  at!: string;
+  /** When the partner said so itself; null reads "said, not yet confirmed". */
+  confirmedAt!: string | null;
+  /** Until then the partner may say that it was not so. */
+  deniableUntil!: string | null;
+}
+
+/** It counts when another promise of the case is kept. */
+export class ConditionView {
+  /** That other promise; left out for a partner, whose promise it need not be. */
+  kept?: string;
+  metAt!: string | null;
 }
 
 /** A promise as its audience sees it: our staff everything, a partner its own, the customer what was promised to them. */
@@ -31,14 +52,17 @@ export class CommitmentView {
   awaited?: 'us' | 'partner' | null;
   replyBy?: string | null;
   evidence?: 'required' | 'enabled' | 'off';
-  riskReason?: string | null;
+  spoken?: SpokenView | null;
+  condition?: ConditionView | null;
+  /** Why it may not be kept; a partner reads only what it said itself. */
+  risks?: RiskView[];
   completedAt!: string | null;
   settledAt!: string | null;
   doneLate!: boolean;
   supersedes?: string | null;
   /** Why it was declined or withdrawn, where somebody said so. */
   settledReason?: string | null;
-  /** What the reader can do with it now; each is the name of a sub-resource to post to. */
+  /** What the reader can do with it now; each is the name of a sub-resource. */
   allowed?: CommitmentAnswer[];
   version!: number;
 }
@@ -54,7 +78,8 @@ export function forAgent(c: Commitment): CommitmentView {
     caseId: c.caseId,
     orderId: c.orderId,
     originalDueAt: instant(c.originalDueAt),
-    riskReason: c.riskReason,
+    condition: c.conditionId === null ? null : { kept: c.conditionId, metAt: instant(c.conditionMetAt) },
+    risks: risksShown(c).map(riskView),
     allowed: answersOpenTo('us', c),
   };
 }
@@ -69,11 +94,28 @@ export function forPartner(c: Commitment): CommitmentView {
     awaited: c.replyBy === null ? null : c.proposedBy === 'us' ? 'partner' : 'us',
     replyBy: instant(c.replyBy),
     evidence: c.evidence,
+    spoken: spokenView(c),
+    condition: c.conditionId === null ? null : { metAt: instant(c.conditionMetAt) },
+    risks: risksShown(c)
+      .filter(({ reason }) => reason === 'said_by_partner')
+      .map(riskView),
     supersedes: c.supersedes,
     settledReason: c.settledReason,
     allowed: answersOpenTo('partner', c),
   };
 }
+
+const spokenView = (c: Commitment): SpokenView | null =>
+  c.spokenBy === null
+    ? null
+    : {
+        speaker: c.spokenBy,
+        at: instant(c.spokenAt!),
+        confirmedAt: instant(c.confirmedAt),
+        deniableUntil: instant(deniableUntil(c)),
+      };
+
+const riskView = ({ reason, since }: StoredRisk): RiskView => ({ reason, since: instant(new Date(since)) });
 
 export function forCustomer(c: Commitment): CommitmentView {
   return {

@@ -9,9 +9,21 @@ import type { CommitmentId } from './commitment.entity.js';
 import { CommitmentView } from './commitment.views.js';
 import { CommitmentsQueries } from './commitments.queries.js';
 import { CompletionsService } from './completion/completions.service.js';
+import { ResumptionsService } from './completion/resumptions.service.js';
 import { ListCommitmentsDto } from './list-commitments.dto.js';
 import { NegotiationsService } from './negotiation/negotiations.service.js';
-import { AnswerDto, AssessmentDto, CounterDto, ReportDto, SpokenAnswerDto } from './terms.dto.js';
+import { SpokenWords } from './negotiation/spoken-words.service.js';
+import { RiskWords } from './risk/risk-words.service.js';
+import {
+  AnswerDto,
+  AssessmentDto,
+  CounterDto,
+  OtherTermsDto,
+  ReportDto,
+  RiskDto,
+  SpokenAnswerDto,
+  WithdrawalDto,
+} from './terms.dto.js';
 
 @ApiTags('commitments')
 @Controller('api/v1/commitments')
@@ -21,6 +33,9 @@ export class CommitmentsController {
     private readonly negotiations: NegotiationsService,
     private readonly completions: CompletionsService,
     private readonly backings: BackingsService,
+    private readonly resumptions: ResumptionsService,
+    private readonly spoken: SpokenWords,
+    private readonly risks: RiskWords,
   ) {}
 
   @Get()
@@ -133,8 +148,64 @@ export class CommitmentsController {
   withdraw(
     @CurrentActor() actor: Actor,
     @Param('id', idParam('cmt')) id: CommitmentId,
-    @Body() answer: AnswerDto,
+    @Body() answer: WithdrawalDto,
   ): Promise<CommitmentView> {
     return this.negotiations.withdraw(actor, id, answer);
+  }
+
+  /** The partner says itself what it was quoted with. */
+  @Post(':id/confirmation')
+  @HttpCode(200)
+  @May('commitment.confirm')
+  confirm(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() answer: AnswerDto,
+  ): Promise<CommitmentView> {
+    return this.spoken.confirm(actor, id, answer);
+  }
+
+  /** The partner says that it never gave the word it is quoted with; for a day. */
+  @Post(':id/denial')
+  @HttpCode(200)
+  @May('commitment.confirm')
+  deny(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() answer: AnswerDto,
+  ): Promise<CommitmentView> {
+    return this.spoken.deny(actor, id, answer);
+  }
+
+  /** Said to be done and found not to be: promised again, for another time. */
+  @Post(':id/resumption')
+  @HttpCode(200)
+  @May('commitment.resume')
+  resume(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() again: OtherTermsDto,
+  ): Promise<CommitmentView> {
+    return this.resumptions.resume(actor, id, again);
+  }
+
+  @Put(':id/risk')
+  @May('commitment.doubt')
+  putAtRisk(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() said: RiskDto,
+  ): Promise<CommitmentView> {
+    return this.risks.say(actor, id, said);
+  }
+
+  @Delete(':id/risk')
+  @May('commitment.doubt')
+  relieve(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() answer: AnswerDto,
+  ): Promise<CommitmentView> {
+    return this.risks.takeBack(actor, id, answer);
   }
 }

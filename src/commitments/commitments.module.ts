@@ -17,10 +17,17 @@ import { CommitmentsController } from './commitments.controller.js';
 import { CommitmentsQueries } from './commitments.queries.js';
 import { CommitmentsService } from './commitments.service.js';
 import { CompletionsService } from './completion/completions.service.js';
+import { ResumptionsService } from './completion/resumptions.service.js';
+import { DependenceWatch } from './negotiation/dependence-watch.js';
 import { NegotiationsService } from './negotiation/negotiations.service.js';
+import { ReplyWindows } from './negotiation/reply-windows.js';
+import { SpokenWords } from './negotiation/spoken-words.service.js';
 import { Chances } from './reliability/chances.js';
 import { Notices } from './reliability/notices.js';
 import { ReliabilityQueries } from './reliability/reliability.queries.js';
+import { PaceWatch } from './risk/pace-watch.js';
+import { RiskReader } from './risk/risk-reader.js';
+import { RiskWords } from './risk/risk-words.service.js';
 
 @Module({
   imports: [CalendarsModule, PartnersModule],
@@ -39,11 +46,18 @@ import { ReliabilityQueries } from './reliability/reliability.queries.js';
     CommitmentsQueries,
     CommitmentsService,
     CompletionsService,
+    DependenceWatch,
     NegotiationsService,
     Notices,
     OverPromises,
+    PaceWatch,
     ReliabilityQueries,
+    ReplyWindows,
+    ResumptionsService,
+    RiskReader,
+    RiskWords,
     Slips,
+    SpokenWords,
   ],
   exports: [
     Chains,
@@ -52,6 +66,9 @@ import { ReliabilityQueries } from './reliability/reliability.queries.js';
     CompletionsService,
     NegotiationsService,
     ReliabilityQueries,
+    ResumptionsService,
+    RiskWords,
+    SpokenWords,
   ],
 })
 export class CommitmentsModule implements OnModuleInit {

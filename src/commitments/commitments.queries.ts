@@ -16,8 +16,9 @@ import { Commitment, type CommitmentId } from './commitment.entity.js';
 import { footingView, type ChaseStepView, type CommitmentSheet } from './commitment-sheet.views.js';
 import type { ListCommitmentsDto } from './list-commitments.dto.js';
 import { OPEN_STATES } from './commitment-states.rules.js';
-import { viewFor, type CommitmentView } from './commitment.views.js';
+import { forAgent, viewFor, type CommitmentView } from './commitment.views.js';
 import { Chances } from './reliability/chances.js';
+import { RiskReader } from './risk/risk-reader.js';
 
 /** Reads promises: one with its whole story, lists by due time. */
 @Injectable()
@@ -27,6 +28,7 @@ export class CommitmentsQueries {
     private readonly schedule: ChaseSchedule,
     private readonly chains: Chains,
     private readonly chances: Chances,
+    private readonly risks: RiskReader,
   ) {}
 
   /** One promise with its terms, what it rests on, its proof and what the chase has done and will do. */
@@ -41,14 +43,17 @@ export class CommitmentsQueries {
     const story = await storyOf(work, id);
     const view = viewFor(work.actor, commitment);
     if (work.actor.audience !== 'staff') return { ...view, terms: story.terms, proofs: story.proofs };
-    const { steps } = await this.schedule.plan(work, commitment);
     const { verdict, chain } = await this.chains.footing(work, commitment);
+    const risks = await this.risks.of(work, [commitment], new Map([[id, verdict.footing]]));
+    const { steps } = await this.schedule.plan(work, commitment);
     return {
       ...view,
       terms: story.terms,
       proofs: story.proofs,
+      risks: risks.get(id)!,
       restsOn: story.backings.map(({ commitmentId }) => commitmentId),
       backings: story.backings,
+      confirmations: story.confirmations,
       footing: footingView(verdict, await this.chances.of(work, id, chain)),
       chase: {
         done: story.done,
@@ -81,13 +86,24 @@ export class CommitmentsQueries {
         work,
         ids.map((row) => row.id),
       );
+      const views = new Map(
+        (actor.audience === 'staff' ? await this.agentViews(work, found) : found.map((c) => viewFor(actor, c))).map(
+          (view) => [view.id, view],
+        ),
+      );
       return pageOf(
         found,
         filter.limit,
         (last) => writeCursor('due', [last.dueAt.toISOString(), last.id]),
-        (c) => viewFor(actor, c),
+        (c) => views.get(c.id)!,
       );
     });
+  }
+
+  /** As our staff see them, with the risks that are told by more than the promise itself. */
+  async agentViews(work: Work, promises: readonly Commitment[]): Promise<CommitmentView[]> {
+    const risks = await this.risks.of(work, promises);
+    return promises.map((c) => ({ ...forAgent(c), risks: risks.get(c.id)! }));
   }
 
   /** A case's promises within an open unit of work, oldest first. */
@@ -112,7 +128,7 @@ async function byIds(work: Work, ids: CommitmentId[]): Promise<Commitment[]> {
 
 async function storyOf(work: Work, id: string) {
   const [row] = await work.query<
-    Pick<Required<CommitmentSheet>, 'terms' | 'proofs' | 'backings'> & { done: ChaseStepView[] }
+    Pick<Required<CommitmentSheet>, 'terms' | 'proofs' | 'backings' | 'confirmations'> & { done: ChaseStepView[] }
   >(
     `select
        (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'proposedBy', proposed_by, 'at', to_json(at), 'localStart', local_start,
@@ -121,6 +137,9 @@ async function storyOf(work: Work, id: string) {
           from commitment_evidence where commitment_id = $1) as proofs,
        (select coalesce(jsonb_agg(jsonb_build_object('commitmentId', backed_by_id, 'lagMinutes', lag_minutes, 'calendarId', calendar_id,
           'overrideReason', override_reason) order by backed_by_id), '[]') from commitment_backings where commitment_id = $1) as backings,
+       (select coalesce(jsonb_agg(jsonb_build_object('termsVersion', f.terms_version, 'verdict', f.verdict, 'by', p.name, 'channel', f.channel,
+          'at', to_json(f.at), 'note', f.note) order by f.terms_version), '[]')
+          from commitment_confirmations f left join people p on p.id = f.by where f.commitment_id = $1) as confirmations,
        (select coalesce(jsonb_agg(jsonb_build_object('step', step, 'termsVersion', terms_version, 'dueAt', to_json(due_at), 'at', to_json(acted_at)) order by acted_at, due_at), '[]')
           from chase_steps where commitment_id = $1) as done`,
     [id],
@@ -129,6 +148,7 @@ async function storyOf(work: Work, id: string) {
     ...row!,
     terms: row!.terms.map((terms) => ({ ...terms, at: written(terms.at), dueAt: written(terms.dueAt) })),
     proofs: row!.proofs.map((proof) => ({ ...proof, takenAt: written(proof.takenAt) })),
+    confirmations: row!.confirmations.map((told) => ({ ...told, at: written(told.at) })),
     done: row!.done.map((step) => ({ ...step, at: written(step.at), dueAt: written(step.dueAt!) })),
   };
 }

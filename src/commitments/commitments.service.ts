@@ -18,6 +18,7 @@ import { OverPromises } from './chain/over-promises.js';
 import { ChaseLadders } from './chase/chase-ladders.js';
 import { ChaseSchedule } from './chase/chase-schedule.js';
 import { replyDeadline } from './commitment.rules.js';
+import { readCondition } from './negotiation/conditions.js';
 import type { Terms } from './terms.js';
 
 /** A partner answers a request within two of its own open hours, unless told otherwise. */
@@ -40,6 +41,10 @@ export interface Proposal {
   supersedes?: Commitment | undefined;
   /** Who put the terms on the table; ours unless a partner asks for a new time. */
   proposedBy?: 'us' | 'partner' | undefined;
+  /** Who at the partner asked for it by word of mouth. */
+  spokenBy?: string | null | undefined;
+  /** It counts only when this other promise of the case is kept. */
+  condition?: { kept: string } | undefined;
   note?: string | undefined;
 }
 
@@ -56,7 +61,7 @@ export class CommitmentsService {
 
   /**
    * Asks a partner for a promise, or gives ours: a promise of ours stands at once, a partner's when it is accepted.
-   * @throws WindowOutsideHours when the partner is closed all through the window; RestsOnNothingHere, OverPromised
+   * @throws WindowOutsideHours when the partner is closed all through the window; RestsOnNothingHere, OverPromised, ConditionUnknown, ConditionFailed
    */
   async propose(work: Work, proposal: Proposal): Promise<Commitment> {
     const calendar =
@@ -64,6 +69,7 @@ export class CommitmentsService {
     const open = calendar?.compiled ?? ALWAYS_OPEN;
     if (calendar && proposal.terms.startsAt) refuseClosedWindow(open, proposal.terms);
     const ours = proposal.promiser === 'us';
+    const condition = proposal.condition && (await readCondition(work, proposal.caseId, proposal.condition.kept));
     const commitment = work.manager.create(Commitment, {
       id: work.newId('cmt') as CommitmentId,
       caseId: proposal.caseId,
@@ -73,7 +79,7 @@ export class CommitmentsService {
       promiser: ours ? 'us' : 'partner',
       promisee: proposal.promisee,
       partnerId: proposal.promiser === 'us' ? null : proposal.promiser.partnerId,
-      state: ours ? 'active' : 'proposed',
+      state: ours ? (condition && !condition.metAt ? 'accepted' : 'active') : 'proposed',
       termsVersion: 1,
       ...termsColumns(proposal.terms),
       originalDueAt: proposal.supersedes?.originalDueAt ?? proposal.terms.dueAt,
@@ -86,7 +92,12 @@ export class CommitmentsService {
       proposedBy: proposal.proposedBy ?? 'us',
       proposedAt: work.now,
       acceptedAt: ours ? work.now : null,
-      riskReason: null,
+      spokenBy: proposal.spokenBy ?? null,
+      spokenAt: proposal.spokenBy ? work.now : null,
+      confirmedAt: null,
+      conditionId: condition?.id ?? null,
+      conditionMetAt: condition?.metAt ?? null,
+      risks: [],
       settledReason: null,
       completedAt: null,
       settledAt: null,

@@ -29,10 +29,13 @@ export { CommitmentsModule } from './commitments.module.js';
 export { CommitmentsQueries } from './commitments.queries.js';
 export { CommitmentsService, type Proposal } from './commitments.service.js';
 export { CompletionsService } from './completion/completions.service.js';
+export { ResumptionsService } from './completion/resumptions.service.js';
 export { NegotiationsService } from './negotiation/negotiations.service.js';
 export { PROMISES, seconds, type PromiseBounds } from './promises.sql.js';
 export { ENOUGH_TO_SAY, type Reliability } from './reliability/reliability.rules.js';
 export { ReliabilityQueries, unknown as unknownReliability, type Tally } from './reliability/reliability.queries.js';
+export { SpokenWords } from './negotiation/spoken-words.service.js';
+export { RiskWords } from './risk/risk-words.service.js';
 export { readTerms, type Terms } from './terms.js';
 export {
   AnswerDto,
@@ -44,7 +47,7 @@ export {
   TermsDto,
   WindowDto,
 } from './terms.dto.js';
-export { ProposeCommitmentDto } from './propose-commitment.dto.js';
+export { ConditionDto, ProposeCommitmentDto } from './propose-commitment.dto.js';
 export { SETTLED_EVENTS } from './commitment.events.js';
 
 export const commitmentsEntities = [Commitment];

@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { plainToInstance, Transform } from 'class-transformer';
+import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -30,6 +31,13 @@ export class RestsOnDto {
   @IsOptional()
   @Matches(/^cal_[0-9a-f-]{36}$/, { message: 'is the id of a calendar' })
   calendarId?: string;
+}
+
+/** What has to happen before a promise counts. */
+export class ConditionDto {
+  /** Another promise of the case, which has to be kept. */
+  @Matches(/^cmt_[0-9a-f-]{36}$/, { message: 'is the id of a commitment' })
+  kept!: string;
 }
 
 const asRestsOn = (given: unknown): unknown =>
@@ -82,6 +90,13 @@ export class ProposeCommitmentDto extends TermsDto {
   @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(asRestsOn) : value))
   @ValidateNested({ each: true })
   restsOn?: RestsOnDto[];
+
+  /** Agreed now, it counts when this is met, and comes to nothing when it will not be. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ConditionDto)
+  condition?: ConditionDto;
 
   /** Promised although what it rests on comes too late: why. */
   @IsOptional()

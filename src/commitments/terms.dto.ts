@@ -68,7 +68,32 @@ export class SpokenAnswerDto extends AnswerDto {
   speaker?: string;
 }
 
-export class CounterDto extends TermsDto {
+/** Letting go of a promise: whoever promised it reads why. */
+export class WithdrawalDto {
+  @IsInt()
+  @Min(1)
+  termsVersion!: number;
+
+  @IsString()
+  @MaxLength(2_000)
+  @Matches(/\S/, { message: 'says why' })
+  note!: string;
+}
+
+/** "This may not work out", and why. */
+export class RiskDto {
+  @IsInt()
+  @Min(1)
+  termsVersion!: number;
+
+  @IsString()
+  @MaxLength(5_000)
+  @Matches(/\S/, { message: 'says what stands in the way' })
+  note!: string;
+}
+
+/** Another time for what was promised. */
+export class OtherTermsDto extends TermsDto {
   @IsInt()
   @Min(1)
   termsVersion!: number;
@@ -82,7 +107,9 @@ export class CounterDto extends TermsDto {
   @IsString()
   @MaxLength(2_000)
   note?: string;
+}
 
+export class CounterDto extends OtherTermsDto {
   /** For a promise of ours that comes before what it rests on: why. */
   @IsOptional()
   @IsString()

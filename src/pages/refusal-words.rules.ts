@@ -17,6 +17,9 @@ const WORDS: Readonly<Record<string, string | ((facts: Facts) => string)>> = {
     `That day the clocks go back (${zoneWords(String(zone))}) and show ${timeIn(local)} twice. Please say below which of the two you mean.`,
   'too-late-to-renegotiate':
     'Its time has passed, so it cannot be moved any more. Please tell the desk what happens now.',
+  'too-late-to-deny':
+    'It is too late to say here that this was not agreed. Please write to the desk; what you wrote is still here.',
+  'new-time-on-the-table': 'A new time for this is being talked about already. Please answer that one.',
   'evidence-wanted': 'This task asks for a photo. Please add one.',
   'not-a-photo': BAD_PHOTO,
   'file-type-not-kept': BAD_PHOTO,

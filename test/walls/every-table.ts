@@ -55,4 +55,11 @@ export async function fillEveryTable({ desk, manager, things, realIds, swift, ri
   await sql(
     `insert into chases (commitment_id, terms_version, step, due_at) select id, 1, 'rung:1', now() from commitments on conflict do nothing`,
   );
+  await sql(
+    `insert into commitment_confirmations (commitment_id, terms_version, verdict, by, channel, at) select id, 1, 'confirmed', 'x', 'link', now() from commitments`,
+  );
+  await sql(
+    `insert into risk_words (id, commitment_id, terms_version, party, by, note, at)
+     select 'rsk_' || party || id, id, 1, party, 'x', 'zq', now() from commitments, unnest(array['us', 'partner']) party`,
+  );
 }

@@ -11,6 +11,11 @@ export const BODIES: Record<string, (scene: WallsScene) => unknown> = {
   'POST /api/v1/commitments/{id}/counter': () => ({ termsVersion: 99, window: windowIn(7200, 9000) }),
   'POST /api/v1/commitments/{id}/decline': () => ({ termsVersion: 99 }),
   'POST /api/v1/commitments/{id}/report': () => ({ termsVersion: 99, note: 'Done.' }),
+  'POST /api/v1/commitments/{id}/confirmation': () => ({ termsVersion: 99 }),
+  'POST /api/v1/commitments/{id}/denial': () => ({ termsVersion: 99 }),
+  'POST /api/v1/commitments/{id}/resumption': () => ({ termsVersion: 99, dueAt: inSeconds(9000) }),
+  'PUT /api/v1/commitments/{id}/risk': () => ({ termsVersion: 99, note: 'The van is broken.' }),
+  'DELETE /api/v1/commitments/{id}/risk': () => ({ termsVersion: 99 }),
   'POST /api/v1/commitments/{id}/renegotiation': () => ({ termsVersion: 99, dueAt: inSeconds(9000) }),
 };
 

@@ -26,6 +26,7 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   commitment_acceptances: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
   commitment_assessments: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
   commitment_backings: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
+  commitment_confirmations: { partner: OF_ITS_PROMISES, customer: 'false' },
   commitment_evidence: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
   commitment_terms: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
   commitments: { partner: ITS_PROMISES, customer: THEIR_PROMISES },
@@ -43,6 +44,7 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   partners: { partner: 'id = $1', customer: 'false' },
   people: { partner: 'partner_id = $1', customer: 'false' },
   resolutions: { partner: 'false', customer: 'case_id = $1' },
+  risk_words: { partner: `party = 'partner' and ${OF_ITS_PROMISES}`, customer: 'false' },
   sessions: { partner: 'false', customer: 'false' },
   setup_tokens: { partner: 'false', customer: 'false' },
   slips: { partner: 'false', customer: 'false' },
@@ -51,6 +53,6 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
 };
 /** What those outside may change or remove with a statement that forgot its predicate: at most what they see. */
 export const CHANGED = {
-  partner: ['chases', 'commitments', 'tasks', 'idempotency_keys'],
+  partner: ['chases', 'commitments', 'risk_words', 'tasks', 'idempotency_keys'],
   customer: ['cases', 'chases', 'closures', 'commitments', 'resolutions', 'waits', 'idempotency_keys'],
 };

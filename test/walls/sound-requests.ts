@@ -55,6 +55,11 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   }),
   'POST /api/v1/commitments/{id}/assessment': () => ({ termsVersion: 2, kept: true, observer: 'us', note: 'Seen.' }),
   'POST /api/v1/commitments/{id}/renegotiation': counter,
+  'POST /api/v1/commitments/{id}/confirmation': () => ({ termsVersion: 2, note: 'So it was.' }),
+  'POST /api/v1/commitments/{id}/denial': () => ({ termsVersion: 2, note: 'I said no such thing.' }),
+  'POST /api/v1/commitments/{id}/resumption': () => ({ ...answer, window: window() }),
+  'PUT /api/v1/commitments/{id}/risk': () => ({ termsVersion: 2, note: 'The van is broken.' }),
+  'DELETE /api/v1/commitments/{id}/risk': () => ({ termsVersion: 2, note: 'It is mended.' }),
   'POST /api/v1/commitments/{id}/withdrawal': () => ({ termsVersion: 2, note: 'No longer needed.' }),
   'PUT /api/v1/commitments/{id}/backings/{commitmentId}': () => ({
     lagMinutes: 30,
@@ -81,7 +86,7 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'POST /api/v1/cases/{id}/commitments': ({ partners, things }) => ({
     ...{ kind: 'pickup', what: 'Collect it', partnerId: partners.swift, promisee: 'us', graceMinutes: 30 },
     ...{ window: window(), replyBy: inSeconds(3600), evidence: 'enabled', restsOn: [things.own.commitment] },
-    overrideReason: 'The customer asked for it.',
+    ...{ overrideReason: 'The customer asked for it.', condition: { kept: things.own.commitment } },
   }),
   'POST /api/v1/cases/{id}/participants': ({ partners }) => ({
     partnerId: partners.rival,
@@ -97,9 +102,10 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'DELETE /api/v1/cases/{id}/resolution': () => ({ reason: 'It is not solved.' }),
   'PUT /api/v1/cases/{id}/closure': () => ({ reason: 'withdrawn', note: 'They no longer want it.' }),
   'DELETE /api/v1/cases/{id}/closure': () => ({ reason: 'It came back.' }),
-  'POST /api/v1/cases/{id}/tasks': ({ partners }) => ({
+  'POST /api/v1/cases/{id}/tasks': ({ partners, things }) => ({
     ...{ partnerId: partners.swift, kind: 'pickup', title: 'Collect it', instructions: 'Ring twice', proof: 'enabled' },
     ...{ requestedWindow: window(), replyBy: inSeconds(3600), shares: ['name'] },
+    condition: { kept: things.own.commitment },
   }),
   'PUT /api/v1/tasks/{id}/assignee': ({ swift }) => ({ personId: swift.personId }),
 };
@@ -108,6 +114,7 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
 export const EITHER: Record<string, readonly string[]> = {
   'POST /api/v1/commitments/{id}/counter': ['dueAt'],
   'POST /api/v1/commitments/{id}/renegotiation': ['dueAt'],
+  'POST /api/v1/commitments/{id}/resumption': ['dueAt'],
   'POST /api/v1/cases/{id}/commitments': ['dueAt'],
   'POST /api/v1/cases/{id}/tasks': ['dueAt'],
   'PUT /api/v1/cases/{id}/acknowledgement': ['commitmentId'],

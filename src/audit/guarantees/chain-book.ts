@@ -21,7 +21,7 @@ const ms = (at: string): string => `extract(epoch from ${at}) * 1000`;
 /** Cases in which something rests on something, each as it was at one moment. */
 const CASES = `
   select x.id as "caseId",
-    (select jsonb_agg(jsonb_build_object('id', c.id, 'state', c.state, 'promisee', c.promisee, 'riskReason', c.risk_reason,
+    (select jsonb_agg(jsonb_build_object('id', c.id, 'state', c.state, 'promisee', c.promisee, 'riskReason', case when c.risks @> '[{"reason": "backing"}]' then 'backing' end,
        'dueAt', ${ms('c.due_at')}, 'graceMinutes', c.grace_minutes, 'completedAt', ${ms('c.completed_at')},
        'askedFor', (select max(${ms(`s.due_at + s.grace_minutes * interval '1 minute'`)}) from commitments s
          where s.supersedes = c.id and s.state in ('proposed', 'countered')),

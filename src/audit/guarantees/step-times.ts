@@ -13,7 +13,8 @@ const STEPS = `
     t.at as "supersededAt",
     least(case when c.state in ('kept', 'declined', 'lapsed', 'withdrawn', 'renegotiated', 'void') then c.settled_at end,
       (select min(e.at) from events e where e.subject_id = c.id and e.type in ('commitment.reported', 'commitment.done_late', 'commitment.kept',
-        'commitment.declined', 'commitment.lapsed', 'commitment.withdrawn', 'commitment.renegotiated'))) as "stoppedAt"
+        'commitment.declined', 'commitment.lapsed', 'commitment.withdrawn', 'commitment.renegotiated', 'commitment.voided')
+        and coalesce((e.data->>'termsVersion')::int, s.terms_version) = s.terms_version)) as "stoppedAt"
   from chase_steps s join commitments c on c.id = s.commitment_id
   left join commitment_terms t on t.commitment_id = s.commitment_id and t.version = s.terms_version + 1
   where (s.commitment_id, s.terms_version, s.step) > ($1, $2, $3) order by s.commitment_id, s.terms_version, s.step limit $4`;

@@ -15,6 +15,10 @@ export interface LetterFacts {
   body: string;
   summary: string;
   doneLate: boolean;
+  /** Who at the partner gave its word by word of mouth. */
+  speaker: string;
+  /** Why the partner itself says that it may not work out. */
+  doubt: string;
 }
 
 interface Row {
@@ -31,13 +35,16 @@ interface Row {
   owner: string | null;
   body: string | null;
   summary: string | null;
+  speaker: string | null;
+  doubt: string | null;
 }
 
 /** Reads what this letter may need: the case, and of the commitment, task and entry those its data name. */
 export async function letterFacts({ work, data, caseId, reader, language }: LetterContext): Promise<LetterFacts> {
   const [row] = await work.query<Row>(
     `select m.what, m.due_at as "dueAt", m.starts_at as "startsAt", m.zone, m.done_late as "doneLate", t.title, t.instructions, c.number,
-       c.subject, p.name as partner, o.name as owner, e.body,
+       c.subject, p.name as partner, o.name as owner, e.body, m.spoken_by as speaker,
+       (select w.note from risk_words w where w.commitment_id = m.id and w.party = 'partner' and w.taken_back_at is null) as doubt,
        (select r.summary from resolutions r where r.case_id = c.id order by r.proposed_at desc limit 1) as summary
      from cases c
      left join commitments n on n.id = $2 and n.case_id = c.id
@@ -61,6 +68,8 @@ export async function letterFacts({ work, data, caseId, reader, language }: Lett
     body: row?.body ?? '',
     summary: row?.summary ?? '',
     doneLate: row?.doneLate ?? false,
+    speaker: row?.speaker ?? '',
+    doubt: row?.doubt ?? '',
   };
 }
 

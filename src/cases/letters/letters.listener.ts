@@ -43,7 +43,36 @@ export class LettersListener {
 
   @On('commitment.declined')
   declined(event: StoredEvent): Promise<void> {
-    return this.write(event, (work) => this.writer.toOwner(work, event, 'declined'));
+    return this.write(event, async (work) => {
+      await this.writer.toOwner(work, event, 'declined');
+      if (event.data['spoken']) await this.toItsPartner(work, event, 'said-no');
+    });
+  }
+
+  /** A word that was only spoken is shown at once to those who are said to have given it. */
+  @On('commitment.accepted', 'commitment.resumed')
+  spoken(event: StoredEvent): Promise<void> {
+    return this.write(event, async (work) => {
+      if (event.data['spoken']) await this.toItsPartner(work, event, 'said-yes');
+      else if (event.type === 'commitment.resumed' && event.data['party'] === 'partner')
+        await this.writer.toOwner(work, event, 'resumed');
+    });
+  }
+
+  @On('commitment.denied')
+  denied(event: StoredEvent): Promise<void> {
+    return this.write(event, (work) => this.writer.toOwner(work, event, 'denied'));
+  }
+
+  @On('commitment.activated', 'commitment.voided')
+  conditionSettled(event: StoredEvent): Promise<void> {
+    const counts = event.type === 'commitment.activated';
+    return this.write(event, async (work) => {
+      if (!counts) await this.writer.toOwner(work, event, 'void');
+      if (partnersAmong(event.readers).length > 0)
+        await this.toItsPartner(work, event, counts ? 'activated' : 'withdrawn');
+      else if (counts) await this.writer.toCustomer(work, event, 'promise', { commitmentId: event.subjectId! });
+    });
   }
 
   @On('commitment.withdrawn')
@@ -67,7 +96,15 @@ export class LettersListener {
 
   @On('commitment.at_risk')
   atRisk(event: StoredEvent): Promise<void> {
-    return this.write(event, (work) => this.writer.toOwner(work, event, 'at-risk'));
+    const words = AT_RISK[event.data['reason'] as string] ?? 'at-risk';
+    return this.write(event, (work) => this.writer.toOwner(work, event, words));
+  }
+
+  /** Beside other reasons, what a partner says itself is worth a letter. */
+  @On('commitment.risk_raised')
+  riskRaised(event: StoredEvent): Promise<void> {
+    if (event.data['reason'] !== 'said_by_partner') return Promise.resolve();
+    return this.write(event, (work) => this.writer.toOwner(work, event, 'at-risk-said'));
   }
 
   @On('case.acknowledged')
@@ -79,7 +116,8 @@ export class LettersListener {
 
   @On('commitment.made', 'commitment.broken', 'commitment.kept')
   promiseToCustomer(event: StoredEvent): Promise<void> {
-    if (!event.readers.includes('customer')) return Promise.resolve();
+    // What hangs on a condition is told when it counts.
+    if (!event.readers.includes('customer') || event.data['conditional']) return Promise.resolve();
     const words =
       event.type === 'commitment.made'
         ? 'promise'
@@ -113,8 +151,21 @@ export class LettersListener {
     });
   }
 
+  /** Also where no task leads to it. */
+  private async toItsPartner(work: Work, event: StoredEvent, words: string): Promise<void> {
+    for (const partnerId of partnersAmong(event.readers))
+      await this.writer.toPartner(work, event, words, { commitmentId: event.subjectId! }, partnerId);
+  }
+
   private write(event: StoredEvent, letters: (work: Work) => Promise<void>): Promise<void> {
     if (!event.caseId) return Promise.resolve();
     return this.uow.run(systemActor('letters', event.requestId ?? undefined), letters);
   }
 }
+
+/** What shakes a promise decides what its owner has to do. */
+const AT_RISK: Readonly<Record<string, string>> = {
+  pace: 'at-risk-pace',
+  said_by_us: 'at-risk-said',
+  said_by_partner: 'at-risk-said',
+};

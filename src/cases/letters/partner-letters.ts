@@ -45,6 +45,24 @@ const WORDS: Record<string, Words> = {
     subject: `Another time proposed: ${f.title}, ${f.when}`,
     paragraphs: ['We propose another time. Please accept it or name one that suits you.'],
   }),
+  'said-yes': (f) => ({
+    subject: `Please confirm: ${f.title}, ${f.when}`,
+    paragraphs: [
+      `${f.speaker || 'Somebody of yours'} told us that you will do this. We have written it down, and we count on it.`,
+      'Please confirm it with one tap. If that is not so, tell us on the same page within a day, and we talk again.',
+    ],
+  }),
+  'said-no': (f) => ({
+    subject: `You told us no: ${f.title}`,
+    paragraphs: [
+      `${f.speaker || 'Somebody of yours'} told us that you cannot do this, so we ask somebody else.`,
+      'If that is not so, write to us on your page, and we ask you again.',
+    ],
+  }),
+  activated: (f) => ({
+    subject: `It counts from now: ${f.title}, ${f.when}`,
+    paragraphs: ['What your promise depended on is done. From now on we count on you.'],
+  }),
   withdrawn: (f) => ({
     subject: `No longer needed: ${f.title}`,
     paragraphs: ['You need not do this any more. Thank you.'],

@@ -17,6 +17,32 @@ const WORDS: Record<string, Words> = {
       'What this promise rests on has slipped. Tell the customer before they ask: the words are drafted, with the new time where it is known, and wait in the case.',
     ],
   }),
+  'at-risk-pace': (f) => ({
+    subject: `At risk: ${f.what}`,
+    paragraphs: [
+      `${f.partner} needs longer than this for such a thing four times out of five, and nothing shows that it was begun. Ask them now.`,
+    ],
+  }),
+  'at-risk-said': (f) => ({
+    subject: `At risk: ${f.what}`,
+    paragraphs: [f.doubt ? `${f.partner || 'The partner'} says: “${f.doubt}”` : 'It may not work out, we are told.'],
+  }),
+  denied: (f) => ({
+    subject: `${f.partner} says it never agreed: ${f.what}`,
+    paragraphs: [
+      'The terms lie on the table again and wait for their answer. What rests on this promise has nobody behind it for now.',
+    ],
+  }),
+  resumed: (f) => ({
+    subject: `${f.partner} promises again: ${f.what}, ${f.when}`,
+    paragraphs: ['It was said to be done and was not. If the new time does not suit, withdraw the promise.'],
+  }),
+  void: (f) => ({
+    subject: `It comes to nothing: ${f.what}`,
+    paragraphs: [
+      'What this promise depended on will not happen, or came too late for it. Promise something else where it is still wanted.',
+    ],
+  }),
   broken: (f) => ({
     subject: `Broken: ${f.what}`,
     paragraphs: [`${f.partner || 'We'} did not keep this promise. Tell the customer before they ask.`],

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { Transform, Type } from 'class-transformer';
 import { IsInstant } from '../../calendars/index.js';
-import { WindowDto } from '../../commitments/index.js';
+import { ConditionDto, WindowDto } from '../../commitments/index.js';
 import { ListQuery } from '../../platform/index.js';
 import { TASK_STATES, type TaskState } from './task.rules.js';
 
@@ -54,6 +54,13 @@ export class CreateTaskDto {
   @IsOptional()
   @IsInstant()
   replyBy?: string;
+
+  /** The promise asked for counts only when this is met. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ConditionDto)
+  condition?: ConditionDto;
 
   /** What of the customer the partner sees; by the kind of task, unless said. */
   @IsOptional()

@@ -39,6 +39,7 @@ export class TasksService {
         terms: readTerms({ window: asked.requestedWindow, dueAt: asked.dueAt }, work.now),
         replyBy: asked.replyBy ? new Date(asked.replyBy) : undefined,
         evidence: asked.proof ?? 'enabled',
+        condition: asked.condition,
       });
       const task = work.manager.create(Task, {
         id: work.newId('tsk') as TaskId,

@@ -3,10 +3,9 @@ import type { Work } from '../../platform/index.js';
 import { causeOf, isBackingLost, isShaken, type ChainVerdict, type Link } from './chain.rules.js';
 import { Chains } from './chains.js';
 import { Slips } from './slips.js';
-import { stateAfter } from '../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
-import { commitmentPutAtRisk, commitmentRelieved } from '../commitment.events.js';
 import { isRunning } from '../commitment-states.rules.js';
+import { settleRisk } from '../risk/risks.js';
 
 /** Looks at a promise anew: at risk when what it rests on does not carry it any more, safe again when it does. */
 @Injectable()
@@ -28,14 +27,7 @@ export class ChainLooks {
     if (!isRunning(promise.state)) return;
     const { verdict, chain } = await this.chains.footing(work, promise);
     const shaken = isShaken(verdict, chain) && !(await this.isPromisedAllTheSame(work, promise, verdict, chain, over));
-    if (shaken && promise.state === 'active') {
-      await work.update(Commitment, promise, { state: stateAfter(promise, 'put_at_risk'), riskReason: 'backing' });
-      work.record(commitmentPutAtRisk(promise, 'backing'));
-    }
-    if (!shaken && promise.state === 'at_risk' && promise.riskReason === 'backing') {
-      await work.update(Commitment, promise, { state: stateAfter(promise, 'relieve'), riskReason: null });
-      work.record(commitmentRelieved(promise));
-    }
+    await settleRisk(work, promise, 'backing', shaken);
     const cause = shaken ? causeOf(chain.get(id)!, verdict, chain) : undefined;
     await this.slips.keep(work, promise, cause);
   }

@@ -25,6 +25,10 @@ export class ChainWatch {
     'commitment.kept',
     'commitment.at_risk',
     'commitment.relieved',
+    'commitment.denied',
+    'commitment.resumed',
+    'commitment.activated',
+    'commitment.voided',
   )
   async backingMoved(event: StoredEvent): Promise<void> {
     if (!event.subjectId) return;

@@ -132,7 +132,7 @@ describe('when what it rests on moves', () => {
       dueAt: inSeconds(7 * HOUR),
       restsOn: [ours.id],
     });
-    await answer(scene.agent, pickup, 'withdrawal');
+    await answer(scene.agent, pickup, 'withdrawal', { note: 'Not needed' });
     await eventually(async () =>
       expect([await stateOf(ours.id), await stateOf(last.id)]).toEqual(['at_risk', 'at_risk']),
     );

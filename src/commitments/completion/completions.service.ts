@@ -13,6 +13,8 @@ import {
 } from '../commitment.events.js';
 import { isInTime, judgeReport, type Evidence } from '../commitment.rules.js';
 import { viewFor, type CommitmentView } from '../commitment.views.js';
+import { isUnconfirmed } from '../negotiation/spoken-word.rules.js';
+import { confirmSpoken } from '../negotiation/spoken-words.service.js';
 import type { AssessmentDto, EvidenceDto, ReportDto } from '../terms.dto.js';
 
 /** How a promise ends well or not: reported done, proven, and judged by who was promised. */
@@ -37,6 +39,8 @@ export class CompletionsService {
       const evidence = await this.keepEvidence(work, commitment, report);
       if (commitment.evidence === 'required' && !evidence.some((item) => item.kind !== 'note'))
         throw new EvidenceWanted();
+      // Whoever has done it meant it.
+      if (actor.audience === 'partner' && isUnconfirmed(commitment)) await confirmSpoken(work, commitment, undefined);
       if (late) await this.doneLate(work, commitment, completedAt);
       else await this.judge(work, commitment, completedAt, evidence);
       return viewFor(actor, commitment);

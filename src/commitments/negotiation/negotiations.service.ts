@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { addBusiness, ALWAYS_OPEN, CalendarBook } from '../../calendars/index.js';
 import { type Actor, UnitOfWork, type Work } from '../../platform/index.js';
 import { ChaseSchedule } from '../chase/chase-schedule.js';
-import { keepAcceptance, keepTerms, lockForAnswer, stateAfter, termsColumns, voiceOf } from '../commitment-changes.js';
+import {
+  keepAcceptance,
+  keepTerms,
+  lockForAnswer,
+  spokenColumns,
+  stateAfter,
+  termsColumns,
+  voiceFor,
+  voiceOf,
+} from '../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
-import { DueInThePast, TooLateToRenegotiate } from '../commitment.errors.js';
+import { DueInThePast, NewTimeOnTheTable, NothingToReplace, TooLateToRenegotiate } from '../commitment.errors.js';
 import {
   commitmentAccepted,
   commitmentCountered,
@@ -16,10 +24,9 @@ import { graceEnd, replyDeadline } from '../commitment.rules.js';
 import { isRunning } from '../commitment-states.rules.js';
 import { viewFor, type CommitmentView } from '../commitment.views.js';
 import { CommitmentsService } from '../commitments.service.js';
-import type { AnswerDto, CounterDto, SpokenAnswerDto } from '../terms.dto.js';
+import type { CounterDto, SpokenAnswerDto, WithdrawalDto } from '../terms.dto.js';
 import { readTerms } from '../terms.js';
-
-const REPLY_WINDOW = 2 * 60 * 60_000;
+import { ReplyWindows } from './reply-windows.js';
 
 /** How two sides come to terms, and how they part: each answer names the version of the terms it answers. */
 @Injectable()
@@ -28,25 +35,41 @@ export class NegotiationsService {
     private readonly uow: UnitOfWork,
     private readonly commitments: CommitmentsService,
     private readonly schedule: ChaseSchedule,
-    private readonly calendars: CalendarBook,
+    private readonly replies: ReplyWindows,
   ) {}
 
-  /** Says yes to the terms on the table. Staff say it for a partner only with the name of who said so. */
+  /**
+   * Says yes to the terms on the table. Staff say it for a partner only with the name of who said so; until the partner confirms it, it
+   * reads as said. What hangs on a condition is agreed, and counts when that is met. @throws NothingToReplace
+   */
   accept(actor: Actor, id: CommitmentId, answer: SpokenAnswerDto): Promise<CommitmentView> {
     return this.uow.run(actor, async (work) => {
       const commitment = await lockForAnswer(work, id, answer.termsVersion);
-      const state = stateAfter(commitment, 'accept');
+      const waits = commitment.conditionId !== null && commitment.conditionMetAt === null;
+      const state = stateAfter(commitment, waits ? 'accept_on_condition' : 'accept');
       const voice = voiceOf(actor, commitment, answer.speaker);
       if (commitment.dueAt <= work.now) throw new DueInThePast(commitment.dueAt);
+      const replaced = await this.lockReplaced(work, commitment);
       // What was asked for was never promised: the first promise is what the first acceptance agreed to.
       const originalDueAt = commitment.supersedes ? commitment.originalDueAt : commitment.dueAt;
-      await work.update(Commitment, commitment, { state, acceptedAt: work.now, replyBy: null, originalDueAt });
+      const spoken = spokenColumns(work, voice, commitment.spokenBy);
+      await work.update(Commitment, commitment, {
+        ...spoken,
+        state,
+        acceptedAt: work.now,
+        replyBy: null,
+        originalDueAt,
+      });
       await keepAcceptance(work, commitment, voice, answer.note);
       await this.schedule.restart(work, commitment);
       work.record(
-        commitmentAccepted(commitment, { party: voice.party, channel: voice.channel, spoken: voice.speaker !== null }),
+        commitmentAccepted(commitment, {
+          party: voice.party,
+          channel: voice.channel,
+          spoken: spoken.spokenBy !== null,
+        }),
       );
-      await this.retireSuperseded(work, commitment);
+      if (replaced) await this.retire(work, replaced, commitment);
       return viewFor(actor, commitment);
     });
   }
@@ -58,9 +81,10 @@ export class NegotiationsService {
       const state = stateAfter(commitment, 'counter');
       const voice = voiceOf(actor, commitment, counter.speaker);
       const terms = readTerms(counter, work.now);
-      const replyBy = replyDeadline(await this.replyWithin(work, commitment), terms.dueAt);
+      const replyBy = replyDeadline(await this.replies.from(work, commitment), terms.dueAt);
       await work.update(Commitment, commitment, {
         ...termsColumns(terms),
+        ...spokenColumns(work, voice),
         state,
         termsVersion: commitment.termsVersion + 1,
         proposedBy: voice.party,
@@ -78,22 +102,27 @@ export class NegotiationsService {
     return this.uow.run(actor, async (work) => {
       const commitment = await lockForAnswer(work, id, answer.termsVersion);
       const state = stateAfter(commitment, 'decline');
-      voiceOf(actor, commitment, answer.speaker);
-      await work.update(Commitment, commitment, { state, settledAt: work.now, settledReason: answer.note ?? null });
+      const voice = voiceOf(actor, commitment, answer.speaker);
+      await work.update(Commitment, commitment, {
+        ...spokenColumns(work, voice),
+        state,
+        settledAt: work.now,
+        settledReason: answer.note ?? null,
+      });
       await this.schedule.end(work, id);
       work.record(commitmentDeclined(commitment));
       return viewFor(actor, commitment);
     });
   }
 
-  /** Who was promised lets go of it. */
-  withdraw(actor: Actor, id: CommitmentId, answer: AnswerDto): Promise<CommitmentView> {
+  /** Who was promised lets go of it, and says why. */
+  withdraw(actor: Actor, id: CommitmentId, answer: WithdrawalDto): Promise<CommitmentView> {
     return this.uow.run(actor, async (work) => {
       const commitment = await lockForAnswer(work, id, answer.termsVersion);
       await work.update(Commitment, commitment, {
         state: stateAfter(commitment, 'withdraw'),
         settledAt: work.now,
-        settledReason: answer.note ?? null,
+        settledReason: answer.note,
       });
       await this.schedule.end(work, id);
       work.record(commitmentWithdrawn(commitment));
@@ -103,7 +132,7 @@ export class NegotiationsService {
 
   /**
    * Asks for a new time while the old one still stands. A successor carries the first due time on; ours takes the old one's place at once,
-   * a partner's when the other side accepts. @throws TooLateToRenegotiate once the time has passed
+   * a partner's when the other side accepts. @throws TooLateToRenegotiate once the time has passed, NewTimeOnTheTable
    */
   renegotiate(actor: Actor, id: CommitmentId, asked: CounterDto): Promise<CommitmentView> {
     return this.uow.run(actor, async (work) => viewFor(actor, await this.renegotiateIn(work, id, asked)));
@@ -111,9 +140,13 @@ export class NegotiationsService {
 
   /** The same within an open unit of work; answers the successor. */
   async renegotiateIn(work: Work, id: CommitmentId, asked: CounterDto): Promise<Commitment> {
+    const { actor } = work;
     const commitment = await lockForAnswer(work, id, asked.termsVersion);
     stateAfter(commitment, 'renegotiate');
     if (work.now > graceEnd(commitment)) throw new TooLateToRenegotiate();
+    const theirs = commitment.promiser === 'partner' && (actor.audience === 'partner' || asked.speaker !== undefined);
+    const voice = voiceFor(theirs ? 'partner' : 'us', actor, asked.speaker);
+    await refuseSecondNewTime(work, id);
     const successor = await this.commitments.propose(work, {
       caseId: commitment.caseId!,
       kind: commitment.kind,
@@ -124,18 +157,28 @@ export class NegotiationsService {
       graceMinutes: commitment.graceMinutes,
       evidence: commitment.evidence,
       supersedes: commitment,
-      proposedBy: work.actor.audience === 'partner' || asked.speaker ? 'partner' : 'us',
+      proposedBy: voice.party,
+      spokenBy: voice.speaker,
       note: asked.note,
       overrideReason: asked.overrideReason,
     });
-    if (isRunning(successor.state)) await this.retireSuperseded(work, successor);
+    if (isRunning(successor.state)) await this.retire(work, commitment, successor);
     return successor;
   }
 
-  /** The promise that a now agreed one replaces is renegotiated, unless its time came first: broken stays broken. */
-  private async retireSuperseded(work: Work, successor: Commitment): Promise<void> {
-    if (!successor.supersedes) return;
+  /** The promise that these terms are to replace. @throws NothingToReplace when it is done, let go of or replaced by others */
+  private async lockReplaced(work: Work, successor: Commitment): Promise<Commitment | undefined> {
+    if (!successor.supersedes) return undefined;
     const old = await work.lock(Commitment, successor.supersedes);
+    // What broke meanwhile stays broken, and the new time is a new promise. What these very terms replaced before they were denied is theirs.
+    const open = isRunning(old.state) || old.state === 'broken';
+    if (!open && (old.state !== 'renegotiated' || (await isReplacedBy(work, old.id)) !== successor.id))
+      throw new NothingToReplace(old.id, old.state);
+    return old;
+  }
+
+  /** The promise that a now agreed one replaces is renegotiated, unless its time came first: broken stays broken. */
+  private async retire(work: Work, old: Commitment, successor: Commitment): Promise<void> {
     if (!isRunning(old.state)) return;
     await work.update(Commitment, old, { state: stateAfter(old, 'renegotiate'), settledAt: work.now });
     await this.schedule.end(work, old.id);
@@ -147,11 +190,22 @@ export class NegotiationsService {
     );
     work.record(commitmentRenegotiated(old, successor.id));
   }
+}
 
-  private async replyWithin(work: Work, commitment: Commitment): Promise<Date> {
-    const calendar = commitment.calendarId
-      ? await this.calendars.compiled(work, commitment.calendarId, commitment.calendarVersion!)
-      : ALWAYS_OPEN;
-    return new Date(addBusiness(calendar, work.now.getTime(), REPLY_WINDOW));
-  }
+/** By which of its successors, as the ledger tells. */
+async function isReplacedBy(work: Work, id: string): Promise<string | undefined> {
+  const [told] = await work.query<{ successorId: string }>(
+    `select data->>'successorId' as "successorId" from events where subject_id = $1 and type = 'commitment.renegotiated'`,
+    [id],
+  );
+  return told?.successorId;
+}
+
+/** @throws NewTimeOnTheTable: of one promise one new time is talked about */
+async function refuseSecondNewTime(work: Work, id: string): Promise<void> {
+  const [asked] = await work.query<{ id: string }>(
+    `select id from commitments where supersedes = $1 and state in ('proposed', 'countered') limit 1`,
+    [id],
+  );
+  if (asked) throw new NewTimeOnTheTable(asked.id);
 }

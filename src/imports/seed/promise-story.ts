@@ -73,7 +73,7 @@ function writeRows({ sheaf, cast, caseId }: Scribe, wish: Wish, promise: ToldPro
     proposed_by: 'us',
     proposed_at: promise.proposedAt,
     accepted_at: promise.acceptedAt,
-    risk_reason: promise.state === 'at_risk' ? 'partner says so' : null,
+    risks: promise.state === 'at_risk' ? [{ reason: 'said_by_partner', since: promise.acceptedAt }] : [],
     completed_at: promise.completedAt,
     settled_at: promise.settledAt,
     done_late: promise.outcome === 'done_late',

@@ -30,6 +30,7 @@ describe('how a promise reads', () => {
     ['a kept one', { state: 'kept' }, 'kept'],
     ['one taken back', { state: 'withdrawn' }, 'dropped'],
     ['one that another took the place of', { state: 'renegotiated' }, undefined],
+    ['one that hangs on a condition', { state: 'accepted' }, undefined],
     ['one still being negotiated', { state: 'proposed' }, undefined],
   ])('%s', (_what, facts, standing) => expect(standingOf(promise(facts), now)).toBe(standing));
 });

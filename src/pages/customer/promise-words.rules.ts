@@ -24,12 +24,11 @@ const DAY = 86_400_000;
 /** How long somebody may say that what we call done did not happen. */
 export const DOUBT_DAYS = 14;
 
-/** Undefined: nothing that the customer was ever promised, or another promise that took its place says it better. */
+/** Undefined: nothing that the customer was ever promised, or another promise that took its place says it better. What hangs on a condition is told when it counts. */
 export function standingOf({ state, doneLate, dueAt, originalDueAt }: PromiseFacts, now: Date): Standing | undefined {
   switch (state) {
     case 'active':
     case 'at_risk':
-    case 'accepted':
       // Nobody needs to find it broken first: its reader has a clock too.
       if (dueAt < now) return 'late';
       return dueAt.getTime() === originalDueAt.getTime() ? 'open' : 'moved';

@@ -37,9 +37,12 @@ export class PartnerAnswers {
   private readonly acts: Record<Answer, (posted: Posted, task: TaskView) => Promise<Said>> = {
     accept: (posted) => this.promises.accept(posted),
     decline: (posted) => this.promises.decline(posted),
+    confirm: (posted) => this.promises.confirm(posted),
+    deny: (posted) => this.promises.deny(posted),
     'new-time': (posted, task) => this.promises.newTime(posted, task),
     done: (posted) => this.reports.done(posted),
     problem: (posted, task) => this.words.problem(posted, task),
+    'all-well': (posted) => this.words.allWell(posted),
     message: (posted) => this.words.message(posted),
     'not-ours': (posted, task) => this.words.notOurs(posted, task),
     'hand-over': (posted, task) => this.words.handOver(posted, task),

@@ -16,7 +16,7 @@ describe('an answer', () => {
     expect(status).toBe(303);
     expect(await story.stateOf(commitment.id)).toBe('active');
     const words = wordsOf((await page.open(new URL(headers.get('location')!, story.desk.url).search)).text);
-    expect(words).toMatch(/Accepted\. Collect a blender, \w+ \d+ \w+, \d\d:\d\d–/);
+    expect(words).toMatch(/Accepted\. Collect a blender, \w+ \d+ \w+, \d\d:\d\d ?–/);
   });
 
   it('does not say that anything was done only because its address says so', async () => {
@@ -104,7 +104,7 @@ describe('an answer', () => {
     const { id, commitment } = await story.agreed();
     const page = await story.visit(id);
     const form = await page.form('problem');
-    await answer(story.scene.agent, commitment, 'withdrawal');
+    await answer(story.scene.agent, commitment, 'withdrawal', { note: 'Not needed' });
     const done = await page.answer('message', { text: 'Why?' });
     expect(done.status).toBe(303);
     const { status, text } = await page.post({

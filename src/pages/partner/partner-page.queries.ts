@@ -12,6 +12,7 @@ import { OPEN_STATES, type CommitmentId } from '../../commitments/index.js';
 import { NotFound, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
 import { spokenIn } from '../messages.page.js';
 import { languageFor, spanText } from '../times.rules.js';
+import { TURNS, type Turn } from './turn-words.rules.js';
 
 /** So many that a page in slow hands stays small. */
 const LISTED = 12;
@@ -111,6 +112,28 @@ export class PartnerPageQueries {
         [id, version],
       );
       return terms && spanText({ ...terms, zone: terms.zone ?? partner.zone }, language, work.now);
+    });
+  }
+
+  /** Who last moved this promise on, how and when; nothing of one that is not the partner's. */
+  async lastTurn(actor: Actor, id: CommitmentId, version: number): Promise<Turn | undefined> {
+    return this.unitOfWork.read(actor, async (work) => {
+      const { language, partner } = await readerOf(work);
+      const [turn] = await work.query<{ type: string; at: Date; kind: string; name: string | null; version: number }>(
+        `select e.type, e.at, e.actor_kind as kind, p.name, (e.data->>'termsVersion')::int as version
+         from events e left join people p on p.id = e.actor_id
+         where e.subject_id = $1 and e.type = any($2) and (e.data->>'termsVersion')::int >= $3 order by e.id desc limit 1`,
+        [id, TURNS, version],
+      );
+      const when = turn && spanText({ start: null, end: turn.at, zone: partner.zone }, language, work.now);
+      return (
+        turn && {
+          type: turn.type,
+          by: turn.kind === 'partner' ? turn.name : null,
+          theirs: turn.kind === 'partner',
+          at: when!,
+        }
+      );
     });
   }
 

@@ -5,6 +5,8 @@ import {
   CommitmentsQueries,
   NegotiationsService,
   newTimeMeans,
+  ResumptionsService,
+  SpokenWords,
   type CommitmentView,
   type WindowDto,
 } from '../../commitments/index.js';
@@ -19,6 +21,8 @@ import { termsIn } from './posted-terms.rules.js';
 export class PartnerPromises {
   constructor(
     private readonly negotiations: NegotiationsService,
+    private readonly resumptions: ResumptionsService,
+    private readonly spoken: SpokenWords,
     private readonly promises: CommitmentsQueries,
     private readonly entries: EntriesService,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -37,11 +41,24 @@ export class PartnerPromises {
     return 'declined';
   }
 
+  async confirm(posted: Posted): Promise<'confirmed'> {
+    const { id, termsVersion } = termsIn(posted.form.fields);
+    await this.spoken.confirm(posted.as('confirm'), id, { termsVersion });
+    return 'confirmed';
+  }
+
+  async deny(posted: Posted): Promise<'denied'> {
+    const { id, termsVersion } = termsIn(posted.form.fields);
+    const note = wordsIn(posted, 'note', MOST_NOTE);
+    await this.spoken.deny(posted.as('deny'), id, { termsVersion, ...(note ? { note } : {}) });
+    return 'denied';
+  }
+
   /**
-   * Another time: put on the table, asked for beside the promise that stands, or, when it is too late to change that, told to the desk.
+   * Another time: put on the table, asked for beside the promise that stands, promised anew for what was not done, or, when it is too late to change that, told to the desk.
    * @throws TimeMissing, and what stands against the window
    */
-  async newTime(posted: Posted, task: TaskView): Promise<'asked' | 'told'> {
+  async newTime(posted: Posted, task: TaskView): Promise<'asked' | 'told' | 'promised'> {
     const { id, termsVersion } = termsIn(posted.form.fields);
     const window = windowIn(posted.form.fields);
     const note = wordsIn(posted, 'note', MOST_NOTE);
@@ -49,7 +66,10 @@ export class PartnerPromises {
     const asked = { termsVersion, window, ...(note ? { note } : {}) };
     const means = newTimeMeans(promise.state, timesOf(promise), this.clock.now());
     if (means === 'counter') await this.negotiations.counter(posted.as('new-time'), id, asked);
-    else if (means === 'too late' && isStillWanted(promise)) {
+    else if (means === 'resumption') {
+      await this.resumptions.resume(posted.as('new-time'), id, asked);
+      return 'promised';
+    } else if (means === 'too late' && isStillWanted(promise)) {
       await this.tell(
         posted,
         `New time for “${task.title}”: ${inWords(window, this.clock.now())}${note ? `\n\n${note}` : ''}`,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntriesService, TasksService, type TaskId, type TaskView } from '../../cases/index.js';
+import { RiskWords } from '../../commitments/index.js';
 import { wordsIn, wordsWanted, type Posted } from '../posted.js';
+import { termsIn } from './posted-terms.rules.js';
 
 /** What a partner says about a task, and whom among its own people it gives it to. The desk reads it with the task's name. */
 @Injectable()
@@ -8,10 +10,23 @@ export class PartnerWords {
   constructor(
     private readonly entries: EntriesService,
     private readonly tasks: TasksService,
+    private readonly risks: RiskWords,
   ) {}
 
+  /** Told to the desk; where it may make the promise late, that stands beside the promise too. */
   async problem(posted: Posted, task: TaskView): Promise<'written'> {
-    return this.write(posted, `Problem with “${task.title}”:\n\n${wordsWanted(posted, 'text')}`);
+    const words = wordsWanted(posted, 'text');
+    if (posted.form.fields['risk'] === 'yes') {
+      const { id, termsVersion } = termsIn(posted.form.fields);
+      await this.risks.say(posted.as('risk'), id, { termsVersion, note: words });
+    }
+    return this.write(posted, `Problem with “${task.title}”:\n\n${words}`);
+  }
+
+  async allWell(posted: Posted): Promise<'calmed'> {
+    const { id, termsVersion } = termsIn(posted.form.fields);
+    await this.risks.takeBack(posted.as('all-well'), id, { termsVersion });
+    return 'calmed';
   }
 
   async message(posted: Posted): Promise<'written'> {

@@ -3,7 +3,18 @@ import { spanText } from '../times.rules.js';
 import { spanOf } from './task-answers.rules.js';
 
 /** What was done with a form, as the address of the page that is opened next says it. */
-export type Said = 'accepted' | 'declined' | 'asked' | 'told' | 'done' | 'written' | 'handed';
+export type Said =
+  | 'accepted'
+  | 'declined'
+  | 'confirmed'
+  | 'denied'
+  | 'asked'
+  | 'told'
+  | 'promised'
+  | 'done'
+  | 'written'
+  | 'calmed'
+  | 'handed';
 
 interface Opened {
   task: Pick<TaskView, 'title' | 'state' | 'commitment' | 'pending' | 'assigneeId'>;
@@ -26,6 +37,18 @@ export function saidWords(said: string, { task, colleagues }: Opened, reader: Re
       return state === 'agreed' ? `Accepted. ${task.title}, ${when(commitment)}.` : undefined;
     case 'declined':
       return state === 'declined' || state === 'agreed' ? `Declined. Thank you for telling us.` : undefined;
+    case 'confirmed':
+      return commitment?.spoken?.confirmedAt ? `Confirmed. ${task.title}, ${when(commitment)}.` : undefined;
+    case 'denied':
+      return state === 'negotiating' && commitment?.awaited === 'partner'
+        ? `Thank you for telling us. Nothing is agreed: ${when(commitment)} is what we ask for.`
+        : undefined;
+    case 'promised':
+      return state === 'agreed' ? `Thank you. ${task.title}, ${when(commitment)}.` : undefined;
+    case 'calmed':
+      return state === 'agreed' && commitment?.risks?.length === 0
+        ? 'Good. The desk knows that all is well.'
+        : undefined;
     case 'asked':
       if (asked?.awaited !== 'us') return undefined;
       return `We have your new time: ${when(asked)}. ${pending ? `Until we agree, ${when(commitment)} stands.` : 'We will answer you.'}`;

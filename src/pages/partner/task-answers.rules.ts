@@ -4,7 +4,18 @@ import type { CommitmentView } from '../../commitments/index.js';
 import type { Span } from '../times.rules.js';
 
 /** The forms a partner's page can show for its task. */
-export type Answer = 'accept' | 'decline' | 'new-time' | 'done' | 'problem' | 'message' | 'not-ours' | 'hand-over';
+export type Answer =
+  | 'accept'
+  | 'decline'
+  | 'confirm'
+  | 'deny'
+  | 'new-time'
+  | 'done'
+  | 'problem'
+  | 'all-well'
+  | 'message'
+  | 'not-ours'
+  | 'hand-over';
 
 type Facts = Pick<TaskView, 'state' | 'commitment' | 'pending'>;
 
@@ -14,9 +25,15 @@ export interface PossibleAnswers {
   terms: CommitmentView | null;
   accept: boolean;
   decline: boolean;
-  /** `counter` while we negotiate, `ask` while the promise stands, `tell` when it is too late to change it. */
-  newTime: 'counter' | 'ask' | 'tell' | null;
+  /** Somebody is quoted with it, and nobody said so here yet; for a day it can be denied. */
+  confirm: boolean;
+  deny: boolean;
+  /** `counter` while we negotiate, `ask` while the promise stands, `again` when it was not done, `tell` when it is too late to change it. */
+  newTime: 'counter' | 'ask' | 'again' | 'tell' | null;
   done: boolean;
+  /** A problem may put the promised time at risk; `doubted`: the partner said so already. */
+  doubt: boolean;
+  doubted: boolean;
   /** It still matters who does it and what stands in the way. */
   open: boolean;
 }
@@ -27,25 +44,33 @@ const OPEN: readonly string[] = ['offered', 'negotiating', 'agreed', 'reported',
 export function possibleAnswers(task: Facts, now: Date): PossibleAnswers {
   const terms = task.pending ?? task.commitment;
   const allowed = terms?.allowed ?? [];
+  const { allowed: standing = [], spoken, risks = [] } = task.commitment ?? {};
   return {
     terms,
     accept: allowed.includes('acceptance'),
     decline: allowed.includes('decline'),
+    confirm: standing.includes('confirmation'),
+    deny: standing.includes('denial') && Boolean(spoken?.deniableUntil) && now < new Date(spoken!.deniableUntil!),
     newTime: allowed.includes('counter') ? 'counter' : newTime(task, now),
-    done: task.commitment?.allowed?.includes('report') ?? false,
+    done: standing.includes('report'),
+    doubt: standing.includes('risk'),
+    doubted: risks.length > 0,
     open: OPEN.includes(task.state),
   };
 }
 
 /** Whether the page shows a form for this answer now. */
 export function isPossible(answer: string, task: Facts, now: Date): boolean {
-  const { accept, decline, newTime, done, open } = possibleAnswers(task, now);
+  const { accept, decline, confirm, deny, newTime, done, doubted, open } = possibleAnswers(task, now);
   const shown: Record<Answer, boolean> = {
     accept,
     decline,
+    confirm,
+    deny,
     'new-time': newTime !== null,
     done,
     problem: open,
+    'all-well': doubted,
     'not-ours': open,
     'hand-over': open,
     message: true,
@@ -63,8 +88,15 @@ export function stateWords(task: Facts, now: Date): string {
   if (task.state === 'negotiating') {
     return task.commitment?.awaited === 'partner' ? 'We propose another time' : 'You proposed another time';
   }
-  return isLate(task, now) ? 'Late' : WORDS[task.state];
+  if (isLate(task, now)) return 'Late';
+  if (task.state === 'agreed' && isOnlySaid(task)) return 'Agreed by word of mouth, not confirmed yet';
+  if (task.commitment?.state === 'accepted') return 'Agreed, and waiting for something else';
+  return WORDS[task.state];
 }
+
+/** Said to us, not yet confirmed here. */
+export const isOnlySaid = ({ commitment }: Pick<Facts, 'commitment'>): boolean =>
+  commitment?.allowed?.includes('confirmation') ?? false;
 
 /** When terms say it is to be done, in their own zone; an instant in the partner's. */
 export const spanOf = ({ window, dueAt }: Pick<CommitmentView, 'window' | 'dueAt'>, zone: string): Span =>
@@ -87,7 +119,9 @@ const WORDS: Record<Exclude<TaskView['state'], 'negotiating'>, string> = {
 
 function newTime({ commitment, pending }: Facts, now: Date): PossibleAnswers['newTime'] {
   // What we have been asked already waits for our answer.
-  if (pending || !commitment?.allowed?.includes('report')) return null;
+  const allowed = commitment?.allowed ?? [];
+  if (pending || !commitment || !(allowed.includes('report') || allowed.includes('resumption'))) return null;
   const times = { dueAt: new Date(commitment.dueAt), graceMinutes: commitment.graceMinutes ?? 0 };
-  return newTimeMeans(commitment.state, times, now) === 'renegotiation' ? 'ask' : 'tell';
+  const means = newTimeMeans(commitment.state, times, now);
+  return means === 'renegotiation' ? 'ask' : means === 'resumption' ? 'again' : 'tell';
 }

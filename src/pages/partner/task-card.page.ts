@@ -5,7 +5,7 @@ import { earlierLink, messageList } from '../messages.page.js';
 import { countdownTag, timeTag } from '../times.page.js';
 import { zoneWords } from '../times.rules.js';
 import type { PartnerPage } from './partner-page.queries.js';
-import { isLate, possibleAnswers, spanOf, stateWords } from './task-answers.rules.js';
+import { isLate, isOnlySaid, possibleAnswers, spanOf, stateWords } from './task-answers.rules.js';
 import { messageForm, taskForms, type TaskForms } from './task-forms.page.js';
 
 /** The task that is open: everything about it, and every answer it can be given. */
@@ -18,7 +18,7 @@ ${stateLine(task, page)}
 ${page.mailed && html`<p class="soft">We wrote to you about this task.</p>`}
 <h2 id="task" dir="auto">${task.title}</h2>
 ${task.instructions && html`<p class="words" dir="auto">${task.instructions}</p>`}
-<dl>${whenRows(task, page)}${contactRows(task)}${proofRow(task, page)}${assigneeRow(shown)}${reasonRow(task)}</dl>
+<dl>${whenRows(task, page)}${spokenRow(task, page)}${conditionRow(task)}${contactRows(task)}${proofRow(task, page)}${assigneeRow(shown)}${reasonRow(task)}</dl>
 ${taskForms(shown)}
 <h3>Messages</h3>
 ${earlierLink(earlier, { task: task.id })}
@@ -60,6 +60,20 @@ function replyRow({ awaited, replyBy }: CommitmentView, page: PartnerPage): Html
   const span = { start: null, end: new Date(replyBy), zone: page.partner.zone };
   return html`<dt>Answer by</dt><dd>${timeTag(span, page)}<br>${countdownTag(span, page)}</dd>`;
 }
+
+function spokenRow(task: TaskView, page: PartnerPage): Html | null {
+  const { spoken } = task.commitment ?? {};
+  if (!spoken || !isOnlySaid(task)) return null;
+  const at = { start: null, end: new Date(spoken.at), zone: page.partner.zone };
+  return html`<dt>Said</dt><dd><span dir="auto">${spoken.speaker}</span> told us so, ${timeTag(at, page)}. Nobody confirmed it here yet.</dd>`;
+}
+
+/** Whose promise it hangs on is not for every partner to know. */
+const conditionRow = ({ commitment }: TaskView): Html | null =>
+  commitment?.condition && !commitment.condition.metAt && possibleStates.includes(commitment.state)
+    ? html`<dt>But</dt><dd>It counts only when something else is done first. We tell you then.</dd>`
+    : null;
+const possibleStates: readonly string[] = ['proposed', 'countered', 'accepted'];
 
 function contactRows({ contact: { name, phone, address } }: TaskView): Html {
   const city = [address?.postcode, address?.city].filter(Boolean).join(' ');

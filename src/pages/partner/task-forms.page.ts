@@ -24,9 +24,12 @@ export function taskForms(shown: TaskForms): Html {
   const { opened, page } = shown;
   const possible = possibleAnswers(opened.task, page.now);
   return html`${possible.accept && acceptForm(shown, possible)}
+${possible.confirm && confirmForm(shown)}
+${possible.deny && denyForm(shown)}
 ${possible.done && doneForm(shown, possible)}
 ${possible.newTime && newTimeForm(shown, possible)}
-${possible.open && problemForm(shown)}
+${possible.doubted && allWellForm(shown)}
+${possible.open && problemForm(shown, possible)}
 ${possible.decline && declineForm(shown, possible)}
 ${possible.open && opened.colleagues.length > 0 && handOverForm(shown)}
 ${possible.open && notOursForm(shown)}`;
@@ -50,25 +53,56 @@ function acceptForm(shown: TaskForms, { terms }: PossibleAnswers): Html {
   return parts(shown, 'accept').form({ hidden, button: 'Accept' });
 }
 
-function doneForm(shown: TaskForms, { accept }: PossibleAnswers): Html {
-  const { proof, commitment } = shown.opened.task;
+/** What somebody of theirs told us waits for a tap; not so, it is folded away with the reason. */
+function confirmForm(shown: TaskForms): Html {
+  return parts(shown, 'confirm').form({ hidden: standing(shown), button: 'Yes, that is right' });
+}
+
+function denyForm(shown: TaskForms): Html {
+  const { filled, form, open } = parts(shown, 'deny');
+  const note = {
+    id: 'deny',
+    name: 'note',
+    label: 'What was said? (if you like)',
+    value: filled('note'),
+    most: MOST_NOTE,
+  };
+  const button = 'We did not agree to this';
+  return folded('That is not so', open, form({ hidden: standing(shown), fields: textArea(note), button, quiet: true }));
+}
+
+function allWellForm(shown: TaskForms): Html {
+  const { form } = parts(shown, 'all-well');
+  const told = html`<p class="soft">You told us that this may not work out in time.</p>`;
+  return form({ hidden: standing(shown), fields: told, button: 'All is well again', quiet: true });
+}
+
+/** The promise that stands, whatever is asked for beside it. */
+const standing = ({ opened: { task } }: TaskForms): { commitment: string; version: number } => ({
+  commitment: task.commitment!.id,
+  version: task.commitment!.termsVersion,
+});
+
+function doneForm(shown: TaskForms, { accept, confirm }: PossibleAnswers): Html {
+  const { proof } = shown.opened.task;
   const { filled, form } = parts(shown, 'done');
   const note = { id: 'done-note', name: 'note', label: 'Note', value: filled('note'), most: MOST_NOTE };
   const required = proof === 'required';
   const label = required ? 'Photo (needed)' : 'Photo (if you like)';
   return form({
-    hidden: { commitment: commitment!.id, version: commitment!.termsVersion },
+    hidden: standing(shown),
     files: proof !== 'off',
     fields: html`${folded('Add a note', filled('note') !== '', textArea(note))}
 ${proof !== 'off' && photoField({ id: 'photo', required, label, kept: filled('photos') })}`,
     button: 'Done',
-    quiet: accept,
+    quiet: accept || confirm,
   });
 }
 
 const NEW_TIME = {
   counter: { summary: 'Another time', button: 'Propose this time' },
   ask: { summary: 'New time', button: 'Ask for this time' },
+  again: { summary: 'Do it after all', button: 'Promise this time' },
   tell: { summary: 'New time', button: 'Tell the desk this time' },
 };
 
@@ -81,10 +115,14 @@ function newTimeForm(shown: TaskForms, { terms, newTime }: PossibleAnswers): Htm
   return folded(summary, open, form({ hidden, fields, button, quiet: true }));
 }
 
-function problemForm(shown: TaskForms): Html {
+function problemForm(shown: TaskForms, { doubt }: PossibleAnswers): Html {
   const { filled, form, open } = parts(shown, 'problem');
-  const fields = words({ id: 'problem', label: 'What is wrong?', value: filled('text'), required: true });
-  return folded('Problem', open, form({ fields, button: 'Tell the desk', quiet: true }));
+  const late = html`<label><input type="checkbox" name="risk" value="yes"${filled('risk') === 'yes' && html` checked`}>
+It may make us late</label>`;
+  const fields = html`${words({ id: 'problem', label: 'What is wrong?', value: filled('text'), required: true })}
+${doubt && late}`;
+  const hidden = doubt ? standing(shown) : {};
+  return folded('Problem', open, form({ hidden, fields, button: 'Tell the desk', quiet: true }));
 }
 
 function declineForm(shown: TaskForms, { terms }: PossibleAnswers): Html {
