@@ -65,6 +65,7 @@ import { RiskWords } from './risk/risk-words.service.js';
     CommitmentsService,
     CompletionsService,
     NegotiationsService,
+    PaceWatch,
     ReliabilityQueries,
     ResumptionsService,
     RiskWords,

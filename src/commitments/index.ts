@@ -35,6 +35,7 @@ export { PROMISES, seconds, type PromiseBounds } from './promises.sql.js';
 export { ENOUGH_TO_SAY, type Reliability } from './reliability/reliability.rules.js';
 export { ReliabilityQueries, unknown as unknownReliability, type Tally } from './reliability/reliability.queries.js';
 export { SpokenWords } from './negotiation/spoken-words.service.js';
+export { PaceWatch } from './risk/pace-watch.js';
 export { RiskWords } from './risk/risk-words.service.js';
 export { readTerms, type Terms } from './terms.js';
 export {

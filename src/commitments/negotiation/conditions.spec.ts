@@ -133,6 +133,7 @@ describe('a promise on a condition', () => {
     await desk.owner.query(`update commitments set due_at = now() - interval '1 minute' where id = $1`, [promise.id]);
     await keep(first);
     await reaches(promise.id, 'void');
+    expect(await letters(promise.id)).not.toContain('customer.promise');
   });
 
   it('can be withdrawn, and denied when it was only said, while it waits', async () => {
@@ -168,5 +169,6 @@ describe('new terms on the table', () => {
     const asked = (await answer(scene.dispatcher, old, 'renegotiation', { window: windowIn(8 * HOUR, 9 * HOUR) })).body;
     await answer(scene.agent, old, 'withdrawal', { note: 'Not needed' });
     await reaches(asked.id, 'void');
+    expect((await answer(scene.agent, asked, 'acceptance')).body.type).toBe('/problems/not-allowed-now');
   });
 });

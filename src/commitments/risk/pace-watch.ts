@@ -20,19 +20,24 @@ export class PaceWatch {
   constructor(private readonly uow: UnitOfWork) {}
 
   @On('commitment.accepted', 'commitment.activated', 'commitment.resumed')
-  async agreed(event: StoredEvent): Promise<void> {
-    await this.uow.run(this.actor, (work) => this.look(work, 'where id = $1', [event.subjectId]));
+  agreed(event: StoredEvent): Promise<void> {
+    return this.lookAt(event.subjectId!);
+  }
+
+  async lookAt(commitmentId: string): Promise<void> {
+    await this.uow.run(this.actor, (work) => this.look(work, 'where id = $1 for update', [commitmentId]));
   }
 
   @Every({ ms: 5_000, name: 'look at the pace of promises' })
   async round(): Promise<void> {
-    const due = `where id in (select id from commitments where look_at <= now() order by look_at limit ${AT_MOST})`;
+    // Whom somebody holds right now is looked at next time.
+    const due = `where id in (select id from commitments where look_at <= now() order by look_at limit ${AT_MOST})
+      order by id for update skip locked`;
     for (let seen = AT_MOST; seen === AT_MOST;) seen = await this.uow.run(this.actor, (work) => this.look(work, due));
   }
 
-  /** Whom somebody holds right now is looked at next time. */
   private async look(work: Work, which: string, parameters: unknown[] = []): Promise<number> {
-    const promises = await work.find(Commitment, `${which} order by id for update skip locked`, parameters);
+    const promises = await work.find(Commitment, which, parameters);
     const paces = new Map<string, number | null>();
     for (const promise of promises) await this.judge(work, promise, paces);
     return promises.length;

@@ -87,7 +87,7 @@ describe('a problem', () => {
 
   it('of a request is told too, and puts nothing at risk', async () => {
     const page = await story.visit((await story.offered()).id);
-    expect((await page.open()).text).not.toContain('It may make us late');
+    expect((await page.open()).text).not.toContain('It may be late');
     expect((await page.answer('problem', { text: 'Which door?' })).status).toBe(303);
   });
 });

@@ -70,10 +70,10 @@ function spokenRow(task: TaskView, page: PartnerPage): Html | null {
 
 /** Whose promise it hangs on is not for every partner to know. */
 const conditionRow = ({ commitment }: TaskView): Html | null =>
-  commitment?.condition && !commitment.condition.metAt && possibleStates.includes(commitment.state)
+  commitment?.condition && !commitment.condition.metAt && HANGING.includes(commitment.state)
     ? html`<dt>But</dt><dd>It counts only when something else is done first. We tell you then.</dd>`
     : null;
-const possibleStates: readonly string[] = ['proposed', 'countered', 'accepted'];
+const HANGING: readonly string[] = ['proposed', 'countered', 'accepted'];
 
 function contactRows({ contact: { name, phone, address } }: TaskView): Html {
   const city = [address?.postcode, address?.city].filter(Boolean).join(' ');

@@ -117,8 +117,9 @@ function newTimeForm(shown: TaskForms, { terms, newTime }: PossibleAnswers): Htm
 
 function problemForm(shown: TaskForms, { doubt }: PossibleAnswers): Html {
   const { filled, form, open } = parts(shown, 'problem');
-  const late = html`<label><input type="checkbox" name="risk" value="yes"${filled('risk') === 'yes' && html` checked`}>
-It may make us late</label>`;
+  const late = html`<label for="risk">And the promised time?</label>
+<select id="risk" name="risk"><option value="">We keep it</option>
+<option value="yes"${filled('risk') === 'yes' && html` selected`}>It may be late</option></select>`;
   const fields = html`${words({ id: 'problem', label: 'What is wrong?', value: filled('text'), required: true })}
 ${doubt && late}`;
   const hidden = doubt ? standing(shown) : {};

@@ -1,0 +1,21 @@
+import { turnWords, TURNS } from './turn-words.rules.js';
+
+const at = 'Sat 4 Apr, 14:03';
+
+describe('who moved a promise on', () => {
+  it('is a colleague by name, one of them where the name is not known, and the desk for all of ours', () => {
+    const accepted = { type: 'commitment.accepted', at };
+    expect(turnWords({ ...accepted, theirs: true, by: 'Zoe Driver' })).toBe(`Zoe Driver accepted it, ${at}`);
+    expect(turnWords({ ...accepted, theirs: true, by: null })).toBe(`One of you accepted it, ${at}`);
+    expect(turnWords({ ...accepted, theirs: false, by: null })).toBe(`The desk accepted it, ${at}`);
+  });
+  it('is nobody when its time was over or it came to nothing', () => {
+    const words = (type: string): string => turnWords({ type, theirs: false, by: null, at });
+    expect(words('commitment.lapsed')).toBe(`Its time was over, ${at}`);
+    expect(words('commitment.voided')).toBe(`It is no longer needed since ${at}`);
+  });
+  it('has words for every turn that is looked for', () => {
+    for (const type of TURNS)
+      expect(turnWords({ type, theirs: true, by: 'Zoe Driver', at })).toMatch(/, Sat|since Sat/);
+  });
+});
