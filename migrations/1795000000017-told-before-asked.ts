@@ -75,13 +75,16 @@ export class ToldBeforeAsked1795000000017 implements MigrationInterface {
         where state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed');
       create index commitments_open_in_state on commitments (state, partner_id, due_at, id)
         where state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed');
+      -- The next due time of a case is asked for whenever one of its promises changes.
+      create index commitments_open_of_case on commitments (case_id, due_at)
+        where state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed');
       create index commitments_broken_undone on commitments (partner_id, due_at, id) where state = 'broken' and not done_late;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop index commitments_broken_undone, commitments_open_in_state, commitments_open_of_kind, commitments_open_of_party;
+      drop index commitments_broken_undone, commitments_open_of_case, commitments_open_in_state, commitments_open_of_kind, commitments_open_of_party;
       create index commitments_open_by_partner on commitments (partner_id, due_at, id)
         where partner_id is not null and state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed');
       drop table own_tasks, slips;

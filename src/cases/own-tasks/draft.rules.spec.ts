@@ -1,5 +1,5 @@
 import { draftBody, draftLanguage, tellBy } from './draft.rules.js';
-import { STEP_WORDS, WORDS } from './draft-words.js';
+import { STEP_WORDS, WORDS } from './draft-words.rules.js';
 
 const facts = { what: 'Your money back', when: 'Wed 8 Apr, 16:00', cause: 'pickup', newWhen: 'Thu 9 Apr, 12:00' };
 

@@ -1,4 +1,4 @@
-import { STEP_WORDS, WORDS, type DraftLanguage } from './draft-words.js';
+import { STEP_WORDS, WORDS, type DraftLanguage } from './draft-words.rules.js';
 
 /** What a draft speaks of. Times are written already, in the customer's zone and language. */
 export interface DraftFacts {

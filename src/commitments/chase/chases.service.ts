@@ -50,11 +50,12 @@ export class ChasesService {
   /** One chase that cannot be gone on with is not to hold up the others. @throws what is wrong with it, when nothing else is left */
   private async sweepSingly(limit: number): Promise<number> {
     const overdue = await this.uow.run(this.actor, (work) => overdueChases(work, limit));
-    let [taken, wrong]: [number, unknown] = [0, undefined];
+    let taken = 0;
+    let wrong: Error | undefined;
     for (const { commitment } of overdue) {
       await this.takeDueSteps([commitment.id]).then(
         () => taken++,
-        (error: unknown) => (wrong = error),
+        (error: Error) => (wrong = error),
       );
     }
     if (taken === 0 && wrong) throw wrong;

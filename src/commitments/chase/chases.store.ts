@@ -37,9 +37,13 @@ export async function overdueChases(work: Work, limit: number): Promise<DueChase
   return withCommitments(
     work,
     await work.query<Due>(
-      `select c.id, s.step, s.due_at from chases s join commitments c on c.id = s.commitment_id
-       where s.due_at <= now() and (s.fed_at is null or s.due_at < now() - $1::interval) and s.terms_version = c.terms_version
-       order by s.due_at limit $2 for update of s, c skip locked`,
+      `with overdue as materialized (
+         select commitment_id, terms_version, step, due_at from chases
+         where due_at <= now() and (fed_at is null or due_at < now() - $1::interval)
+         order by due_at limit $2 for update skip locked
+       )
+       select c.id, s.step, s.due_at from overdue s join commitments c on c.id = s.commitment_id
+       where s.terms_version = c.terms_version order by c.id for update of c skip locked`,
       [LOST_AFTER, limit],
     ),
   );
