@@ -3,6 +3,7 @@ import { Cases1795000000004 } from './1795000000004-cases.js';
 import { Commitments1795000000005 } from './1795000000005-commitments.js';
 import { Feedback1795000000006 } from './1795000000006-feedback.js';
 import { FlatSearch1795000000007 } from './1795000000007-flat-search.js';
+import { LinksBetweenCases1795000000016 } from './1795000000016-links-between-cases.js';
 import { Parties1795000000003 } from './1795000000003-parties.js';
 import { Platform1795000000001 } from './1795000000001-platform.js';
 import { Reliability1795000000014 } from './1795000000014-reliability.js';
@@ -20,5 +21,6 @@ export const migrations = [
   FlatSearch1795000000007,
   SpokenWords1795000000010,
   Reliability1795000000014,
+  LinksBetweenCases1795000000016,
   ToldBeforeAsked1795000000017,
 ];

@@ -35,6 +35,7 @@ beforeAll(async () => {
   await repairByHours();
   id['closed'] = await closeACase();
   await restOnOthers();
+  await mergeAndSplit();
   await eventually(async () => {
     const { rows } = await desk.owner.query('select step from chase_steps where commitment_id = any($1)', [
       [id['broken'], id['lapsed']],
@@ -142,6 +143,17 @@ async function closeACase(): Promise<string> {
   const { body } = await agent.put(`${at}/closure`, { reason: 'confirmed' });
   if (body.state !== 'closed') throw new Error(JSON.stringify(body));
   return opened.id;
+}
+
+/** Two cases that became one, and one that came out of another with what was said in both. */
+async function mergeAndSplit(): Promise<void> {
+  const { agent, customer } = scene;
+  const [merged, head] = [await openCase(agent, customer.id), await openCase(agent, customer.id)];
+  await agent.make(`/api/v1/cases/${merged.id}/merge`, { into: head.id });
+  const { body } = await agent.get(`/api/v1/cases/${head.id}/timeline`);
+  const entryIds = [body.items.find((item: any) => item.entry).entry.id];
+  const split = await agent.make(`/api/v1/cases/${head.id}/split`, { subject: 'The kettle', entryIds });
+  [id['merged'], id['head'], id['split']] = [merged.id, head.id, split.id];
 }
 
 const sql = (statement: string, values: unknown[] = []): Promise<any[]> =>
@@ -464,6 +476,44 @@ const HARM: [guarantee: string, what: string, harm: () => Promise<unknown>][] = 
     'clocks',
     'a closing at another time',
     () => sql(`update closures set closed_at = closed_at + interval '1 second' where case_id = $1`, [id['closed']]),
+  ],
+  [
+    'merges',
+    'a merged case that is open',
+    async () => {
+      await sql('alter table cases drop constraint cases_merged_have_a_head');
+      await sql(`update cases set state = 'received', closed_reason = null where id = $1`, [id['merged']]);
+    },
+  ],
+  [
+    'merges',
+    'a merged case that leads nowhere',
+    () => sql('update case_merges set undone_at = now() where case_id = $1', [id['merged']]),
+  ],
+  [
+    'merges',
+    'a word in a merged case',
+    () =>
+      sql(
+        `insert into entries (id, case_id, kind, author_kind, author_id, body, channel, at)
+         values ('ent_late', $1, 'note', 'staff', 'x', 'x', 'desk', now() + interval '1 minute')`,
+        [id['merged']],
+      ),
+  ],
+  [
+    'merges',
+    'a case younger than what is merged into it',
+    () => sql('update cases set received_at = own_received_at where id = $1', [id['head']]),
+  ],
+  [
+    'shared',
+    'readers it does not have where it belongs',
+    () => sql(`update case_shares set readers = '{partner:ptn_x}' where case_id = $1`, [id['split']]),
+  ],
+  [
+    'shared',
+    'a reference to nothing',
+    () => sql(`update case_shares set subject_id = 'ent_none' where case_id = $1`, [id['split']]),
   ],
   [
     'outbox',

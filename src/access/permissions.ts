@@ -27,6 +27,8 @@ const PERMISSIONS = {
   'case.own': staff,
   'case.merge': staff,
   'case.link': staff,
+  'case.split': staff,
+  'case.inform': staff,
   'entry.write': everybody,
   'participation.add': staff,
   'participation.read': staff,

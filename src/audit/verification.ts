@@ -4,8 +4,10 @@ import { chains } from './guarantees/chains.js';
 import { dueTimes } from './guarantees/due-times.js';
 import { ledger } from './guarantees/ledger.js';
 import { mails } from './guarantees/mails.js';
+import { merges } from './guarantees/merges.js';
 import { nextDue } from './guarantees/next-due.js';
 import { nextSteps } from './guarantees/next-steps.js';
+import { shares } from './guarantees/shares.js';
 import { outbox } from './guarantees/outbox.js';
 import { promiseStates } from './guarantees/promise-states.js';
 import { punctuality } from './guarantees/punctuality.js';
@@ -27,6 +29,8 @@ const GUARANTEES: readonly Guarantee[] = [
   chains,
   toldBeforeAsked,
   caseClocks,
+  merges,
+  shares,
   outbox,
   mails,
   ledger,

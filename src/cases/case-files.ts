@@ -13,7 +13,9 @@ import {
 } from '../platform/index.js';
 import { caseBehind } from './case-aliases.js';
 import { Case, type CaseId } from './case.entity.js';
+import { CaseMerged } from './case.errors.js';
 import { readersFor } from './entries/audience.rules.js';
+import { placeFound, shareIn } from './entries/entry-places.js';
 import { isAudience } from './entries/write-entry.dto.js';
 
 export class FileListView {
@@ -34,10 +36,17 @@ export class CaseFiles {
       if (form.files.length === 0) throw new UploadMissing();
       return this.uow.run(actor, async (work) => {
         const caseId = await caseBehind(work, named);
-        if (!(await work.manager.existsBy(Case, { id: caseId }))) throw new NotFound();
+        const found = await work.findOne(Case, caseId);
+        if (!found) throw new NotFound();
+        if (found.headId && actor.audience !== 'partner') throw new CaseMerged(found.headId);
         const readers = readersOf(actor, form.fields['audience']);
+        const place = await placeFound(work, caseId, readers);
         const ids: string[] = [];
-        for (const upload of form.files) ids.push(await this.files.keep(work, upload, { caseId, readers }));
+        for (const upload of form.files) {
+          const id = await this.files.keep(work, upload, { caseId: place.home, readers });
+          await shareIn(work, place, { id, readers });
+          ids.push(id);
+        }
         return { ids };
       });
     });

@@ -7,9 +7,10 @@ import {
   type ProposeCommitmentDto,
 } from '../commitments/index.js';
 import { Invalid, UnitOfWork, type Actor } from '../platform/index.js';
-import { Case, type CaseId } from './case.entity.js';
-import { CaseClosed, NotTakingPart } from './case.errors.js';
-import { participationOf } from './participations/participations.service.js';
+import { lockCase } from './case-changes.js';
+import type { CaseId } from './case.entity.js';
+import { CaseClosed, NobodysCase, NotTakingPart } from './case.errors.js';
+import { placeOf } from './participations/participations.service.js';
 
 /** Promises made within a case: by us to the customer, or asked of a partner who takes part. */
 @Injectable()
@@ -19,18 +20,19 @@ export class CasePromises {
     private readonly commitments: CommitmentsService,
   ) {}
 
-  /** @throws CaseClosed, NotTakingPart */
+  /** A partner's promise stands where it takes part. @throws CaseClosed, CaseMerged, NotTakingPart, NobodysCase */
   propose(actor: Actor, caseId: CaseId, asked: ProposeCommitmentDto): Promise<CommitmentView> {
     return this.uow.run(actor, async (work) => {
-      const found = await work.lock(Case, caseId);
+      const found = await lockCase(work, caseId);
       if (found.state === 'closed') throw new CaseClosed();
-      if (asked.partnerId && !(await participationOf(work, caseId, asked.partnerId)))
-        throw new NotTakingPart([asked.partnerId]);
+      const place = asked.partnerId ? await placeOf(work, caseId, asked.partnerId) : undefined;
+      if (asked.partnerId && !place) throw new NotTakingPart([asked.partnerId]);
       const promisee = asked.promisee ?? (asked.partnerId ? 'us' : 'customer');
       if (!asked.partnerId && promisee === 'us')
         throw new Invalid([{ field: 'promisee', problem: 'we promise to the customer, not to ourselves' }]);
+      if (promisee === 'customer' && found.customerId === null) throw new NobodysCase();
       const commitment = await this.commitments.propose(work, {
-        caseId,
+        caseId: place?.caseId ?? caseId,
         kind: asked.kind,
         what: asked.what,
         promiser: asked.partnerId ? { partnerId: asked.partnerId } : 'us',

@@ -2,7 +2,7 @@ type Param = (value: unknown) => string;
 
 /**
  * Every word, as a word or its beginning, in something said in the case; or, forgiving a slip of the pen, the subject or the customer's
- * name or e-mail address; or the case's number. A clause on `c.id`.
+ * name or e-mail address; or the case's number. What is found in a case that was merged is found once, where it lives. A clause on `c`.
  */
 export function staffSearch(q: string, param: Param): string {
   const query = wordQuery(q);
@@ -15,7 +15,8 @@ export function staffSearch(q: string, param: Param): string {
   ];
   const number = /^#?(\d{1,15})$/.exec(q.trim());
   if (number) found.push(`select id from cases where number = ${param(number[1])}`);
-  return `c.id in (${found.join(' union ')})`;
+  return `c.head_id is null and c.id in (with found as (${found.join(' union ')})
+    select * from found union select m.head_id from cases m where m.head_id is not null and m.id in (select * from found))`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { CommitmentsQueries, type CommitmentView } from '../commitments/index.js';
+import { CommitmentsQueries, withMerged, type CommitmentView } from '../commitments/index.js';
 import { instant, NotFound, type Work } from '../platform/index.js';
 import type { Case, CaseId } from './case.entity.js';
+import { HAS_RELATIONS, NO_RELATIONS, relationsOf, type CaseRelations } from './case-relations.js';
 import { allowedCaseActs } from './case-states.rules.js';
 import type { CaseView, ResolutionView } from './case.views.js';
 import { clocks, type Wait } from './clocks.rules.js';
@@ -11,7 +12,8 @@ import { participationView, type ParticipationRow } from './participations/parti
 interface SheetRow extends ShownRow {
   stateSince: Date;
   closedReason: string | null;
-  followsUp: string | null;
+  headId: CaseId | null;
+  hasRelations: boolean;
   waits: {
     party: Wait['party'];
     refId: string;
@@ -25,17 +27,21 @@ interface SheetRow extends ShownRow {
   ownTaskIds: string[];
 }
 
+const HERE = `any${withMerged('$1')}`;
+
+/** The case and, of what is in it, also what the cases merged into it hold. */
 const SHEET = `
-  select ${LISTED_COLUMNS}, c.state_since as "stateSince", c.closed_reason as "closedReason", c.follows_up as "followsUp",
+  select ${LISTED_COLUMNS}, c.state_since as "stateSince", c.closed_reason as "closedReason", c.head_id as "headId",
+    ${HAS_RELATIONS} as "hasRelations",
     (select coalesce(jsonb_agg(jsonb_build_object('party', w.party, 'refId', w.ref_id, 'partnerId', w.partner_id, 'startedAt', w.started_at,
-       'settledAt', w.settled_at) order by w.started_at), '[]') from waits w where w.case_id = c.id) as waits,
+       'settledAt', w.settled_at) order by w.started_at), '[]') from waits w where w.case_id = ${HERE}) as waits,
     (select jsonb_build_object('summary', r.summary, 'proposedAt', r.proposed_at, 'agreedAt', r.agreed_at, 'declinedAt', r.declined_at)
        from resolutions r where r.case_id = c.id order by r.proposed_at desc limit 1) as resolution,
     (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'partnerId', p.partner_id, 'partner', n.name, 'role', p.role, 'purpose', p.purpose,
        'startedAt', p.started_at, 'endedAt', p.ended_at) order by p.id), '[]')
-       from participations p join partners n on n.id = p.partner_id where p.case_id = c.id) as participants,
-    (select coalesce(jsonb_agg(t.id order by t.id), '[]') from tasks t where t.case_id = c.id) as "taskIds",
-    (select coalesce(jsonb_agg(t.id order by t.due_at, t.id), '[]') from own_tasks t where t.case_id = c.id and t.state = 'open') as "ownTaskIds"
+       from participations p join partners n on n.id = p.partner_id where p.case_id = ${HERE}) as participants,
+    (select coalesce(jsonb_agg(t.id order by t.id), '[]') from tasks t where t.case_id = ${HERE}) as "taskIds",
+    (select coalesce(jsonb_agg(t.id order by t.due_at, t.id), '[]') from own_tasks t where t.case_id = ${HERE} and t.state = 'open') as "ownTaskIds"
   from ${LISTED_TABLES} where c.id = $1`;
 
 /** The case as our staff see it, whole, read inside an open unit of work. */
@@ -47,26 +53,27 @@ export class CaseSheets {
   async sheet(work: Work, id: CaseId): Promise<CaseView> {
     const [row] = await work.query<SheetRow>(SHEET, [id]);
     if (!row) throw new NotFound();
-    const promises = await this.promises.ofCase(work, id);
-    const views = await this.promises.agentViews(work, promises);
-    return sheetView(row, views, work.now);
+    const relations = row.hasRelations ? await relationsOf(work, id) : NO_RELATIONS;
+    const views = await this.promises.agentViews(work, await this.promises.ofCase(work, id));
+    return sheetView(row, relations, views, work.now);
   }
 
   /** Of a case opened in this very work: nothing of it has to be read. */
-  sheetOfNew(work: Work, opened: Case, customer: string): CaseView {
-    const nothing = { waits: [], resolution: null, participants: [], taskIds: [], ownTaskIds: [] };
-    return sheetView({ ...opened, ...nothing, customer, owner: null, nextDueAt: null }, [], work.now);
+  sheetOfNew(work: Work, opened: Case, parties: Pick<ShownRow, 'customer' | 'owner'>): CaseView {
+    const nothing = { waits: [], resolution: null, participants: [], taskIds: [], ownTaskIds: [], hasRelations: false };
+    return sheetView({ ...opened, ...nothing, ...parties, headId: null, nextDueAt: null }, NO_RELATIONS, [], work.now);
   }
 }
 
-function sheetView(row: SheetRow, commitments: CommitmentView[], now: Date): CaseView {
+function sheetView(row: SheetRow, relations: CaseRelations, commitments: CommitmentView[], now: Date): CaseView {
   const item = listItem(row);
   const waits = row.waits.map((w) => ({ ...w, startedAt: new Date(w.startedAt), settledAt: dated(w.settledAt) }));
   return {
     ...item,
     stateSince: instant(row.stateSince),
     closedReason: row.closedReason,
-    followsUp: row.followsUp,
+    mergedInto: row.headId,
+    ...relations,
     clocks: clocks(new Date(item.receivedAt), row.state === 'closed' ? row.stateSince : now, waits),
     waits: waits
       .filter((w) => w.settledAt === null)
@@ -83,7 +90,8 @@ function sheetView(row: SheetRow, commitments: CommitmentView[], now: Date): Cas
     taskIds: row.taskIds,
     ownTaskIds: row.ownTaskIds,
     commitments,
-    allowed: allowedCaseActs(row.state),
+    // What was merged is changed where it lives.
+    allowed: row.headId ? [] : allowedCaseActs(row.state),
   };
 }
 

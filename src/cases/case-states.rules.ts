@@ -43,8 +43,11 @@ export const CASE_STATES = Object.keys(CASE_TRANSITIONS) as CaseState[];
 export const allowedCaseActs = (state: CaseState): CaseAct[] => Object.keys(CASE_TRANSITIONS[state]) as CaseAct[];
 export const caseStateAfter = (state: CaseState, act: CaseAct): CaseState | undefined => CASE_TRANSITIONS[state][act];
 
+/** What a person or the desk can close a case for; a merge is no closing but a life elsewhere. */
+export type ClosingReason = Exclude<ClosedReason, 'merged'>;
+
 /** Only an agreed solution is confirmed by the customer or by their silence; the other reasons end a case from anywhere. */
-export const mayCloseFor = (state: CaseState, reason: ClosedReason): boolean =>
+export const mayCloseFor = (state: CaseState, reason: ClosingReason): boolean =>
   reason === 'confirmed' || reason === 'lapsed' ? state === 'resolved' : state !== 'closed';
 
 const DAY = 86_400_000;

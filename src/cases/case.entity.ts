@@ -3,7 +3,8 @@ import type { Id } from '../platform/index.js';
 import type { CaseState, ClosedReason } from './case-states.rules.js';
 
 export type CaseId = Id<'cs'>;
-export type CaseKind = 'complaint' | 'request' | 'question' | 'compliment' | 'proactive';
+/** `major`: one cause behind the matters of many customers, itself about none of them. */
+export type CaseKind = 'complaint' | 'request' | 'question' | 'compliment' | 'proactive' | 'major';
 
 /** One matter of one customer, with everybody who has a part in putting it right. */
 @Entity('cases')
@@ -14,7 +15,8 @@ export class Case {
   @Column('text') kind!: CaseKind;
   @Column('text') subject!: string;
   @Column('text') channel!: string;
-  @Column('text', { name: 'customer_id' }) customerId!: string;
+  /** Null for a major case. */
+  @Column('text', { name: 'customer_id', nullable: true }) customerId!: string | null;
   @Column('text', { name: 'order_id', nullable: true }) orderId!: string | null;
   @Column('text') state!: CaseState;
   @Column('text', { name: 'owner_id', nullable: true }) ownerId!: string | null;
@@ -22,7 +24,8 @@ export class Case {
   @Column('timestamptz', { name: 'state_since' }) stateSince!: Date;
   @Column('text', { name: 'closed_reason', nullable: true }) closedReason!: ClosedReason | null;
   @Column('integer', { name: 'reopen_count' }) reopenCount!: number;
-  @Column('text', { name: 'follows_up', nullable: true }) followsUp!: string | null;
+  /** The case it was merged into, by way of others too: where it lives on. */
+  @Column('text', { name: 'head_id', nullable: true }) headId!: CaseId | null;
   @Column('text', { name: 'created_by' }) createdBy!: string;
   @Column('integer') version!: number;
 }

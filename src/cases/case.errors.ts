@@ -70,6 +70,22 @@ export class CaseClosed extends Refusal {
   }
 }
 
+/** It lives on in another case: read it here, write there. */
+export class CaseMerged extends Refusal {
+  readonly slug = 'case-merged';
+  constructor(mergedInto: string) {
+    super('This case was merged into another one: go on there, or undo that first.', { mergedInto });
+  }
+}
+
+/** A major case has no customer of its own: its customers are those of the cases that are part of it. */
+export class NobodysCase extends Refusal {
+  readonly slug = 'nobodys-case';
+  constructor() {
+    super('A major case has no customer of its own: write to those of the cases that are part of it with an update.');
+  }
+}
+
 export class NotTakingPart extends Refusal {
   readonly slug = 'not-taking-part';
   constructor(partners: readonly string[]) {

@@ -15,7 +15,7 @@ const about = (
 });
 
 export const caseOpened = (c: Case): NewEvent =>
-  about(c, 'case.opened', { kind: c.kind, channel: c.channel }, [CUSTOMER_READER]);
+  about(c, 'case.opened', { kind: c.kind, channel: c.channel }, c.customerId === null ? [] : [CUSTOMER_READER]);
 export const caseAmended = (c: Case, fields: string[]): NewEvent => about(c, 'case.amended', { fields });
 export const caseOwned = (c: Case): NewEvent => about(c, 'case.owned', { ownerId: c.ownerId }, [CUSTOMER_READER]);
 export const caseAcknowledged = (c: Case, commitmentId: string): NewEvent =>
@@ -33,6 +33,40 @@ export const caseClosed = (c: Case): NewEvent => about(c, 'case.closed', { reaso
 /** The matter came back: the second failure weighs double. */
 export const caseReopened = (c: Case): NewEvent =>
   about(c, 'case.reopened', { reopenCount: c.reopenCount }, [CUSTOMER_READER]);
+
+/** Said of both cases, each time with its own name; nobody outside is told. */
+const ofBoth =
+  (type: NewEvent['type']) =>
+  (side: Case, subjectId: string, caseId: string, otherId: string): NewEvent => ({
+    type,
+    caseId: side.id,
+    subjectId,
+    data: { caseId, otherId },
+  });
+export const caseMerged = ofBoth('case.merged');
+export const caseUnmerged = ofBoth('case.unmerged');
+export const caseSplit = ofBoth('case.split');
+export const caseUnsplit = ofBoth('case.unsplit');
+
+export const caseLinked = (caseId: string, link: { id: string; kind: string; toId: string }): NewEvent => ({
+  type: 'case.linked',
+  caseId,
+  subjectId: link.id,
+  data: { kind: link.kind, toId: link.toId },
+});
+export const caseUnlinked = (caseId: string, link: { id: string; kind: string; toId: string }): NewEvent => ({
+  type: 'case.unlinked',
+  caseId,
+  subjectId: link.id,
+  data: { kind: link.kind, toId: link.toId },
+});
+
+export const updateAnnounced = (caseId: string, updateId: string, total: number): NewEvent => ({
+  type: 'update.announced',
+  caseId,
+  subjectId: updateId,
+  data: { total },
+});
 
 export const entryWritten = (
   caseId: string,

@@ -1,6 +1,8 @@
 import { CommitmentView } from '../commitments/index.js';
 import type { CaseAct, CaseState } from './case-states.rules.js';
 import type { CaseKind } from './case.entity.js';
+import { CaseLinkView } from './links/case-link.views.js';
+import { MergeView } from './merges/merge.views.js';
 import { ParticipationView } from './participations/participation.views.js';
 
 export class NamedView {
@@ -16,7 +18,8 @@ export class CaseListItem {
   subject!: string;
   state!: CaseState;
   channel!: string;
-  customer!: NamedView;
+  /** Null for a major case, whose customers are those of the cases that are part of it. */
+  customer!: NamedView | null;
   owner!: NamedView | null;
   orderId!: string | null;
   receivedAt!: string;
@@ -55,6 +58,19 @@ export class CaseView extends CaseListItem {
   stateSince!: string;
   closedReason!: string | null;
   followsUp!: string | null;
+  /** The case this one was merged into, by way of others too: go on there. */
+  mergedInto!: string | null;
+  /** Of a merged case: into which one, by whom, and until when that can be undone. */
+  merge!: MergeView | null;
+  /** The cases merged into this one; what they hold is shown here as well. */
+  merged!: MergeView[];
+  /** The case this one was split out of, and those split out of it. */
+  split!: MergeView | null;
+  splits!: MergeView[];
+  /** What it has to do with other cases, the newest first; twenty at most. */
+  links!: CaseLinkView[];
+  /** How many cases are part of it. */
+  children!: number;
   clocks!: ClocksView;
   waits!: WaitView[];
   resolution!: ResolutionView | null;

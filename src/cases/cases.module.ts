@@ -11,6 +11,16 @@ import { CasesQueries } from './cases.queries.js';
 import { CasesService } from './cases.service.js';
 import { CustomerVoice } from './entries/customer-voice.service.js';
 import { EntriesService } from './entries/entries.service.js';
+import { CaseLinksController } from './links/case-links.controller.js';
+import { CaseLinksQueries } from './links/case-links.queries.js';
+import { CaseLinksService } from './links/case-links.service.js';
+import { ChildrenService } from './majors/children.service.js';
+import { MajorsController } from './majors/majors.controller.js';
+import { UpdateLetters } from './majors/update-letters.js';
+import { UpdatesQueries } from './majors/updates.queries.js';
+import { UpdatesService } from './majors/updates.service.js';
+import { MergesController } from './merges/merges.controller.js';
+import { MergesService } from './merges/merges.service.js';
 import { FilesController } from './files.controller.js';
 import { LetterWriter } from './letters/letter-writer.js';
 import { LettersListener } from './letters/letters.listener.js';
@@ -22,6 +32,8 @@ import { OwnTasksService } from './own-tasks/own-tasks.service.js';
 import { ParticipationsController } from './participations/participations.controller.js';
 import { ParticipationsService } from './participations/participations.service.js';
 import { Scorecards } from './scorecards/scorecards.js';
+import { SplitsController } from './splits/splits.controller.js';
+import { SplitsService } from './splits/splits.service.js';
 import { AcknowledgementsService } from './stages/acknowledgements.service.js';
 import { ClosuresService } from './stages/closures.service.js';
 import { ResolutionsService } from './stages/resolutions.service.js';
@@ -38,9 +50,13 @@ import { TimelineQueries } from './timeline.queries.js';
     CasesController,
     CaseFilesController,
     BoardController,
+    CaseLinksController,
     FilesController,
+    MajorsController,
+    MergesController,
     OwnTasksController,
     ParticipationsController,
+    SplitsController,
     StagesController,
     TasksController,
   ],
@@ -48,25 +64,33 @@ import { TimelineQueries } from './timeline.queries.js';
     AcknowledgementsService,
     BoardQueries,
     CaseFiles,
+    CaseLinksQueries,
+    CaseLinksService,
     CasePromises,
     CaseSheets,
     CasesQueries,
     CasesService,
+    ChildrenService,
     ClosuresService,
     CustomerVoice,
     Drafts,
     EntriesService,
     LettersListener,
     LetterWriter,
+    MergesService,
     NoticesService,
     OwnTasksQueries,
     OwnTasksService,
     ParticipationsService,
     ResolutionsService,
     Scorecards,
+    SplitsService,
     TasksQueries,
     TasksService,
     TimelineQueries,
+    UpdateLetters,
+    UpdatesQueries,
+    UpdatesService,
     WaitsService,
   ],
   exports: [
@@ -76,6 +100,7 @@ import { TimelineQueries } from './timeline.queries.js';
     ClosuresService,
     CustomerVoice,
     EntriesService,
+    MergesService,
     ParticipationsService,
     Scorecards,
     TasksQueries,

@@ -37,8 +37,10 @@ interface PartnerRow {
   taskIds: string[];
 }
 
+/** Of a case that was merged, a partner sees whether the matter goes on. */
+const STATE = `case when c.head_id is null then c.state else kept_head_state(c.id) end`;
 const FOR_PARTNER = `
-  select p.id, p.case_id as "caseId", p.case_alias as alias, p.role, p.purpose, p.started_at as since, c.state,
+  select p.id, p.case_id as "caseId", p.case_alias as alias, p.role, p.purpose, p.started_at as since, ${STATE} as state,
     (select coalesce(jsonb_agg(t.id order by t.id), '[]') from tasks t where t.participation_id = p.id) as "taskIds"
   from participations p join cases c on c.id = p.case_id where p.ended_at is null and p.partner_id = $1`;
 
@@ -93,7 +95,8 @@ export class CasesQueries {
     return partnerView(row!, await this.promises.ofCase(work, id));
   }
 
-  private async forCustomer(work: Work, id: CaseId): Promise<CaseForCustomer> {
+  private async forCustomer(work: Work, named: CaseId): Promise<CaseForCustomer> {
+    const id = await caseBehind(work, named);
     const [row] = await work.query<{
       number: string;
       subject: string;
@@ -120,7 +123,7 @@ function partnerFilter(filter: ListCasesDto, actor: Actor, parameters: unknown[]
   const param = (value: unknown): string => `$${parameters.push(value)}`;
   const where: string[] = [];
   const state = filter.state ?? 'all';
-  if (state !== 'all') where.push(`and (c.state = 'closed') = ${param(state === 'closed')}`);
+  if (state !== 'all') where.push(`and (${STATE} = 'closed') = ${param(state === 'closed')}`);
   if (filter.q) where.push(`and ${partnerSearch(filter.q, partnerReader(actor.partnerId!), param)}`);
   const after = readCursor('started', ['text'], filter.cursor);
   if (after) where.push(`and p.id < ${param(after[0])}`);

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { assertFresh, Invalid, UnitOfWork, type Actor, type Work } from '../platform/index.js';
+import { lockCase } from './case-changes.js';
 import { Case, type CaseId } from './case.entity.js';
-import { CaseClosed, OrderOfAnother } from './case.errors.js';
-import { caseAmended, caseOpened, caseOwned } from './case.events.js';
+import { CaseClosed, NobodysCase, OrderOfAnother } from './case.errors.js';
+import { caseAmended, caseLinked, caseOpened, caseOwned } from './case.events.js';
 import { EntriesService } from './entries/entries.service.js';
+import { keepLinks } from './links/case-links.store.js';
 import type { AmendCaseDto, OpenCaseDto } from './open-case.dto.js';
 import { CaseSheets } from './case-sheets.js';
 import type { CaseView } from './case.views.js';
 
 export type NewCase = OpenCaseDto & { receivedAt: Date; followsUp?: CaseId };
+
+interface Parties {
+  customer: string | null;
+  owner: string | null;
+}
 
 /** Opens cases and says whose they are. */
 @Injectable()
@@ -19,11 +26,11 @@ export class CasesService {
     private readonly entries: EntriesService,
   ) {}
 
-  /** Opens a case with the customer's own words in it. Who opens it does not own it yet. */
+  /** Opens a case with the customer's own words in it. Who opens it does not own it yet; a major one is theirs, and already being worked on. */
   open(actor: Actor, asked: OpenCaseDto): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
-      const { opened, customer } = await this.begin(work, { ...asked, receivedAt: work.now });
-      return this.sheets.sheetOfNew(work, opened, customer);
+      const { opened, customer, owner } = await this.begin(work, { ...asked, receivedAt: work.now });
+      return this.sheets.sheetOfNew(work, opened, { customer, owner });
     });
   }
 
@@ -31,36 +38,45 @@ export class CasesService {
     return (await this.begin(work, asked)).opened;
   }
 
-  private async begin(work: Work, asked: NewCase): Promise<{ opened: Case; customer: string }> {
-    const customer = await checkParties(work, asked.customerId, asked.orderId);
+  private async begin(work: Work, asked: NewCase): Promise<Parties & { opened: Case }> {
+    const isMajor = asked.kind === 'major';
+    const parties = isMajor
+      ? await partiesOfMajor(work, asked)
+      : await partiesOf(work, asked.customerId!, asked.orderId);
     const opened = work.manager.create(Case, {
       id: work.newId('cs') as CaseId,
       kind: asked.kind,
       subject: asked.subject,
       channel: asked.channel,
-      customerId: asked.customerId,
+      customerId: asked.customerId ?? null,
       orderId: asked.orderId ?? null,
-      state: 'received',
-      ownerId: null,
+      state: isMajor ? 'in_progress' : 'received',
+      ownerId: isMajor ? (work.actor.personId ?? null) : null,
       receivedAt: asked.receivedAt,
       stateSince: asked.receivedAt,
       closedReason: null,
       reopenCount: 0,
-      followsUp: asked.followsUp ?? null,
       createdBy: work.actor.id,
       version: 1,
     });
     Object.assign(opened, await work.insert(Case, opened, 'number'));
     work.record(caseOpened(opened));
     await this.entries.firstWords(work, opened, asked.body);
-    return { opened, customer };
+    if (asked.followsUp) await this.followUp(work, opened.id, asked.followsUp);
+    return { opened, ...parties };
+  }
+
+  private async followUp(work: Work, caseId: CaseId, toId: CaseId): Promise<void> {
+    const [link] = await keepLinks(work, [{ caseId, kind: 'follows_up', toId }], null);
+    work.record(caseLinked(caseId, link!));
   }
 
   amend(actor: Actor, id: CaseId, change: AmendCaseDto, ifMatch: number | undefined): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
-      const found = await work.lock(Case, id);
+      const found = await lockCase(work, id);
       assertFresh(found.version, ifMatch);
-      if (change.orderId) await checkParties(work, found.customerId, change.orderId);
+      if (found.customerId === null && (change.kind || change.orderId)) throw new NobodysCase();
+      if (change.orderId) await checkParties(work, found.customerId!, change.orderId);
       const fields = (['subject', 'kind', 'orderId'] as const).filter(
         (field) => change[field] !== undefined && change[field] !== found[field],
       );
@@ -75,7 +91,7 @@ export class CasesService {
   /** Gives the case to a person of our staff. */
   own(actor: Actor, id: CaseId, personId: string, ifMatch: number | undefined): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
-      const found = await work.lock(Case, id);
+      const found = await lockCase(work, id);
       assertFresh(found.version, ifMatch);
       if (found.state === 'closed') throw new CaseClosed();
       await this.giveTo(work, found, personId);
@@ -91,6 +107,22 @@ export class CasesService {
     await work.update(Case, found, { ownerId: personId });
     work.record(caseOwned(found));
   }
+}
+
+const partiesOf = async (work: Work, customerId: string, orderId: string | undefined): Promise<Parties> => ({
+  customer: await checkParties(work, customerId, orderId),
+  owner: null,
+});
+
+/** @throws Invalid */
+async function partiesOfMajor(work: Work, { customerId, orderId }: NewCase): Promise<Parties> {
+  const problem = 'a major case is about no one customer';
+  if (customerId) throw new Invalid([{ field: 'customerId', problem }]);
+  if (orderId) throw new Invalid([{ field: 'orderId', problem }]);
+  const [who] = await work.query<{ name: string }>('select name from people where id = $1', [
+    work.actor.personId ?? '',
+  ]);
+  return { customer: null, owner: who?.name ?? null };
 }
 
 /** The customer's name. @throws Invalid, OrderOfAnother */

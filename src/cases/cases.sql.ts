@@ -12,8 +12,9 @@ export interface ListedRow {
   subject: string;
   state: CaseState;
   channel: string;
-  customerId: string;
-  customer: string;
+  /** Null, like the name, for a major case. */
+  customerId: string | null;
+  customer: string | null;
   ownerId: string | null;
   owner: string | null;
   orderId: string | null;
@@ -33,7 +34,7 @@ export type ShownRow = Omit<ListedRow, 'receivedAt' | 'nextDueAt'> & {
 export const LISTED_COLUMNS = `c.id, c.number, c.kind, c.subject, c.state, c.channel, c.customer_id as "customerId", k.name as customer,
   c.owner_id as "ownerId", o.name as owner, c.order_id as "orderId", c.received_at::text as "receivedAt", c.next_due_at::text as "nextDueAt",
   c.reopen_count as "reopenCount", c.version`;
-const JOINED = 'join customers k on k.id = c.customer_id left join people o on o.id = c.owner_id';
+const JOINED = 'left join customers k on k.id = c.customer_id left join people o on o.id = c.owner_id';
 export const LISTED_TABLES = `cases c ${JOINED}`;
 
 /** The cases of one page are chosen first; only they are joined with whom they belong to. */
@@ -48,7 +49,7 @@ export const listItem = (row: ShownRow): CaseListItem => ({
   subject: row.subject,
   state: row.state,
   channel: row.channel,
-  customer: { id: row.customerId, name: row.customer },
+  customer: row.customerId === null ? null : { id: row.customerId, name: row.customer! },
   owner: row.ownerId === null ? null : { id: row.ownerId, name: row.owner! },
   orderId: row.orderId,
   receivedAt: instant(row.receivedAt)!,
@@ -71,7 +72,8 @@ export function caseFilter(
   if (filter.customer) where.push(`c.customer_id = ${param(filter.customer)}`);
   if (filter.partner)
     where.push(
-      `c.id in (select case_id from participations where partner_id = ${param(filter.partner)} and ended_at is null)`,
+      `c.id in (select coalesce(k.head_id, k.id) from participations p join cases k on k.id = p.case_id
+         where p.partner_id = ${param(filter.partner)} and p.ended_at is null)`,
     );
   if (filter.q) where.push(staffSearch(filter.q, param));
   if (filter.sort === 'received') {

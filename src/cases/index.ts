@@ -4,6 +4,7 @@ import { Entry } from './entries/entry.entity.js';
 import { OwnTask } from './own-tasks/own-task.entity.js';
 import { Task } from './tasks/task.entity.js';
 
+export { caseBehind } from './case-aliases.js';
 export { Case, type CaseId, type CaseKind } from './case.entity.js';
 export { CaseFiles } from './case-files.js';
 export { CasePromises } from './case-promises.js';
@@ -25,6 +26,7 @@ export {
 } from './scorecards/scorecard.views.js';
 export { ALL_TIMES, Scorecards, type ScorecardPeriod } from './scorecards/scorecards.js';
 export { LettersListener } from './letters/letters.listener.js';
+export { MergesService } from './merges/merges.service.js';
 export { ParticipationsService } from './participations/participations.service.js';
 export { AcknowledgementsService } from './stages/acknowledgements.service.js';
 export { ClosuresService } from './stages/closures.service.js';

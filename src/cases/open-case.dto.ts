@@ -1,20 +1,23 @@
 import { IsIn, IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
 
 export class OpenCaseDto {
-  @IsIn(['complaint', 'request', 'question', 'compliment', 'proactive'])
-  kind!: 'complaint' | 'request' | 'question' | 'compliment' | 'proactive';
+  /** `major`: one cause behind the cases of many customers, which become part of it. */
+  @IsIn(['complaint', 'request', 'question', 'compliment', 'proactive', 'major'])
+  kind!: 'complaint' | 'request' | 'question' | 'compliment' | 'proactive' | 'major';
 
   @IsString()
   @Length(1, 300)
   subject!: string;
 
-  /** The customer's own words: the first entry of the case. */
+  /** The customer's own words: the first entry of the case. Of a major case ours, which stay inside. */
   @IsString()
   @Length(1, 50_000)
   body!: string;
 
+  /** Left out for a major case, and only for that. */
+  @ValidateIf((asked: OpenCaseDto) => asked.kind !== 'major' || asked.customerId !== undefined)
   @Matches(/^cus_[0-9a-f-]{36}$/, { message: 'is the id of a customer' })
-  customerId!: string;
+  customerId?: string;
 
   @IsOptional()
   @Matches(/^ord_[0-9a-f-]{36}$/, { message: 'is the id of an order' })

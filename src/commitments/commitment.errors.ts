@@ -127,7 +127,9 @@ export class RestsOnNothingHere extends Refusal {
   readonly slug = 'rests-on-unknown';
   override readonly status: number = 422;
   constructor(ids: readonly string[]) {
-    super('A promise rests only on other promises of the same case.', { unknown: ids });
+    super('A promise rests only on other promises of the same case, or of the major case it is part of.', {
+      unknown: ids,
+    });
   }
 }
 

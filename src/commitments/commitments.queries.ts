@@ -10,6 +10,7 @@ import {
   type Work,
   writeCursor,
 } from '../platform/index.js';
+import { withMerged } from './case-family.sql.js';
 import { Chains } from './chain/chains.js';
 import { ChaseSchedule } from './chase/chase-schedule.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
@@ -75,7 +76,7 @@ export class CommitmentsQueries {
       if (filter.party === 'us') where.push(`promiser = 'us'`);
       else if (filter.party) where.push(`partner_id = ${param(filter.party)}`);
       if (filter.dueBefore) where.push(`due_at < ${param(filter.dueBefore)}`);
-      if (filter.caseId) where.push(`case_id = ${param(filter.caseId)}`);
+      if (filter.caseId) where.push(inCase(actor, param(filter.caseId)));
       const after = readCursor('due', ['instant', 'text'], filter.cursor);
       if (after) where.push(`(due_at, id) > (${param(after[0])}, ${param(after[1])})`);
       const ids = await work.query<{ id: CommitmentId }>(
@@ -106,20 +107,35 @@ export class CommitmentsQueries {
     return promises.map((c) => ({ ...forAgent(c), risks: risks.get(c.id)! }));
   }
 
-  /** A case's promises within an open unit of work, oldest first. */
+  /** A case's promises within an open unit of work, oldest first, with those of the cases merged into it. */
   async ofCase(work: Work, caseId: string): Promise<Commitment[]> {
-    return work.find(Commitment, 'where case_id = $1 order by id', [caseId]);
+    return work.find(Commitment, `where ${inCase(work.actor, '$1')} order by id`, [caseId]);
   }
 
-  /** The newest promise that took the place of this one, or the promise itself. */
+  /** Those of them that are still somebody's to keep, the soonest due first. */
   async openOfCase(work: Work, caseId: string): Promise<Commitment[]> {
-    return work.find(Commitment, 'where case_id = $1 and state = any($2) order by due_at, id', [caseId, OPEN_STATES]);
+    return work.find(Commitment, `where ${inCase(work.actor, '$1')} and state = any($2) order by due_at, id`, [
+      caseId,
+      OPEN_STATES,
+    ]);
+  }
+
+  /** Those that one of the case may rest on or wait for: also of the major case it is part of. */
+  async openOnGrounds(work: Work, caseId: string): Promise<Commitment[]> {
+    return work.find(Commitment, 'where case_id = any(kept_grounds($1)) and state = any($2) order by due_at, id', [
+      caseId,
+      OPEN_STATES,
+    ]);
   }
 
   one(work: Work, id: string): Promise<Commitment | undefined> {
     return work.findOne(Commitment, id);
   }
 }
+
+/** A partner that takes part in two cases that became one knows them by two names, and is not told that they are one. */
+const inCase = ({ audience }: Actor, id: string): string =>
+  audience === 'partner' ? `case_id = ${id}` : `case_id = any${withMerged(id)}`;
 
 async function byIds(work: Work, ids: CommitmentId[]): Promise<Commitment[]> {
   if (ids.length === 0) return [];

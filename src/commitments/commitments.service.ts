@@ -119,14 +119,14 @@ export class CommitmentsService {
     return commitment;
   }
 
-  /** Notes on which other promises of the case this one rests; a successor rests on what the promise before it did. */
+  /** Notes on which other promises of the case, or of the major one it is part of, this one rests; a successor rests on what the promise before it did. */
   private async rest(work: Work, commitment: Commitment, { restsOn = [], supersedes }: Proposal): Promise<void> {
     const ids = restsOn.map((backing) => backing.commitmentId);
     if (new Set(ids).size < ids.length) throw new Invalid([{ field: 'restsOn', problem: 'names a promise twice' }]);
-    const known = await work.query<{ id: string }>('select id from commitments where id = any($1) and case_id = $2', [
-      ids,
-      commitment.caseId,
-    ]);
+    const known = await work.query<{ id: string }>(
+      'select id from commitments where id = any($1) and case_id = any(kept_grounds($2))',
+      [ids, commitment.caseId],
+    );
     const unknown = ids.filter((id) => !known.some((row) => row.id === id));
     if (unknown.length > 0) throw new RestsOnNothingHere(unknown);
     for (const { commitmentId, lagMinutes, calendarId } of restsOn) {

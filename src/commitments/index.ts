@@ -2,6 +2,7 @@ import { Commitment } from './commitment.entity.js';
 
 export { honestTime, type ChainVerdict, type Link } from './chain/chain.rules.js';
 export { Chains } from './chain/chains.js';
+export { withMerged } from './case-family.sql.js';
 export { chaseDue } from './chase/chase.jobs.js';
 export { planChase, stepFrom, type Rung, type Step } from './chase/chase.rules.js';
 export { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';

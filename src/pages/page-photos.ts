@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { caseBehind, type CaseId } from '../cases/index.js';
 import { FilesService, readerOf, UnitOfWork, type Actor, type FileId } from '../platform/index.js';
 import type { PageForm } from './page-form.js';
 import { NotAPhoto } from './pages.errors.js';
@@ -22,7 +23,9 @@ export class PagePhotos {
     if (files.length === 0) return before;
     const kept = await this.unitOfWork.run(actor, async (work) => {
       const ids: FileId[] = [];
-      for (const file of files) ids.push(await this.files.keep(work, file, { caseId, readers: [readerOf(actor)!] }));
+      const lives = await caseBehind(work, caseId as CaseId);
+      for (const file of files)
+        ids.push(await this.files.keep(work, file, { caseId: lives, readers: [readerOf(actor)!] }));
       return ids;
     });
     return [...before, ...kept];

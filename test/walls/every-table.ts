@@ -1,7 +1,15 @@
 import type { WallsScene } from './walls-scene.js';
 
 /** Puts something into the tables that the scene leaves empty, for a case that is shared and for one that is the rival's. */
-export async function fillEveryTable({ desk, manager, things, realIds, swift, rival }: WallsScene): Promise<void> {
+export async function fillEveryTable({
+  desk,
+  manager,
+  things,
+  realIds,
+  swift,
+  rival,
+  partners,
+}: WallsScene): Promise<void> {
   for (const who of [swift, rival])
     await who.post(`/api/v1/cases/${realIds.shared}/entries`, { body: 'Once.' }, { 'idempotency-key': 'once' });
   await manager.make('/api/v1/calendars', {
@@ -26,6 +34,30 @@ export async function fillEveryTable({ desk, manager, things, realIds, swift, ri
     );
     await sql(`insert into waits (id, case_id, party, ref_id, started_at) values ($1, $2, 'customer', 'x', now())`, [
       `wai_${relation}`,
+      id,
+    ]);
+    const other = relation === 'shared' ? realIds.foreign : realIds.shared;
+    await sql(
+      `insert into case_merges (id, case_id, into_id, by, at, state_before, since_before) values ($1, $2, $3, 'x', now(), 'received', now())`,
+      [`mrg_${relation}`, id, other],
+    );
+    await sql(`insert into case_links (id, case_id, kind, to_id, by, at) values ($1, $2, 'related', $3, 'x', now())`, [
+      `clk_${relation}`,
+      id,
+      other,
+    ]);
+    await sql(`insert into case_splits (case_id, from_id, by, at) values ($1, $2, 'x', now())`, [id, other]);
+    for (const reader of ['customer', `partner:${partners.swift}`, `partner:${partners.rival}`])
+      await sql(
+        `insert into case_shares (id, case_id, subject_id, from_id, readers, by, at) values ($1, $2, $1, $3, $4, 'x', now())`,
+        [`shr_${relation}${reader}`, id, other, [reader]],
+      );
+    await sql(`insert into case_updates (id, case_id, body, by, at, total) values ($1, $2, 'zq', 'x', now(), 1)`, [
+      `upd_${relation}`,
+      id,
+    ]);
+    await sql('insert into case_update_letters (update_id, case_id, batch) values ($1, $2, 0)', [
+      `upd_${relation}`,
       id,
     ]);
     await sql(`insert into mails (id, template, to_customer_id, case_id, cause_id) values ($1, 'x', $2, $3, 'x')`, [

@@ -102,6 +102,22 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'DELETE /api/v1/cases/{id}/resolution': () => ({ reason: 'It is not solved.' }),
   'PUT /api/v1/cases/{id}/closure': () => ({ reason: 'withdrawn', note: 'They no longer want it.' }),
   'DELETE /api/v1/cases/{id}/closure': () => ({ reason: 'It came back.' }),
+  'POST /api/v1/cases/{id}/merge': ({ realIds }) => ({ into: realIds.shared, reason: 'The same matter.' }),
+  'POST /api/v1/cases/{id}/links': ({ realIds }) => ({ kind: 'related', to: realIds.shared, note: 'The same lift.' }),
+  'POST /api/v1/cases/{id}/children': ({ realIds }) => ({ caseIds: [realIds.shared], note: 'The same pallet.' }),
+  'POST /api/v1/cases/{id}/update-previews': ({ things }) => ({
+    ...{ body: 'Dear {name}, it comes {window}.', commitmentId: things.own.commitment },
+    ...{ limit: 10, cursor: 'cs_01979c2e-0000-7000-8000-00000000dead' },
+  }),
+  'POST /api/v1/cases/{id}/updates': ({ things }) => ({
+    body: 'It comes {window}.',
+    commitmentId: things.own.commitment,
+  }),
+  'POST /api/v1/cases/{id}/split': ({ things }) => ({
+    ...{ subject: 'And the kettle', kind: 'request', reason: 'Two things.' },
+    ...{ entryIds: ['ent_01979c2e-0000-7000-8000-00000000dead'] },
+    ...{ commitmentIds: [things.own.commitment], taskIds: [things.own.task] },
+  }),
   'POST /api/v1/cases/{id}/tasks': ({ partners, things }) => ({
     ...{ partnerId: partners.swift, kind: 'pickup', title: 'Collect it', instructions: 'Ring twice', proof: 'enabled' },
     ...{ requestedWindow: window(), replyBy: inSeconds(3600), shares: ['name'] },

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
+import { headOf } from '../case-aliases.js';
+import { lockHead } from '../case-changes.js';
 import { Case, type CaseId } from '../case.entity.js';
 import { mayReopen } from '../case-states.rules.js';
 import { CasesService } from '../cases.service.js';
@@ -7,7 +9,7 @@ import { ClosuresService } from '../stages/closures.service.js';
 import { EntriesService } from './entries.service.js';
 import type { EntryView } from './entry.views.js';
 
-/** A customer can always write: to a case closed lately it comes back, to one closed long ago a new one follows it up. */
+/** A customer can always write: to a case closed lately it comes back, to one closed long ago a new one follows it up, to a merged one where it lives. */
 @Injectable()
 export class CustomerVoice {
   constructor(
@@ -23,11 +25,12 @@ export class CustomerVoice {
     body: string,
     fileIds: string[] = [],
   ): Promise<{ caseId: string; entry: EntryView | null }> {
-    const caseId = customer.caseId as CaseId;
-    const follow = await this.uow.read(customer, (work) => closedLongAgo(work, caseId));
+    const named = customer.caseId as CaseId;
+    const follow = await this.uow.read(customer, async (work) => closedLongAgo(work, await headOf(work, named)));
     if (follow) return { caseId: await this.followUp(follow, body, customer.once), entry: null };
     return this.uow.run(customer, async (work) => {
-      const found = await work.lock(Case, caseId);
+      const found = await lockHead(work, named);
+      const caseId = found.id;
       if (found.state === 'closed') await this.closures.reopenIn(work, found, undefined);
       const entry = await this.entries.writeIn(work, caseId, { body, ...(fileIds.length > 0 ? { fileIds } : {}) });
       return { caseId, entry };
@@ -41,7 +44,7 @@ export class CustomerVoice {
         kind: old.kind,
         subject: old.subject,
         body,
-        customerId: old.customerId,
+        customerId: old.customerId!,
         ...(old.orderId ? { orderId: old.orderId } : {}),
         channel: 'link',
         receivedAt: work.now,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { withMerged } from '../../commitments/index.js';
 import {
   CUSTOMER_READER,
   Invalid,
@@ -11,12 +12,13 @@ import {
 import { caseBehind } from '../case-aliases.js';
 import { beginIfAcknowledged, settleWaits } from '../case-changes.js';
 import { Case, type CaseId } from '../case.entity.js';
-import { EntriesUnseen, NotTakingPart } from '../case.errors.js';
+import { CaseMerged, EntriesUnseen, NobodysCase } from '../case.errors.js';
 import { entryWritten } from '../case.events.js';
 import { closeAsTold } from '../own-tasks/own-task-changes.js';
 import { Entry, type EntryId } from './entry.entity.js';
 import { entryFor, type EntryView } from './entry.views.js';
-import { partnersAmong, readersFor } from './audience.rules.js';
+import { readersFor } from './audience.rules.js';
+import { placeFound, shareIn } from './entry-places.js';
 import type { WriteEntryDto } from './write-entry.dto.js';
 
 /** Says something in a case: for whom is decided entry by entry. */
@@ -26,20 +28,21 @@ export class EntriesService {
 
   /**
    * Writes an entry. A partner or customer writes to the desk; nobody else outside reads it.
-   * @throws EntriesUnseen when others wrote since `lastSeen`, NotTakingPart when it is meant for a partner who is not here
+   * @throws EntriesUnseen when others wrote since `lastSeen`, NotTakingPart when it is meant for a partner who is not here, CaseMerged when
+   * our staff write in a case that lives on in another, NobodysCase when it is meant for the customer of a major case
    */
   write(actor: Actor, named: CaseId, asked: WriteEntryDto): Promise<EntryView> {
     return this.uow.run(actor, async (work) => this.writeIn(work, await caseBehind(work, named), asked));
   }
 
   async writeIn(work: Work, caseId: CaseId, asked: WriteEntryDto): Promise<EntryView> {
-    const found = await work.findOne(Case, caseId);
-    if (!found) throw new NotFound();
+    const found = await this.taken(work, caseId);
     const readers = readersOf(work.actor, asked);
-    await this.checkReaders(work, caseId, readers);
-    if (asked.about) await checkAbout(work, caseId, asked.about, readers);
-    if (asked.lastSeen) await this.checkSeen(work, caseId, asked.lastSeen as EntryId);
-    const entry = await this.keep(work, caseId, {
+    if (found.customerId === null && readers.includes(CUSTOMER_READER)) throw new NobodysCase();
+    const place = await placeFound(work, found.id, readers);
+    if (asked.about) await checkAbout(work, found.id, asked.about, readers);
+    if (asked.lastSeen) await this.checkSeen(work, found.id, asked.lastSeen as EntryId);
+    const entry = await this.keep(work, place.home, {
       kind: readers.length === 0 ? 'note' : 'message',
       readers,
       body: asked.body,
@@ -47,13 +50,26 @@ export class EntriesService {
       about: asked.about,
     });
     if (asked.about) await closeAsTold(work, asked.about, entry.id);
+    await shareIn(work, place, entry);
     if (work.actor.audience === 'staff') await beginIfAcknowledged(work, found);
-    if (work.actor.audience === 'customer') await settleWaits(work, caseId, work.actor.id, { party: 'customer' });
+    if (work.actor.audience === 'customer') await settleWaits(work, found.id, work.actor.id, { party: 'customer' });
     return entryFor(work.actor, entry);
   }
 
-  /** The customer's words a case begins with, whoever typed them in. */
+  /** The case that takes the entry: where it lives, unless a partner writes, who knows only the one it takes part in. */
+  private async taken(work: Work, caseId: CaseId): Promise<Case> {
+    const isPartner = work.actor.audience === 'partner';
+    // Kept from being merged until the entry is in it.
+    const [found] = await work.find(Case, `where id = $1${isPartner ? '' : ' for key share'}`, [caseId]);
+    if (!found) throw new NotFound();
+    if (!found.headId || isPartner) return found;
+    if (work.actor.audience === 'staff') throw new CaseMerged(found.headId);
+    return this.taken(work, found.headId);
+  }
+
+  /** The customer's words a case begins with, whoever typed them in; a major case begins with a note of ours. */
   firstWords(work: Work, opened: Case, body: string): Promise<Entry> {
+    if (opened.customerId === null) return this.keep(work, opened.id, { kind: 'note', readers: [], body, fileIds: [] });
     return this.keep(work, opened.id, {
       kind: 'message',
       readers: [CUSTOMER_READER],
@@ -92,20 +108,9 @@ export class EntriesService {
     return entry;
   }
 
-  private async checkReaders(work: Work, caseId: string, readers: readonly string[]): Promise<void> {
-    const partners = partnersAmong(readers);
-    if (partners.length === 0) return;
-    const here = await work.query<{ partner_id: string }>(
-      'select partner_id from participations where case_id = $1 and ended_at is null and partner_id = any($2)',
-      [caseId, partners],
-    );
-    const absent = partners.filter((id) => !here.some((row) => row.partner_id === id));
-    if (absent.length > 0) throw new NotTakingPart(absent);
-  }
-
   private async checkSeen(work: Work, caseId: string, lastSeen: EntryId): Promise<void> {
     const unseen = await work.query<{ id: string; at: Date; author_kind: string }>(
-      `select id, at, author_kind from entries where case_id = $1 and id > $2 and author_id <> $3 order by id limit 20`,
+      `select id, at, author_kind from entries where case_id = any(${ownCases(work.actor)}) and id > $2 and author_id <> $3 order by id limit 20`,
       [caseId, lastSeen, authorOf(work.actor).id],
     );
     if (unseen.length > 0)
@@ -114,10 +119,10 @@ export class EntriesService {
 
   private async checkFiles(work: Work, caseId: string, fileIds: readonly string[]): Promise<void> {
     if (fileIds.length === 0) return;
-    const here = await work.query<{ id: string }>('select id from files where id = any($1) and case_id = $2', [
-      fileIds,
-      caseId,
-    ]);
+    const here = await work.query<{ id: string }>(
+      'select id from files where id = any($1) and case_id = any(kept_family($2))',
+      [fileIds, caseId],
+    );
     if (here.length < new Set(fileIds).size)
       throw new Invalid([{ field: 'fileIds', problem: 'holds a file that was not uploaded to this case' }]);
   }
@@ -128,12 +133,15 @@ async function checkAbout(work: Work, caseId: string, about: string, readers: re
   const problem = (text: string): Invalid => new Invalid([{ field: 'about', problem: text }]);
   if (work.actor.audience !== 'staff' || !readers.includes(CUSTOMER_READER))
     throw problem('is for what our staff tell the customer');
-  const known = await work.query(`select from commitments where id = $1 and case_id = $2 and promisee = 'customer'`, [
-    about,
-    caseId,
-  ]);
+  const known = await work.query(
+    `select from commitments where id = $1 and case_id = any${withMerged('$2')} and promisee = 'customer'`,
+    [about, caseId],
+  );
   if (known.length === 0) throw problem('is no promise to the customer of this case');
 }
+
+/** A partner that takes part in two cases that became one is not told by either of what happens in the other. */
+const ownCases = ({ audience }: Actor): string => (audience === 'partner' ? 'array[$1]' : 'kept_family($1)');
 
 function readersOf(actor: Actor, asked: WriteEntryDto): string[] {
   if (actor.audience === 'partner') return [partnerReader(actor.partnerId!)];

@@ -8,6 +8,8 @@ export interface LetterFacts {
   instructions: string;
   /** The time promised, in the reader's zone, or the window in the zone it was given in. */
   when: string;
+  /** The case where it lives, be it merged meanwhile. */
+  caseId: string;
   caseNumber: string;
   subject: string;
   partner: string;
@@ -29,6 +31,7 @@ interface Row {
   doneLate: boolean | null;
   title: string | null;
   instructions: string | null;
+  caseId: string;
   number: string;
   subject: string;
   partner: string | null;
@@ -42,16 +45,16 @@ interface Row {
 /** Reads what this letter may need: the case, and of the commitment, task and entry those its data name. */
 export async function letterFacts({ work, data, caseId, reader, language }: LetterContext): Promise<LetterFacts> {
   const [row] = await work.query<Row>(
-    `select m.what, m.due_at as "dueAt", m.starts_at as "startsAt", m.zone, m.done_late as "doneLate", t.title, t.instructions, c.number,
-       c.subject, p.name as partner, o.name as owner, e.body, m.spoken_by as speaker,
+    `select m.what, m.due_at as "dueAt", m.starts_at as "startsAt", m.zone, m.done_late as "doneLate", t.title, t.instructions, h.number,
+       h.subject, h.id as "caseId", p.name as partner, o.name as owner, e.body, m.spoken_by as speaker,
        (select w.note from risk_words w where w.commitment_id = m.id and w.party = 'partner' and w.taken_back_at is null) as doubt,
-       (select r.summary from resolutions r where r.case_id = c.id order by r.proposed_at desc limit 1) as summary
-     from cases c
+       (select r.summary from resolutions r where r.case_id = h.id order by r.proposed_at desc limit 1) as summary
+     from cases c join cases h on h.id = coalesce(c.head_id, c.id)
      left join commitments n on n.id = $2 and n.case_id = c.id
      left join tasks t on t.case_id = c.id and (t.id = $3 or $3::text is null and t.commitment_id in (n.id, n.supersedes))
      left join commitments m on m.id = coalesce(n.id, t.commitment_id)
      left join partners p on p.id = coalesce(m.partner_id, t.partner_id)
-     left join people o on o.id = c.owner_id
+     left join people o on o.id = h.owner_id
      left join entries e on e.id = $4 and e.case_id = c.id
      where c.id = $1 limit 1`,
     [caseId, data['commitmentId'] ?? null, data['taskId'] ?? null, data['entryId'] ?? null],
@@ -60,7 +63,8 @@ export async function letterFacts({ work, data, caseId, reader, language }: Lett
     what: row?.what ?? row?.title ?? '',
     title: row?.title ?? row?.what ?? '',
     instructions: row?.instructions ?? '',
-    when: row?.dueAt ? whenOf(row, reader.zone, language) : '',
+    when: row?.dueAt ? timeWords({ ...row, dueAt: row.dueAt }, reader.zone, language) : '',
+    caseId: row?.caseId ?? caseId ?? '',
     caseNumber: row?.number ?? '',
     subject: row?.subject ?? '',
     partner: row?.partner ?? '',
@@ -74,8 +78,8 @@ export async function letterFacts({ work, data, caseId, reader, language }: Lett
 }
 
 /** A window reads "Sat 4 Apr 2026, 09:00–12:00"; one instant reads "by Sat 4 Apr 2026, 12:00". */
-function whenOf(row: Row, readerZone: string, language: string): string {
-  const due = row.dueAt!.getTime();
+export function timeWords(row: { startsAt: Date | null; dueAt: Date }, readerZone: string, language: string): string {
+  const due = row.dueAt.getTime();
   if (!row.startsAt) return `by ${formatInZone(due, readerZone, 'date and time', language)} (${readerZone})`;
   const start = row.startsAt.getTime();
   const sameDay = toLocal(start, readerZone).slice(0, 10) === toLocal(due, readerZone).slice(0, 10);

@@ -36,7 +36,7 @@ export class LetterWriter {
       const link = await this.links.forPartner(work, {
         partnerId: partner,
         personId: person.id,
-        caseId: event.caseId!,
+        caseId: task?.caseId ?? event.caseId!,
         taskId: task?.id ?? null,
         until: new Date(Math.max(task?.dueAt.getTime() ?? 0, work.now.getTime()) + LINK_GRACE_DAYS * DAY),
       });
@@ -45,11 +45,11 @@ export class LetterWriter {
   }
 
   async toCustomer(work: Work, event: StoredEvent, words: string, about: About): Promise<void> {
-    const [found] = await work.query<{ customerId: string }>(
+    const [found] = await work.query<{ customerId: string | null }>(
       'select customer_id as "customerId" from cases where id = $1',
       [event.caseId],
     );
-    if (!found) return;
+    if (!found?.customerId) return;
     const until = new Date(work.now.getTime() + CUSTOMER_LINK_DAYS * DAY);
     const link = await this.links.forCustomer(work, { customerId: found.customerId, caseId: event.caseId!, until });
     await this.queue(work, event, `customer.${words}`, { customerId: found.customerId }, about, link.id);
@@ -57,7 +57,7 @@ export class LetterWriter {
 
   async toOwner(work: Work, event: StoredEvent, words: string, about?: About): Promise<void> {
     const [found] = await work.query<{ ownerId: string | null }>(
-      'select owner_id as "ownerId" from cases where id = $1',
+      'select h.owner_id as "ownerId" from cases c join cases h on h.id = coalesce(c.head_id, c.id) where c.id = $1',
       [event.caseId],
     );
     if (!found?.ownerId || found.ownerId === event.actorId) return;
@@ -117,16 +117,24 @@ function readersAmong(contacts: readonly Contact[], assigneeId: string | null, w
   return assignee ? [assignee] : contacts.slice(0, 1);
 }
 
+interface TaskAbout {
+  id: string;
+  caseId: string;
+  partnerId: string;
+  assigneeId: string | null;
+  dueAt: Date;
+}
+
 async function taskOf(
   work: Work,
   caseId: string,
   about: About,
   partnerId: string | undefined,
-): Promise<{ id: string; partnerId: string; assigneeId: string | null; dueAt: Date } | undefined> {
-  const [task] = await work.query<{ id: string; partnerId: string; assigneeId: string | null; dueAt: Date }>(
-    `select t.id, t.partner_id as "partnerId", t.assignee_id as "assigneeId", m.due_at as "dueAt"
+): Promise<TaskAbout | undefined> {
+  const [task] = await work.query<TaskAbout>(
+    `select t.id, t.case_id as "caseId", t.partner_id as "partnerId", t.assignee_id as "assigneeId", m.due_at as "dueAt"
      from tasks t join commitments m on m.id = t.commitment_id
-     where t.case_id = $1 and case when $2::text is not null then t.id = $2
+     where t.case_id = any(kept_family($1)) and case when $2::text is not null then t.id = $2
        when $3::text is not null then m.id = $3 or m.id = (select supersedes from commitments where id = $3)
        else t.partner_id = $4 end
      order by t.id desc limit 1`,

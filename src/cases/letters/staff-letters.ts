@@ -80,7 +80,7 @@ for (const [name, words] of Object.entries(WORDS)) {
           ['Case', `${facts.caseNumber} ${facts.subject}`],
           ...(facts.when ? [['When', facts.when] as const] : []),
         ],
-        action: { label: 'Open the case', url: `${context.deskUrl}/cases/${context.caseId}` },
+        action: { label: 'Open the case', url: `${context.deskUrl}/cases/${facts.caseId}` },
       },
       context.language,
     );

@@ -12,6 +12,7 @@ export class ParticipationView {
 
 export interface ParticipationRow {
   id: string;
+  caseId: string;
   partnerId: string;
   partner: string;
   role: string;
@@ -21,7 +22,7 @@ export interface ParticipationRow {
 }
 
 export const PARTICIPATION_COLUMNS = `
-  select p.id, p.partner_id as "partnerId", n.name as partner, p.role, p.purpose, p.started_at as "startedAt", p.ended_at as "endedAt"
+  select p.id, p.case_id as "caseId", p.partner_id as "partnerId", n.name as partner, p.role, p.purpose, p.started_at as "startedAt", p.ended_at as "endedAt"
   from participations p join partners n on n.id = p.partner_id`;
 
 export const participationView = (row: ParticipationRow): ParticipationView => ({

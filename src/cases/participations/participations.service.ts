@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CommitmentsQueries } from '../../commitments/index.js';
+import { CommitmentsQueries, withMerged } from '../../commitments/index.js';
 import { PartnersQueries } from '../../partners/index.js';
 import { instant, Invalid, NotFound, UnitOfWork, type Actor, type Id, type Work } from '../../platform/index.js';
 import { Case, type CaseId } from '../case.entity.js';
+import { lockCase } from '../case-changes.js';
 import { CaseClosed, StillPromising, TakesPartAlready } from '../case.errors.js';
 import { partnerBroughtIn, partnerLeft } from '../case.events.js';
 import type { BringInDto } from './participations.dto.js';
@@ -27,7 +28,7 @@ export class ParticipationsService {
   /** @throws TakesPartAlready, CaseClosed */
   bringIn(actor: Actor, caseId: CaseId, asked: BringInDto): Promise<ParticipationView> {
     return this.uow.run(actor, async (work) => {
-      const found = await work.lock(Case, caseId);
+      const found = await lockCase(work, caseId);
       if (found.state === 'closed') throw new CaseClosed();
       const partner = await this.partners.partner(work, asked.partnerId);
       if (!partner?.active) throw new Invalid([{ field: 'partnerId', problem: 'is not an active partner' }]);
@@ -51,32 +52,33 @@ export class ParticipationsService {
     });
   }
 
-  /** From now on the partner sees nothing of the case. @throws StillPromising */
+  /** From now on the partner sees nothing of the case, be it one that was merged into this. @throws StillPromising */
   end(actor: Actor, caseId: CaseId, id: ParticipationId): Promise<void> {
     return this.uow.run(actor, async (work) => {
-      await work.lock(Case, caseId);
+      await lockCase(work, caseId);
       const [row] = await work.query<ParticipationRow>(
-        `${PARTICIPATION_COLUMNS} where p.id = $1 and p.case_id = $2 and p.ended_at is null`,
+        `${PARTICIPATION_COLUMNS} where p.id = $1 and p.case_id = any${withMerged('$2')} and p.ended_at is null`,
         [id, caseId],
       );
       if (!row) throw new NotFound();
-      const open = (await this.promises.openOfCase(work, caseId)).filter((c) => c.partnerId === row.partnerId);
+      const open = (await this.promises.openOfCase(work, row.caseId)).filter((c) => c.partnerId === row.partnerId);
       if (open.length > 0) throw new StillPromising(open.map((c) => c.id));
       await work.query('update participations set ended_at = $2, ended_by = $3 where id = $1', [
         id,
         work.now,
         actor.id,
       ]);
-      work.record(partnerLeft(caseId, { id, partnerId: row.partnerId }));
+      work.record(partnerLeft(row.caseId, { id, partnerId: row.partnerId }));
     });
   }
 
   list(actor: Actor, caseId: CaseId): Promise<{ items: ParticipationView[]; next: null }> {
     return this.uow.read(actor, async (work) => {
       if (!(await work.manager.existsBy(Case, { id: caseId }))) throw new NotFound();
-      const rows = await work.query<ParticipationRow>(`${PARTICIPATION_COLUMNS} where p.case_id = $1 order by p.id`, [
-        caseId,
-      ]);
+      const rows = await work.query<ParticipationRow>(
+        `${PARTICIPATION_COLUMNS} where p.case_id = any${withMerged('$1')} order by p.id`,
+        [caseId],
+      );
       return { items: rows.map(participationView), next: null };
     });
   }
@@ -90,6 +92,20 @@ export async function participationOf(
 ): Promise<{ id: string } | undefined> {
   const [row] = await work.query<{ id: string }>(
     'select id from participations where case_id = $1 and partner_id = $2 and ended_at is null',
+    [caseId, partnerId],
+  );
+  return row;
+}
+
+/** Where a partner may be given something: the case itself, if it takes part there, or one merged into it where it does. */
+export async function placeOf(
+  work: Work,
+  caseId: CaseId,
+  partnerId: string,
+): Promise<{ participationId: string; caseId: CaseId } | undefined> {
+  const [row] = await work.query<{ participationId: string; caseId: CaseId }>(
+    `select id as "participationId", case_id as "caseId" from participations
+     where case_id = any${withMerged('$1')} and partner_id = $2 and ended_at is null order by case_id = $1 desc, id limit 1`,
     [caseId, partnerId],
   );
   return row;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CommitmentsQueries, CommitmentsService, isOpenState, readTerms } from '../../commitments/index.js';
 import { assertFresh, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
-import { caseAfter, moveCase } from '../case-changes.js';
-import { Case, type CaseId } from '../case.entity.js';
+import { caseAfter, lockCase, moveCase } from '../case-changes.js';
+import type { Case, CaseId } from '../case.entity.js';
 import { NothingPromised, OwnerUnnamed } from '../case.errors.js';
 import { caseAcknowledged } from '../case.events.js';
 import { CaseSheets } from '../case-sheets.js';
@@ -24,7 +24,7 @@ export class AcknowledgementsService {
   /** @throws OwnerUnnamed, NothingPromised */
   acknowledge(actor: Actor, id: CaseId, asked: AcknowledgementDto, ifMatch: number | undefined): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
-      const found = await work.lock(Case, id);
+      const found = await lockCase(work, id);
       assertFresh(found.version, ifMatch);
       caseAfter(found, 'acknowledge');
       const ownerId = asked.ownerId ?? found.ownerId ?? actor.personId;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CommitmentsQueries } from '../../commitments/index.js';
 import { assertFresh, Every, systemActor, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
-import { caseAfter, moveCase, settleWaits } from '../case-changes.js';
+import { caseAfter, lockCase, moveCase, settleWaits } from '../case-changes.js';
 import { Case, type CaseId } from '../case.entity.js';
 import { NotResolved, PromisesStillOpen, TooLateToReopen } from '../case.errors.js';
 import { caseClosed, caseReopened } from '../case.events.js';
-import { mayCloseFor, mayReopen, SILENCE_DAYS, type ClosedReason } from '../case-states.rules.js';
+import { mayCloseFor, mayReopen, SILENCE_DAYS, type ClosingReason } from '../case-states.rules.js';
 import { CaseSheets } from '../case-sheets.js';
 import type { CaseView } from '../case.views.js';
 
@@ -24,11 +24,11 @@ export class ClosuresService {
   close(
     actor: Actor,
     id: CaseId,
-    closure: { reason: ClosedReason; note?: string | undefined },
+    closure: { reason: ClosingReason; note?: string | undefined },
     ifMatch?: number,
   ): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
-      const found = await work.lock(Case, id);
+      const found = await lockCase(work, id);
       assertFresh(found.version, ifMatch);
       await this.closeIn(work, found, closure);
       return this.sheets.sheet(work, id);
@@ -37,7 +37,7 @@ export class ClosuresService {
 
   reopen(actor: Actor, id: CaseId, reason: string | undefined, ifMatch: number | undefined): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
-      const found = await work.lock(Case, id);
+      const found = await lockCase(work, id);
       assertFresh(found.version, ifMatch);
       await this.reopenIn(work, found, reason);
       return this.sheets.sheet(work, id);
@@ -74,10 +74,11 @@ export class ClosuresService {
     }
   }
 
-  private async closeIn(
+  /** @throws NotResolved, PromisesStillOpen */
+  async closeIn(
     work: Work,
     found: Case,
-    { reason, note }: { reason: ClosedReason; note?: string | undefined },
+    { reason, note }: { reason: ClosingReason; note?: string | undefined },
   ): Promise<void> {
     caseAfter(found, 'close');
     if (!mayCloseFor(found.state, reason)) throw new NotResolved(found.state);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommitmentsQueries } from '../../commitments/index.js';
 import { assertFresh, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
-import { caseAfter, moveCase, settleWaits } from '../case-changes.js';
+import { caseAfter, lockCase, moveCase, settleWaits } from '../case-changes.js';
 import { Case, type CaseId } from '../case.entity.js';
 import { PromisesStillOpen } from '../case.errors.js';
 import { caseAcknowledged, caseResolved, caseStarted, resolutionDeclined, resolutionProposed } from '../case.events.js';
@@ -23,7 +23,7 @@ export class ResolutionsService {
   /** Proposes a resolution, or notes that the customer has agreed. @throws PromisesStillOpen while the customer is still owed something */
   resolve(actor: Actor, id: CaseId, asked: ResolutionDto, ifMatch: number | undefined): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
-      const found = await work.lock(Case, id);
+      const found = await lockCase(work, id);
       assertFresh(found.version, ifMatch);
       if (asked.agreed) await this.agree(work, found, asked.summary);
       else await this.propose(work, found, asked.summary);
@@ -34,7 +34,7 @@ export class ResolutionsService {
   /** The customer says it is not solved. */
   decline(actor: Actor, id: CaseId, reason: string | undefined, ifMatch: number | undefined): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
-      const found = await work.lock(Case, id);
+      const found = await lockCase(work, id);
       assertFresh(found.version, ifMatch);
       await moveCase(work, found, 'decline_resolution');
       const [resolution] = await work.query<{ id: string }>(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Commitment, isNegotiating, OPEN_STATES } from '../../commitments/index.js';
+import { Commitment, isNegotiating, OPEN_STATES, withMerged } from '../../commitments/index.js';
 import {
   NotFound,
   pageOf,
@@ -38,10 +38,7 @@ export class TasksQueries {
       const param = (value: unknown): string => `$${parameters.push(value)}`;
       if (filter.mine) where.push(`t.assignee_id = ${param(actor.personId ?? '')}`);
       if (filter.partner) where.push(`t.partner_id = ${param(filter.partner)}`);
-      if (filter.caseId)
-        where.push(
-          `(t.case_id = ${param(filter.caseId)} or t.participation_id in (select id from participations where case_alias = ${param(filter.caseId)}))`,
-        );
+      if (filter.caseId) where.push(inCase(actor, param(filter.caseId)));
       if (filter.state) where.push(stateFilter(filter.state, param));
       const after = readCursor('due', ['instant', 'text'], filter.cursor);
       if (after) where.push(`(c.due_at, t.id) > (${param(after[0])}, ${param(after[1])})`);
@@ -99,6 +96,12 @@ export class TasksQueries {
     );
   }
 }
+
+/** Ours with those merged into it; a partner's by whatever name it knows the case, and no other case with it. */
+const inCase = ({ audience }: Actor, id: string): string =>
+  audience === 'partner'
+    ? `(t.case_id = ${id} or t.participation_id in (select id from participations where case_alias = ${id}))`
+    : `(t.case_id = any${withMerged(id)} or t.participation_id in (select id from participations where case_alias = ${id}))`;
 
 function stateFilter(state: NonNullable<ListTasksDto['state']>, param: (value: unknown) => string): string {
   if (state === 'open') return `(c.state = any(${param([...OPEN_STATES])}) or c.state = 'broken' and not c.done_late)`;

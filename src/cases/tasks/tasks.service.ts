@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { CommitmentsService, readTerms } from '../../commitments/index.js';
 import { PartnersQueries } from '../../partners/index.js';
 import { assertFresh, On, systemActor, UnitOfWork, type Actor, type StoredEvent } from '../../platform/index.js';
-import { beginIfAcknowledged } from '../case-changes.js';
-import { Case, type CaseId } from '../case.entity.js';
+import { beginIfAcknowledged, lockCase } from '../case-changes.js';
+import type { CaseId } from '../case.entity.js';
 import { CaseClosed, NotOnesOwnColleague, NotTakingPart } from '../case.errors.js';
 import { taskAssigned, taskCreated } from '../case.events.js';
-import { participationOf } from '../participations/participations.service.js';
+import { placeOf } from '../participations/participations.service.js';
 import { Task, type TaskId } from './task.entity.js';
 import { sharesFor } from './task.rules.js';
 import type { TaskView } from './task.views.js';
@@ -26,12 +26,12 @@ export class TasksService {
   /** @throws NotTakingPart, CaseClosed, and what stands against the window (WindowOutsideHours, LocalTimeSkipped, …) */
   create(actor: Actor, caseId: CaseId, asked: CreateTaskDto): Promise<TaskView> {
     return this.uow.run(actor, async (work) => {
-      const found = await work.lock(Case, caseId);
+      const found = await lockCase(work, caseId);
       if (found.state === 'closed') throw new CaseClosed();
-      const participation = await participationOf(work, caseId, asked.partnerId);
-      if (!participation) throw new NotTakingPart([asked.partnerId]);
+      const place = await placeOf(work, caseId, asked.partnerId);
+      if (!place) throw new NotTakingPart([asked.partnerId]);
       const commitment = await this.commitments.propose(work, {
-        caseId,
+        caseId: place.caseId,
         kind: asked.kind,
         what: asked.title,
         promiser: { partnerId: asked.partnerId },
@@ -43,8 +43,7 @@ export class TasksService {
       });
       const task = work.manager.create(Task, {
         id: work.newId('tsk') as TaskId,
-        caseId,
-        participationId: participation.id,
+        ...place,
         partnerId: asked.partnerId,
         kind: asked.kind,
         title: asked.title,
@@ -59,7 +58,7 @@ export class TasksService {
       });
       await work.insert(Task, task);
       await beginIfAcknowledged(work, found);
-      work.record(taskCreated(caseId, task));
+      work.record(taskCreated(task.caseId, task));
       return this.queries.view(work, task.id);
     });
   }

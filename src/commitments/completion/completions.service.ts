@@ -105,8 +105,12 @@ export class CompletionsService {
       throw new Invalid([{ field: 'evidence.fileId', problem: 'a photo is an uploaded file' }]);
     if (
       item.fileId &&
-      (await work.query('select from files where id = $1 and case_id = $2', [item.fileId, commitment.caseId]))
-        .length === 0
+      (
+        await work.query('select from files where id = $1 and case_id = any(kept_family($2))', [
+          item.fileId,
+          commitment.caseId,
+        ])
+      ).length === 0
     ) {
       throw new NotFound('The file of this evidence is not there.');
     }

@@ -64,8 +64,8 @@ export class CustomerActs {
   }
 
   private async say(posted: Posted, words: string, fileIds: string[] = []): Promise<CustomerSaid> {
-    const { caseId } = await this.voice.say(posted.as('say'), words, fileIds);
-    return caseId === posted.caseId ? 'written' : 'followed-up';
+    const { entry } = await this.voice.say(posted.as('say'), words, fileIds);
+    return entry ? 'written' : 'followed-up';
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  caseBehind,
   CasesQueries,
   TimelineQueries,
   type CaseForCustomer,
@@ -41,13 +42,16 @@ export class CustomerPageQueries {
 
   /** `before`: a cursor from `earlier`. @throws NotFound, MalformedCursor */
   async page(actor: Actor, before: string | undefined): Promise<CustomerPage> {
-    const caseId = actor.caseId as CaseId;
-    const shown = await this.unitOfWork.read(actor, async (work) => ({
-      now: work.now,
-      ...(await readerOf(work)),
-      ...(await stageOf(work, caseId)),
-      promises: await this.promises.ofCase(work, caseId),
-    }));
+    const { caseId, ...shown } = await this.unitOfWork.read(actor, async (work) => {
+      const lives = await caseBehind(work, actor.caseId as CaseId);
+      return {
+        caseId: lives,
+        now: work.now,
+        ...(await readerOf(work)),
+        ...(await stageOf(work, lives)),
+        promises: await this.promises.ofCase(work, lives),
+      };
+    });
     const said = await this.timelines.timeline(actor, caseId, {
       order: 'desc',
       limit: EVENTS_LOOKED_AT,
@@ -73,7 +77,7 @@ async function readerOf(work: Work): Promise<{ language: string; zone: string }>
 async function stageOf(work: Work, caseId: CaseId): Promise<Pick<CustomerPage, 'awaited' | 'solution'>> {
   const [row] = await work.query<Pick<CustomerPage, 'awaited' | 'solution'>>(
     `select
-       (select party from waits where case_id = $1 and settled_at is null order by party = 'customer' desc limit 1) as awaited,
+       (select party from waits where case_id = any(kept_family($1)) and settled_at is null order by party = 'customer' desc limit 1) as awaited,
        (select summary from resolutions where case_id = $1 and declined_at is null order by proposed_at desc limit 1) as solution`,
     [caseId],
   );

@@ -152,7 +152,10 @@ describe('a message from a customer', () => {
     const form = { ...(await page.form('message')), text: 'It broke again' };
     const answers = await Promise.all([page.post(form), page.post(form)]);
     for (const { headers } of answers) expect(headers.get('location')).toContain('said=followed-up');
-    const followed = await rows('select id from cases where follows_up = $1', scene.case.id);
+    const followed = await rows(
+      `select case_id as id from case_links where kind = 'follows_up' and to_id = $1`,
+      scene.case.id,
+    );
     expect(followed).toHaveLength(1);
     expect((await said(followed[0].id)).map(({ body }) => body)).toEqual(['It broke again']);
   });

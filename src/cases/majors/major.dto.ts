@@ -1,0 +1,58 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+
+/** So many cases become part of a major one at a time. */
+export const MOST_CHILDREN = 5_000;
+
+export class AddChildrenDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_CHILDREN)
+  @Matches(/^cs_[0-9a-f-]{36}$/, { each: true, message: 'holds ids of cases' })
+  caseIds!: string[];
+
+  /** Why. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 2_000)
+  note?: string;
+}
+
+export class UpdateDto {
+  /** `{name}`, `{order}`, `{window}`, `{subject}` and `{case}` stand for what each customer knows; `{order|your parcel}` for who has none. */
+  @IsString()
+  @Length(1, 20_000)
+  body!: string;
+
+  /** The promise of the major case whose time `{window}` is. */
+  @IsOptional()
+  @Matches(/^cmt_[0-9a-f-]{36}$/, { message: 'is the id of a commitment' })
+  commitmentId?: string;
+}
+
+export class UpdatePreviewDto extends UpdateDto {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+
+  /** `next` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  cursor?: string;
+}
