@@ -4,10 +4,12 @@ import { CalendarsService } from '../calendars/index.js';
 import {
   AcknowledgementsService,
   CasePromises,
+  CasesQueries,
   CasesService,
   ClosuresService,
   CustomerVoice,
   EntriesService,
+  MergesService,
   ParticipationsService,
   ResolutionsService,
   TasksService,
@@ -32,6 +34,8 @@ export class Stage {
   readonly orders = this.get(OrdersService);
   readonly partners = this.get(PartnersService);
   readonly cases = this.get(CasesService);
+  readonly queries = this.get(CasesQueries);
+  readonly merges = this.get(MergesService);
   readonly entries = this.get(EntriesService);
   readonly voice = this.get(CustomerVoice);
   readonly participations = this.get(ParticipationsService);

@@ -147,8 +147,16 @@ export class OurSide {
     await this.stage.told(this.stage.resolutions.decline(this.agent.actor, this.caseId, reason, undefined));
   }
 
-  async closes(reason: 'confirmed' | 'withdrawn' | 'not_agreed' | 'spam' | 'merged', note?: string): Promise<void> {
+  async closes(reason: 'confirmed' | 'withdrawn' | 'not_agreed' | 'spam', note?: string): Promise<void> {
     await this.stage.told(this.stage.closures.close(this.agent.actor, this.caseId, { reason, note }));
+  }
+
+  /** The same matter as the customer's earlier case: from now on they are one. */
+  async mergesIntoEarlier(reason: string): Promise<void> {
+    const asked = { customer: this.about.customerId, state: 'open', sort: 'received', limit: 50 } as const;
+    const { items } = await this.stage.told(this.stage.queries.list(this.agent.actor, asked));
+    const into = items.findLast(({ id }) => id !== this.caseId)!.id;
+    await this.stage.told(this.stage.merges.merge(this.agent.actor, this.caseId, { into, reason }, undefined));
   }
 
   private async say(audience: 'internal' | 'customer' | { partners: string[] }, body: string): Promise<void> {

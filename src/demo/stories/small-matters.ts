@@ -36,7 +36,7 @@ export const saidTwice = (subject: string, words: string): Tale =>
     await we.take('complaint', 'email', subject, words);
     yield day(1, '08:04');
     await we.notes('The same matter as their call of the day before; went on there.');
-    await we.closes('merged', 'The same matter as the case opened the day before.');
+    await we.mergesIntoEarlier('The same matter as the case opened the day before.');
   };
 
 export const foundAfterAll: Tale = async function* ({ we, customer, thing, day, by }) {
