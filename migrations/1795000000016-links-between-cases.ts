@@ -109,6 +109,17 @@ export class LinksBetweenCases1795000000016 implements MigrationInterface {
         primary key (update_id, case_id),
         constraint case_update_letters_done check ((done_at is not null) = (num_nonnulls(entry_id, withheld) = 1))
       );
+      -- Who at a partner was shown what of a customer, day by day.
+      create table disclosures (
+        task_id text not null references tasks (id),
+        reader text not null,
+        day date not null,
+        fields text[] not null,
+        first_at timestamptz not null,
+        last_at timestamptz not null,
+        times integer not null,
+        primary key (task_id, reader, day, fields)
+      );
       create index case_update_letters_to_write on case_update_letters (update_id, batch) where done_at is null;
     `);
     await db.query(WALLS_WITH_FAMILIES);
@@ -117,13 +128,14 @@ export class LinksBetweenCases1795000000016 implements MigrationInterface {
       do $$
       declare t text;
       begin
-        foreach t in array array['case_merges', 'case_links', 'case_splits', 'case_updates', 'case_update_letters'] loop
+        foreach t in array array['case_merges', 'case_links', 'case_splits', 'case_updates', 'case_update_letters', 'disclosures'] loop
           execute format('alter table %1$I enable row level security; alter table %1$I force row level security', t);
           execute format('create policy %1$s_ours on %1$I using ((select kept_is_ours()))', t);
           execute format('grant select, insert, update on %1$I to kept_app', t);
         end loop;
       end $$;
-      select kept_open_to_ours('case_merges', 'case_links', 'case_splits', 'case_shares', 'case_updates', 'case_update_letters');
+      select kept_open_to_ours('case_merges', 'case_links', 'case_splits', 'case_shares', 'case_updates', 'case_update_letters',
+        'disclosures');
       grant select, insert, update on case_shares to kept_app;
       -- Which case a task belongs to is ours alone to change.
       grant update (case_id, participation_id) on tasks to kept_ours;
@@ -135,7 +147,7 @@ export class LinksBetweenCases1795000000016 implements MigrationInterface {
     await db.query(WALLS_AS_THEY_WERE);
     await db.query(`
       revoke update (case_id, participation_id) on tasks from kept_ours;
-      drop table case_update_letters, case_updates, case_shares, case_splits, case_links, case_merges;
+      drop table disclosures, case_update_letters, case_updates, case_shares, case_splits, case_links, case_merges;
       alter table cases drop constraint cases_major_is_nobodys, drop constraint cases_kind,
         add constraint cases_kind check (kind in ('complaint', 'request', 'question', 'compliment', 'proactive')),
         alter column customer_id set not null, drop constraint cases_merged_have_a_head, drop constraint cases_not_their_own_head,

@@ -100,10 +100,13 @@ export const wordsOf = (text: string): string =>
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 
-/** How many rows each table holds, once all news has gone out: what changes nothing leaves them alike. */
+/**
+ * How many rows each table holds, once all news has gone out: what changes nothing leaves them alike. Only that somebody was shown a
+ * customer's address is noted, also when nobody but a scanner looked.
+ */
 export async function rowCounts({ owner }: OpenDesk): Promise<Record<string, number>> {
   const { rows } = await owner.query<{ name: string }>(
-    `select relname as name from pg_stat_user_tables where schemaname = 'public' order by relname`,
+    `select relname as name from pg_stat_user_tables where schemaname = 'public' and relname <> 'disclosures' order by relname`,
   );
   const counts = rows.map(({ name }) => `(select count(*)::int from ${name}) as ${name}`);
   return eventually(async () => {

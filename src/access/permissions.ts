@@ -36,6 +36,7 @@ const PERMISSIONS = {
   'task.create': staff,
   'task.read': staffAndPartner,
   'task.assign': staffAndPartner,
+  'disclosure.read': staff,
   'commitment.propose': staff,
   'commitment.read': everybody,
   'commitment.accept': staffAndPartner,

@@ -39,6 +39,7 @@ import { ClosuresService } from './stages/closures.service.js';
 import { ResolutionsService } from './stages/resolutions.service.js';
 import { StagesController } from './stages/stages.controller.js';
 import { WaitsService } from './stages/waits.service.js';
+import { Disclosures } from './tasks/disclosures.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksQueries } from './tasks/tasks.queries.js';
 import { TasksService } from './tasks/tasks.service.js';
@@ -73,6 +74,7 @@ import { TimelineQueries } from './timeline.queries.js';
     ChildrenService,
     ClosuresService,
     CustomerVoice,
+    Disclosures,
     Drafts,
     EntriesService,
     LettersListener,

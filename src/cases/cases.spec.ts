@@ -274,6 +274,9 @@ describe('a partner’s part', () => {
       task.commitment.id,
     ]);
     expect(await seen()).toEqual({ name: null, phone: null, address: null });
+    const { body } = await scene.agent.get(`/api/v1/tasks/${task.id}/disclosures`);
+    expect(body.items).toMatchObject([{ reader: 'Dirk Dispatcher', fields: ['name', 'phone', 'address'], times: 2 }]);
+    expect((await scene.dispatcher.get(`/api/v1/tasks/${task.id}/disclosures`)).status).toBe(403);
   });
 
   it('hands a task to a colleague of its own only', async () => {

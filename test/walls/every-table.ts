@@ -73,6 +73,9 @@ export async function fillEveryTable({
     `insert into own_tasks (id, kind, case_id, commitment_id, slip_id, due_at, opened_at)
      select 'own_' || id, 'tell_customer', case_id, commitment_id, id, now(), now() from slips`,
   );
+  await sql(
+    `insert into disclosures (task_id, reader, day, fields, first_at, last_at, times) select id, 'x', now(), '{name}', now(), now(), 1 from tasks`,
+  );
   await sql(`insert into sessions (id, token_hash, person_id, expires_at) values ('ses_x', '\\x00', $1, now())`, [
     swift.personId,
   ]);

@@ -76,7 +76,7 @@ describe('cases that are merged, parted, split, linked or told the same at once'
 
   /** All that Swift can get hold of: by the API, by searching for what it must not know, on its page, by live news and by mail. */
   async function toldSwift(): Promise<string> {
-    const { swift, desk, tokens, idsOf } = scene;
+    const { swift, desk, tokens } = scene;
     const told: string[] = [JSON.stringify(live.seen)];
     const get = async (at: string, asked = ''): Promise<any> => {
       const { body } = await swift.get(at);
@@ -93,7 +93,7 @@ describe('cases that are merged, parted, split, linked or told the same at once'
     for (const at of ['/api/v1/tasks?limit=200', '/api/v1/commitments?limit=200', '/api/v1/people', '/api/v1/partners'])
       await get(at);
     for (const word of HIDDEN_FROM_SWIFT) await get(`/api/v1/cases?state=all&q=${word}`, word);
-    for (const task of idsOf('task').own) told.push(await page(desk, `/p/${tokens.swift}?task=${task}&all=yes`));
+    for (const task of scene.idsOf('task').own) told.push(await page(desk, `/p/${tokens.swift}?task=${task}&all=yes`));
     told.push(...(await lettersTo(swift.personId)));
     return told.join('\n');
   }
@@ -103,8 +103,10 @@ describe('cases that are merged, parted, split, linked or told the same at once'
   }
 
   async function lettersTo(reader: string): Promise<string[]> {
-    const mails = (await scene.manager.all('/api/v1/mails', 200)).filter((mail) =>
-      [mail.toPersonId, mail.toCustomerId].includes(reader),
+    // What Swift was written while it took part in the case it has left was for it then.
+    const mails = (await scene.manager.all('/api/v1/mails', 200)).filter(
+      ({ toPersonId, toCustomerId, caseId }) =>
+        [toPersonId, toCustomerId].includes(reader) && caseId !== scene.realIds.ended,
     );
     const opened = await Promise.all(mails.map(({ id }) => scene.manager.get(`/api/v1/mails/${id}`)));
     return opened.map(({ body }) => JSON.stringify(body.letter));

@@ -37,6 +37,7 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   commitment_terms: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
   commitments: { partner: ITS_PROMISES, customer: THEIR_PROMISES },
   customers: { partner: 'false', customer: 'id = $2' },
+  disclosures: { partner: 'false', customer: 'false' },
   entries: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   events: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   feedback: { partner: 'false', customer: 'false' },

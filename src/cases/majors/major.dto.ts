@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -44,7 +43,6 @@ export class UpdateDto {
 
 export class UpdatePreviewDto extends UpdateDto {
   @IsOptional()
-  @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(200)

@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/index.js';
 import { AnswersPageOf, CurrentActor, idParam, IfMatch, type Actor, type Page } from '../../platform/index.js';
 import type { CaseId } from '../case.entity.js';
+import { Disclosures } from './disclosures.js';
+import { DisclosureView } from './disclosure.views.js';
 import type { TaskId } from './task.entity.js';
 import { TaskView } from './task.views.js';
 import { AssignTaskDto, CreateTaskDto, ListTasksDto } from './tasks.dto.js';
@@ -15,6 +17,7 @@ export class TasksController {
   constructor(
     private readonly tasks: TasksService,
     private readonly queries: TasksQueries,
+    private readonly disclosures: Disclosures,
   ) {}
 
   @Post('cases/:id/tasks')
@@ -38,6 +41,17 @@ export class TasksController {
   @May('task.read')
   one(@CurrentActor() actor: Actor, @Param('id', idParam('tsk')) id: TaskId): Promise<TaskView> {
     return this.queries.one(actor, id);
+  }
+
+  /** Who at the partner was shown what of the customer by this task, and when. */
+  @Get('tasks/:id/disclosures')
+  @AnswersPageOf(DisclosureView)
+  @May('disclosure.read')
+  disclosed(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('tsk')) id: TaskId,
+  ): Promise<{ items: DisclosureView[]; next: null }> {
+    return this.disclosures.list(actor, id);
   }
 
   @Put('tasks/:id/assignee')

@@ -10,18 +10,24 @@ import {
   type Page,
   type Work,
 } from '../../platform/index.js';
+import { Disclosures } from './disclosures.js';
 import { Task, type TaskId } from './task.entity.js';
 import { commitmentStatesOf } from './task.rules.js';
 import { taskView, type TaskContactView, type TaskView } from './task.views.js';
 import type { ListTasksDto } from './tasks.dto.js';
 
-/** Reads tasks: a partner its own, staff all. */
+/** Reads tasks: a partner its own, staff all. What a partner is shown of a customer by this is noted. */
 @Injectable()
 export class TasksQueries {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly disclosures: Disclosures,
+  ) {}
 
-  one(actor: Actor, id: TaskId): Promise<TaskView> {
-    return this.uow.read(actor, (work) => this.view(work, id));
+  async one(actor: Actor, id: TaskId): Promise<TaskView> {
+    const view = await this.uow.read(actor, (work) => this.view(work, id));
+    await this.disclosures.note(actor, [view]);
+    return view;
   }
 
   async view(work: Work, id: TaskId): Promise<TaskView> {
@@ -31,8 +37,8 @@ export class TasksQueries {
   }
 
   /** By due time, the soonest first. */
-  list(actor: Actor, filter: ListTasksDto): Promise<Page<TaskView>> {
-    return this.uow.read(actor, async (work) => {
+  async list(actor: Actor, filter: ListTasksDto): Promise<Page<TaskView>> {
+    const page = await this.uow.read(actor, async (work) => {
       const where = ['true'];
       const parameters: unknown[] = [];
       const param = (value: unknown): string => `$${parameters.push(value)}`;
@@ -62,6 +68,8 @@ export class TasksQueries {
         (row) => views.get(row.id)!,
       );
     });
+    await this.disclosures.note(actor, page.items);
+    return page;
   }
 
   async views(work: Work, ids: readonly TaskId[]): Promise<TaskView[]> {

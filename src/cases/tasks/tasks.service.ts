@@ -7,6 +7,7 @@ import type { CaseId } from '../case.entity.js';
 import { CaseClosed, NotOnesOwnColleague, NotTakingPart } from '../case.errors.js';
 import { taskAssigned, taskCreated } from '../case.events.js';
 import { placeOf } from '../participations/participations.service.js';
+import { Disclosures } from './disclosures.js';
 import { Task, type TaskId } from './task.entity.js';
 import { sharesFor } from './task.rules.js';
 import type { TaskView } from './task.views.js';
@@ -21,6 +22,7 @@ export class TasksService {
     private readonly commitments: CommitmentsService,
     private readonly partners: PartnersQueries,
     private readonly queries: TasksQueries,
+    private readonly disclosures: Disclosures,
   ) {}
 
   /** @throws NotTakingPart, CaseClosed, and what stands against the window (WindowOutsideHours, LocalTimeSkipped, …) */
@@ -64,8 +66,8 @@ export class TasksService {
   }
 
   /** Hands a task to a person of its partner, or back to all of them. @throws NotOnesOwnColleague */
-  assign(actor: Actor, id: TaskId, personId: string | null, ifMatch: number | undefined): Promise<TaskView> {
-    return this.uow.run(actor, async (work) => {
+  async assign(actor: Actor, id: TaskId, personId: string | null, ifMatch: number | undefined): Promise<TaskView> {
+    const view = await this.uow.run(actor, async (work) => {
       const task = await work.lock(Task, id);
       assertFresh(task.version, ifMatch);
       if (personId !== null && !(await this.partners.hasPerson(work, task.partnerId, personId)))
@@ -74,6 +76,8 @@ export class TasksService {
       work.record(taskAssigned(task.caseId, task));
       return this.queries.view(work, id);
     });
+    await this.disclosures.note(actor, [view]);
+    return view;
   }
 
   /** A promise that takes another's place takes over its task. */
