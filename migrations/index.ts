@@ -7,6 +7,7 @@ import { LinksBetweenCases1795000000016 } from './1795000000016-links-between-ca
 import { Parties1795000000003 } from './1795000000003-parties.js';
 import { Platform1795000000001 } from './1795000000001-platform.js';
 import { Reliability1795000000014 } from './1795000000014-reliability.js';
+import { ServiceLevels1795000000013 } from './1795000000013-service-levels.js';
 import { SpokenWords1795000000010 } from './1795000000010-spoken-words.js';
 import { ToldBeforeAsked1795000000017 } from './1795000000017-told-before-asked.js';
 
@@ -20,6 +21,7 @@ export const migrations = [
   Feedback1795000000006,
   FlatSearch1795000000007,
   SpokenWords1795000000010,
+  ServiceLevels1795000000013,
   Reliability1795000000014,
   LinksBetweenCases1795000000016,
   ToldBeforeAsked1795000000017,

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { accessEntities, AccessModule } from './access/index.js';
 import { calendarsEntities, CalendarsModule } from './calendars/index.js';
-import { casesEntities, CasesModule } from './cases/index.js';
+import { casesEntities, CasesModule, ServiceLevelsModule } from './cases/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { commitmentsEntities, CommitmentsModule } from './commitments/index.js';
 import { customersEntities, CustomersModule } from './customers/index.js';
@@ -46,6 +46,7 @@ const entities = [
     PartnersModule,
     CommitmentsModule,
     CasesModule,
+    ServiceLevelsModule,
     FeedbackModule,
     ChannelsModule,
     ReportsModule,

@@ -9,7 +9,7 @@ export const NEXT_DUE_OF_FAMILIES = `
   begin
     update cases set next_due_at = due.at
     from (select coalesce(min(due_at), 'infinity') at from commitments
-          where case_id = any (array(select f.id from cases f where f.head_id = head) || head) and state in ${OPEN}) due
+          where case_id = any (array(select f.id from cases f where f.head_id = head) || head) and held_since is null and state in ${OPEN}) due
     where id = head and next_due_at is distinct from due.at;
   end $$;
   create or replace function kept_refresh_next_due() returns trigger language plpgsql set kept.audience = 'system' as $$
@@ -35,7 +35,7 @@ export const NEXT_DUE_AS_IT_WAS = `
   create or replace function kept_refresh_next_due() returns trigger language plpgsql set kept.audience = 'system' as $$
   begin
     update cases set next_due_at = due.at
-    from (select coalesce(min(due_at), 'infinity') at from commitments where case_id = new.case_id and state in ${OPEN}) due
+    from (select coalesce(min(due_at), 'infinity') at from commitments where case_id = new.case_id and held_since is null and state in ${OPEN}) due
     where id = new.case_id and next_due_at is distinct from due.at;
     return null;
   end $$;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CommitmentsQueries, withMerged, type CommitmentView } from '../commitments/index.js';
+import { CommitmentsQueries, isOpenState, withMerged, type CommitmentView } from '../commitments/index.js';
 import { instant, NotFound, type Work } from '../platform/index.js';
 import type { Case, CaseId } from './case.entity.js';
 import { HAS_RELATIONS, NO_RELATIONS, relationsOf, type CaseRelations } from './case-relations.js';
@@ -89,11 +89,15 @@ function sheetView(row: SheetRow, relations: CaseRelations, commitments: Commitm
     ),
     taskIds: row.taskIds,
     ownTaskIds: row.ownTaskIds,
-    commitments,
+    commitments: commitments.filter(({ source }) => source === 'given'),
+    targets: commitments.filter(isOwedTarget),
     // What was merged is changed where it lives.
     allowed: row.headId ? [] : allowedCaseActs(row.state),
   };
 }
+
+const isOwedTarget = ({ source, state, doneLate }: CommitmentView): boolean =>
+  source === 'target' && (isOpenState(state) || (state === 'broken' && !doneLate));
 
 /** PostgreSQL writes instants in JSON with its own offset and microseconds. */
 const dated = (at: string | null): Date | null => (at === null ? null : new Date(at));

@@ -3,6 +3,8 @@ import type { Id } from '../platform/index.js';
 import type { CaseState, ClosedReason } from './case-states.rules.js';
 
 export type CaseId = Id<'cs'>;
+export const SEVERITIES = ['low', 'normal', 'high', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 /** `major`: one cause behind the matters of many customers, itself about none of them. */
 export type CaseKind = 'complaint' | 'request' | 'question' | 'compliment' | 'proactive' | 'major';
 
@@ -13,6 +15,7 @@ export class Case {
   /** Short, for people to say on the telephone. Given by the database. */
   @Column('bigint', { generated: true, insert: false, update: false } as ColumnOptions) number!: string;
   @Column('text') kind!: CaseKind;
+  @Column('text') severity!: Severity;
   @Column('text') subject!: string;
   @Column('text') channel!: string;
   /** Null for a major case. */

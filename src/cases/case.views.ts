@@ -1,6 +1,6 @@
 import { CommitmentView } from '../commitments/index.js';
 import type { CaseAct, CaseState } from './case-states.rules.js';
-import type { CaseKind } from './case.entity.js';
+import type { CaseKind, Severity } from './case.entity.js';
 import { CaseLinkView } from './links/case-link.views.js';
 import { MergeView } from './merges/merge.views.js';
 import { ParticipationView } from './participations/participation.views.js';
@@ -15,6 +15,7 @@ export class CaseListItem {
   id!: string;
   number!: number;
   kind!: CaseKind;
+  severity!: Severity;
   subject!: string;
   state!: CaseState;
   channel!: string;
@@ -78,7 +79,10 @@ export class CaseView extends CaseListItem {
   taskIds!: string[];
   /** What our own people are to do in it now. */
   ownTaskIds!: string[];
+  /** What somebody promised. */
   commitments!: CommitmentView[];
+  /** What we owe by our service levels and have not done yet. */
+  targets!: CommitmentView[];
   allowed!: CaseAct[];
 }
 

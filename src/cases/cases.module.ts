@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarsModule } from '../calendars/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
 import { PartnersModule } from '../partners/index.js';
 import { BoardController } from './board/board.controller.js';
@@ -32,6 +33,13 @@ import { OwnTasksService } from './own-tasks/own-tasks.service.js';
 import { ParticipationsController } from './participations/participations.controller.js';
 import { ParticipationsService } from './participations/participations.service.js';
 import { Scorecards } from './scorecards/scorecards.js';
+import { CaseClocksController } from './service-levels/case-clocks.controller.js';
+import { CaseClocksQueries } from './service-levels/case-clocks.queries.js';
+import { ServiceLevelBook } from './service-levels/service-level.book.js';
+import { ServiceLevelsController } from './service-levels/service-levels.controller.js';
+import { ServiceLevelsQueries } from './service-levels/service-levels.queries.js';
+import { ServiceLevelsService } from './service-levels/service-levels.service.js';
+import { TargetFollower } from './service-levels/target-follower.js';
 import { SplitsController } from './splits/splits.controller.js';
 import { SplitsService } from './splits/splits.service.js';
 import { AcknowledgementsService } from './stages/acknowledgements.service.js';
@@ -41,14 +49,18 @@ import { StagesController } from './stages/stages.controller.js';
 import { WaitsService } from './stages/waits.service.js';
 import { Disclosures } from './tasks/disclosures.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { UnderpinningTargetsController } from './underpinning/underpinning-targets.controller.js';
+import { UnderpinningTargetsService } from './underpinning/underpinning-targets.service.js';
+import { Underpinnings } from './underpinning/underpinnings.js';
 import { TasksQueries } from './tasks/tasks.queries.js';
 import { TasksService } from './tasks/tasks.service.js';
 import { TimelineQueries } from './timeline.queries.js';
 
 @Module({
-  imports: [CommitmentsModule, PartnersModule],
+  imports: [CalendarsModule, CommitmentsModule, PartnersModule],
   controllers: [
     CasesController,
+    CaseClocksController,
     CaseFilesController,
     BoardController,
     CaseLinksController,
@@ -57,13 +69,16 @@ import { TimelineQueries } from './timeline.queries.js';
     MergesController,
     OwnTasksController,
     ParticipationsController,
+    ServiceLevelsController,
     SplitsController,
     StagesController,
     TasksController,
+    UnderpinningTargetsController,
   ],
   providers: [
     AcknowledgementsService,
     BoardQueries,
+    CaseClocksQueries,
     CaseFiles,
     CaseLinksQueries,
     CaseLinksService,
@@ -86,10 +101,16 @@ import { TimelineQueries } from './timeline.queries.js';
     ParticipationsService,
     ResolutionsService,
     Scorecards,
+    ServiceLevelBook,
+    ServiceLevelsQueries,
+    ServiceLevelsService,
     SplitsService,
+    TargetFollower,
     TasksQueries,
     TasksService,
     TimelineQueries,
+    UnderpinningTargetsService,
+    Underpinnings,
     UpdateLetters,
     UpdatesQueries,
     UpdatesService,
@@ -105,6 +126,7 @@ import { TimelineQueries } from './timeline.queries.js';
     MergesService,
     ParticipationsService,
     Scorecards,
+    TargetFollower,
     TasksQueries,
     TasksService,
     TimelineQueries,

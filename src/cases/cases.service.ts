@@ -46,6 +46,7 @@ export class CasesService {
     const opened = work.manager.create(Case, {
       id: work.newId('cs') as CaseId,
       kind: asked.kind,
+      severity: asked.severity ?? 'normal',
       subject: asked.subject,
       channel: asked.channel,
       customerId: asked.customerId ?? null,
@@ -77,7 +78,7 @@ export class CasesService {
       assertFresh(found.version, ifMatch);
       if (found.customerId === null && (change.kind || change.orderId)) throw new NobodysCase();
       if (change.orderId) await checkParties(work, found.customerId!, change.orderId);
-      const fields = (['subject', 'kind', 'orderId'] as const).filter(
+      const fields = (['subject', 'kind', 'severity', 'orderId'] as const).filter(
         (field) => change[field] !== undefined && change[field] !== found[field],
       );
       if (fields.length > 0) {

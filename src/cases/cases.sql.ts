@@ -1,6 +1,6 @@
 import { instant, readCursor, writeCursor, type Actor } from '../platform/index.js';
 import type { CaseState } from './case-states.rules.js';
-import type { CaseKind } from './case.entity.js';
+import type { CaseKind, Severity } from './case.entity.js';
 import type { CaseListItem } from './case.views.js';
 import { staffSearch } from './case-search.sql.js';
 import type { ListCasesDto } from './list-cases.dto.js';
@@ -9,6 +9,7 @@ export interface ListedRow {
   id: string;
   number: string;
   kind: CaseKind;
+  severity: Severity;
   subject: string;
   state: CaseState;
   channel: string;
@@ -31,7 +32,7 @@ export type ShownRow = Omit<ListedRow, 'receivedAt' | 'nextDueAt'> & {
   nextDueAt: string | null;
 };
 
-export const LISTED_COLUMNS = `c.id, c.number, c.kind, c.subject, c.state, c.channel, c.customer_id as "customerId", k.name as customer,
+export const LISTED_COLUMNS = `c.id, c.number, c.kind, c.severity, c.subject, c.state, c.channel, c.customer_id as "customerId", k.name as customer,
   c.owner_id as "ownerId", o.name as owner, c.order_id as "orderId", c.received_at::text as "receivedAt", c.next_due_at::text as "nextDueAt",
   c.reopen_count as "reopenCount", c.version`;
 const JOINED = 'left join customers k on k.id = c.customer_id left join people o on o.id = c.owner_id';
@@ -46,6 +47,7 @@ export const listItem = (row: ShownRow): CaseListItem => ({
   id: row.id,
   number: Number(row.number),
   kind: row.kind,
+  severity: row.severity,
   subject: row.subject,
   state: row.state,
   channel: row.channel,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clocks, type Wait } from './clocks.rules.js';
+import { clocks, segmentsOf, type Wait } from './clocks.rules.js';
 
 const HOUR = 3_600_000;
 const berlin = (local: string): Date => new Date(`${local}:00+02:00`);
@@ -69,6 +69,50 @@ describe('the clocks of a case', () => {
         const partners = Object.values(shared.partners).reduce((sum, ms) => sum + ms, 0);
         expect(shared.us + partners + shared.approval + shared.customer).toBe(shared.total);
         expect(shared.total).toBe(end * 997);
+      }),
+    );
+  });
+});
+
+describe('the segments of a case', () => {
+  it('tell the same story stretch by stretch', () => {
+    const [from, back, closed] = [berlin('2026-04-02T16:00'), berlin('2026-04-04T14:00'), berlin('2026-04-08T13:00')];
+    const courier = wait('partner', from, back);
+    expect(segmentsOf(berlin('2026-04-02T15:00'), closed, [courier])).toEqual([
+      { from: berlin('2026-04-02T15:00'), to: from, wait: null },
+      { from, to: back, wait: courier },
+      { from: back, to: closed, wait: null },
+    ]);
+  });
+
+  it('follow one another without a gap, none empty and no two alike side by side, and sum to the clocks', () => {
+    const anyWait = fc
+      .record({
+        party: fc.constantFrom<Wait['party'][]>('customer', 'partner', 'approval'),
+        from: fc.integer({ min: -20, max: 120 }),
+        length: fc.option(fc.integer({ min: 0, max: 90 })),
+      })
+      .map(({ party, from, length }) =>
+        wait(party, new Date(from * 991), length === null ? null : new Date((from + length) * 991)),
+      );
+    fc.assert(
+      fc.property(fc.array(anyWait, { maxLength: 10 }), fc.integer({ min: 1, max: 150 }), (waits, end) => {
+        const [start, until] = [new Date(0), new Date(end * 991)];
+        const segments = segmentsOf(start, until, waits);
+        expect([segments[0]!.from, segments.at(-1)!.to]).toEqual([start, until]);
+        segments.slice(1).forEach(({ from, wait: whose }, before) => {
+          expect(from).toEqual(segments[before]!.to);
+          expect(whose).not.toBe(segments[before]!.wait);
+        });
+        for (const { from, to } of segments) expect(from < to).toBe(true);
+        const sum = (whose: string): number =>
+          segments
+            .filter(({ wait: w }) => (w?.party ?? 'us') === whose)
+            .reduce((ms, { from, to }) => ms + to.getTime() - from.getTime(), 0);
+        const shared = clocks(start, until, waits);
+        expect([shared.us, shared.approval, shared.customer, shared.partners['ptn_a'] ?? 0]).toEqual(
+          ['us', 'approval', 'customer', 'partner'].map(sum),
+        );
       }),
     );
   });

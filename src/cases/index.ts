@@ -28,6 +28,7 @@ export { ALL_TIMES, Scorecards, type ScorecardPeriod } from './scorecards/scorec
 export { LettersListener } from './letters/letters.listener.js';
 export { MergesService } from './merges/merges.service.js';
 export { ParticipationsService } from './participations/participations.service.js';
+export { ServiceLevelsModule } from './service-levels/service-levels.module.js';
 export { AcknowledgementsService } from './stages/acknowledgements.service.js';
 export { ClosuresService } from './stages/closures.service.js';
 export { ResolutionsService } from './stages/resolutions.service.js';

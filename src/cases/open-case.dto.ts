@@ -1,9 +1,15 @@
 import { IsIn, IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
+import { SEVERITIES, type Severity } from './case.entity.js';
 
 export class OpenCaseDto {
   /** `major`: one cause behind the cases of many customers, which become part of it. */
   @IsIn(['complaint', 'request', 'question', 'compliment', 'proactive', 'major'])
   kind!: 'complaint' | 'request' | 'question' | 'compliment' | 'proactive' | 'major';
+
+  /** How much hangs on it; `normal`, unless said. */
+  @IsOptional()
+  @IsIn(SEVERITIES)
+  severity?: Severity;
 
   @IsString()
   @Length(1, 300)
@@ -40,6 +46,10 @@ export class AmendCaseDto {
   @MayBeLeftOut()
   @IsIn(['complaint', 'request', 'question', 'compliment', 'proactive'])
   kind?: 'complaint' | 'request' | 'question' | 'compliment' | 'proactive';
+
+  @MayBeLeftOut()
+  @IsIn(SEVERITIES)
+  severity?: Severity;
 
   @IsOptional()
   @Matches(/^ord_[0-9a-f-]{36}$/, { message: 'is the id of an order' })

@@ -2,8 +2,10 @@ import { withMerged } from '../commitments/index.js';
 
 /** What is told elsewhere, or to nobody: how mail travels, and that a merge or a split was undone. */
 const UNTOLD = `'{link.made,mail.queued,mail.held,mail.sent,case.unmerged,case.unsplit}'`;
+/** A target's comings and goings are many, and follow from what stands here anyhow: only what happened to its time is told. */
+const OF_TARGETS = `not (v.data @> '{"target": true}' and v.type <> all ('{commitment.moved,commitment.broken,commitment.done_late}'))`;
 /** A merge stands in the timeline while it is in force: undone, both cases read as if it had never been. */
-const TOLD = `v.type <> all (${UNTOLD})
+const TOLD = `v.type <> all (${UNTOLD}) and ${OF_TARGETS}
   and (v.type <> 'case.merged' or v.subject_id in (select id from case_merges where undone_at is null))
   and (v.type <> 'case.split' or v.subject_id in (select case_id from case_splits where undone_at is null))`;
 

@@ -9,12 +9,13 @@ import { replayOlistCommand } from './replay-olist.js';
 import { reportPartners } from './report-partners.js';
 import { reportPromises } from './report-promises.js';
 import { reportSlips } from './report-slips.js';
+import { reportServiceLevels } from './report-service-levels.js';
 import { seed } from './seed.js';
 import type { Terminal } from './terminal.js';
 import { verify } from './verify.js';
 
 const COMMANDS: readonly AddCommand[] = [
-  ...[demo, importOlist, seed, reportPromises, reportPartners, reportSlips],
+  ...[demo, importOlist, seed, reportPromises, reportPartners, reportSlips, reportServiceLevels],
   ...[replayOlistCommand, replayIncidentsCommand, keyCreate, calendar, verify],
 ];
 

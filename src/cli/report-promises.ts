@@ -5,7 +5,7 @@ import { promiseReportText } from './promise-report-text.js';
 import { print, printJson } from './terminal.js';
 
 export const reportPromises: AddCommand = (program, terminal) => {
-  groupOf(program, 'report', 'what the rows of the desk add up to: promises, partners, slips')
+  groupOf(program, 'report', 'what the rows of the desk add up to: promises, partners, slips, service levels')
     .command('promises')
     .description('kept, late and overdue promises by kind and partner; times without a zone are UTC')
     .option('--from <day or instant>', 'promises made then or later')

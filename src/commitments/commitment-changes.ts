@@ -1,13 +1,14 @@
 import { type Actor, Invalid, type Work } from '../platform/index.js';
 import { allowedActs, next, type CommitmentAct, type CommitmentState } from './commitment-states.rules.js';
 import { awaitedFrom } from './commitment.rules.js';
-import { NotAllowedNow, NotYoursToAnswer, SpeakerUnnamed, StaleTerms } from './commitment.errors.js';
+import { KeptByWhatHappens, NotAllowedNow, NotYoursToAnswer, SpeakerUnnamed, StaleTerms } from './commitment.errors.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
 import type { Terms } from './terms.js';
 
-/** The commitment, locked, on condition that the caller speaks of its present terms. @throws NotFound, StaleTerms */
+/** The commitment, locked, on condition that the caller speaks of its present terms. @throws NotFound, StaleTerms, KeptByWhatHappens */
 export async function lockForAnswer(work: Work, id: CommitmentId, termsVersion: number): Promise<Commitment> {
   const commitment = await work.lock(Commitment, id);
+  if (commitment.source === 'target') throw new KeptByWhatHappens(commitment.kind);
   if (commitment.termsVersion !== termsVersion) throw new StaleTerms(termsVersion, commitment.termsVersion);
   return commitment;
 }

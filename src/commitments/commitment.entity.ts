@@ -50,5 +50,11 @@ export class Commitment {
   @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt!: Date | null;
   @Column('boolean', { name: 'done_late' }) doneLate!: boolean;
   @Column('text', { nullable: true }) supersedes!: string | null;
+  /** Somebody gave it; or it follows from a service level, and is kept by what happens in the case. */
+  @Column('text') source!: 'given' | 'target';
+  /** The clock of a target stands since then. */
+  @Column('timestamptz', { name: 'held_since', nullable: true }) heldSince!: Date | null;
+  /** Nothing is chased for a time before this, where that is later than the agreement. */
+  @Column('timestamptz', { name: 'chased_since', nullable: true }) chasedSince!: Date | null;
   @Column('integer') version!: number;
 }

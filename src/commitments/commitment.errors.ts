@@ -85,6 +85,14 @@ export class ConditionFailed extends Refusal {
   }
 }
 
+/** Nobody answers a target: it follows from a service level, and is kept, missed or let go by what happens in its case. */
+export class KeptByWhatHappens extends Refusal {
+  readonly slug = 'kept-by-what-happens';
+  constructor(kind: string) {
+    super('This follows from a service level: do what it asks for, and it is kept.', { kind });
+  }
+}
+
 export class DueInThePast extends Refusal {
   readonly slug = 'due-in-the-past';
   override readonly status: number = 422;

@@ -15,7 +15,12 @@ const about = (commitment: Commitment, type: NewEvent['type'], data: Record<stri
   caseId: commitment.caseId,
   subjectId: commitment.id,
   readers: readersOf(commitment),
-  data: { termsVersion: commitment.termsVersion, state: commitment.state, ...data },
+  data: {
+    termsVersion: commitment.termsVersion,
+    state: commitment.state,
+    ...(commitment.source === 'target' ? { target: true } : {}),
+    ...data,
+  },
 });
 
 export const commitmentProposed = (c: Commitment): NewEvent =>
@@ -125,6 +130,12 @@ export const commitmentChased = (c: Commitment, step: Step, told: boolean): NewE
 
 const overPromised = (over: Date | null): Record<string, unknown> =>
   over ? { overPromised: true, earliestFinish: over.toISOString() } : {};
+/** Its due time moved by what others were waited for, or because another service level came to count. */
+export const targetMoved = (c: Commitment, from: Date): NewEvent =>
+  about(c, 'commitment.moved', { from: from.toISOString(), dueAt: c.dueAt.toISOString() });
+/** Its clock stands. */
+export const targetHeld = (c: Commitment): NewEvent => ({ ...about(c, 'commitment.held'), readers: [] });
+export const targetReleased = (c: Commitment): NewEvent => ({ ...about(c, 'commitment.released'), readers: [] });
 
 /** After one of these nothing about the commitment changes any more. */
 export const SETTLED_EVENTS = [

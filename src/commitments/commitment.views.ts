@@ -60,6 +60,10 @@ export class CommitmentView {
   settledAt!: string | null;
   doneLate!: boolean;
   supersedes?: string | null;
+  /** `target`: it follows from a service level, and is kept by what happens in the case. */
+  source?: 'given' | 'target';
+  /** The clock of a target stands since then; null when it runs. */
+  heldSince?: string | null;
   /** Why it was declined or withdrawn, where somebody said so. */
   settledReason?: string | null;
   /** What the reader can do with it now; each is the name of a sub-resource. */
@@ -80,6 +84,8 @@ export function forAgent(c: Commitment): CommitmentView {
     originalDueAt: instant(c.originalDueAt),
     condition: c.conditionId === null ? null : { kept: c.conditionId, metAt: instant(c.conditionMetAt) },
     risks: risksShown(c).map(riskView),
+    source: c.source,
+    heldSince: instant(c.heldSince),
     allowed: answersOpenTo('us', c),
   };
 }

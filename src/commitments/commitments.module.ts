@@ -28,12 +28,15 @@ import { ReliabilityQueries } from './reliability/reliability.queries.js';
 import { PaceWatch } from './risk/pace-watch.js';
 import { RiskReader } from './risk/risk-reader.js';
 import { RiskWords } from './risk/risk-words.service.js';
+import { BreachWitness } from './targets/breach-witness.js';
+import { TargetPromises } from './targets/target-promises.js';
 
 @Module({
   imports: [CalendarsModule, PartnersModule],
   controllers: [CommitmentsController],
   providers: [
     BackingsService,
+    BreachWitness,
     ChainLooks,
     Chains,
     ChainWatch,
@@ -58,8 +61,10 @@ import { RiskWords } from './risk/risk-words.service.js';
     RiskWords,
     Slips,
     SpokenWords,
+    TargetPromises,
   ],
   exports: [
+    BreachWitness,
     Chains,
     CommitmentsQueries,
     CommitmentsService,
@@ -70,6 +75,7 @@ import { RiskWords } from './risk/risk-words.service.js';
     ResumptionsService,
     RiskWords,
     SpokenWords,
+    TargetPromises,
   ],
 })
 export class CommitmentsModule implements OnModuleInit {

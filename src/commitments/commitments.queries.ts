@@ -75,6 +75,7 @@ export class CommitmentsQueries {
       if (states) where.push(`state in (${states.map((s) => `'${s}'`).join(', ')})`);
       if (filter.party === 'us') where.push(`promiser = 'us'`);
       else if (filter.party) where.push(`partner_id = ${param(filter.party)}`);
+      if (filter.source) where.push(`source = ${param(filter.source)}`);
       if (filter.dueBefore) where.push(`due_at < ${param(filter.dueBefore)}`);
       if (filter.caseId) where.push(inCase(actor, param(filter.caseId)));
       const after = readCursor('due', ['instant', 'text'], filter.cursor);

@@ -46,6 +46,8 @@ export interface Proposal {
   /** It counts only when this other promise of the case is kept. */
   condition?: { kept: string } | undefined;
   note?: string | undefined;
+  /** Of a target: what it follows from happened then, and its calendar is the service level's. */
+  target?: { since: Date; calendar: { calendarId: string; version: number } | null } | undefined;
 }
 
 /** Brings promises into the world: asked of a partner, or given by us. */
@@ -70,6 +72,8 @@ export class CommitmentsService {
     if (calendar && proposal.terms.startsAt) refuseClosedWindow(open, proposal.terms);
     const ours = proposal.promiser === 'us';
     const condition = proposal.condition && (await readCondition(work, proposal.caseId, proposal.condition.kept));
+    const since = proposal.target?.since ?? work.now;
+    const hours = proposal.target?.calendar ?? calendar;
     const commitment = work.manager.create(Commitment, {
       id: work.newId('cmt') as CommitmentId,
       caseId: proposal.caseId,
@@ -85,13 +89,13 @@ export class CommitmentsService {
       originalDueAt: proposal.supersedes?.originalDueAt ?? proposal.terms.dueAt,
       graceMinutes: proposal.graceMinutes ?? (ours ? 0 : PARTNER_GRACE_MINUTES),
       replyBy: ours ? null : replyDeadline(proposal.replyBy ?? replyWithin(open, work.now), proposal.terms.dueAt),
-      calendarId: calendar?.calendarId ?? null,
-      calendarVersion: calendar?.version ?? null,
+      calendarId: hours?.calendarId ?? null,
+      calendarVersion: hours?.version ?? null,
       ladderId: await this.ladders.currentFor(work, { kind: proposal.kind, promiser: ours ? 'us' : 'partner' }),
       evidence: proposal.evidence ?? 'enabled',
       proposedBy: proposal.proposedBy ?? 'us',
-      proposedAt: work.now,
-      acceptedAt: ours ? work.now : null,
+      proposedAt: since,
+      acceptedAt: ours ? since : null,
       spokenBy: proposal.spokenBy ?? null,
       spokenAt: proposal.spokenBy ? work.now : null,
       confirmedAt: null,
@@ -103,6 +107,9 @@ export class CommitmentsService {
       settledAt: null,
       doneLate: false,
       supersedes: proposal.supersedes?.id ?? null,
+      source: proposal.target ? 'target' : 'given',
+      heldSince: null,
+      chasedSince: null,
       version: 1,
     });
     await work.insert(Commitment, commitment);
@@ -114,13 +121,14 @@ export class CommitmentsService {
     );
     await this.rest(work, commitment, proposal);
     const over = await this.overPromises.refuse(work, commitment, proposal.overrideReason);
-    await this.schedule.restart(work, commitment);
+    await this.schedule.restart(work, commitment, since);
     work.record(ours ? commitmentMade(commitment, over) : commitmentProposed(commitment));
     return commitment;
   }
 
   /** Notes on which other promises of the case, or of the major one it is part of, this one rests; a successor rests on what the promise before it did. */
   private async rest(work: Work, commitment: Commitment, { restsOn = [], supersedes }: Proposal): Promise<void> {
+    if (restsOn.length === 0 && !supersedes) return;
     const ids = restsOn.map((backing) => backing.commitmentId);
     if (new Set(ids).size < ids.length) throw new Invalid([{ field: 'restsOn', problem: 'names a promise twice' }]);
     const known = await work.query<{ id: string }>(

@@ -38,6 +38,8 @@ export { ReliabilityQueries, unknown as unknownReliability, type Tally } from '.
 export { SpokenWords } from './negotiation/spoken-words.service.js';
 export { PaceWatch } from './risk/pace-watch.js';
 export { RiskWords } from './risk/risk-words.service.js';
+export { BreachWitness } from './targets/breach-witness.js';
+export { TargetPromises } from './targets/target-promises.js';
 export { readTerms, type Terms } from './terms.js';
 export {
   AnswerDto,

@@ -17,6 +17,11 @@ export class ListCommitmentsDto extends ListQuery {
   @Matches(/^(us|ptn_[0-9a-f-]{36})$/, { message: 'is "us" or the id of a partner' })
   party?: string;
 
+  /** `target`: those that follow from service levels; `given`: all others. */
+  @IsOptional()
+  @IsIn(['given', 'target'])
+  source?: 'given' | 'target';
+
   @IsOptional()
   @IsInstant()
   dueBefore?: string;

@@ -15,11 +15,11 @@ export const PROMISES = `
       p.done_at > p.due_at as late,
       p.done_at is null and p.state = 'broken' as missed,
       p.done_at is null and p.state in ('withdrawn', 'void') as withdrawn,
-      p.due_at < $3 and coalesce(p.done_at > $3, true) and not p.called_off and p.state <> 'reported'
+      p.due_at < $3 and coalesce(p.done_at > $3, true) and not p.called_off and p.state <> 'reported' and p.held_since is null
         and not (p.state in ('withdrawn', 'void') and p.settled_at <= $3) as overdue
     from (
-      select c.id, c.kind, c.promisee, c.partner_id, c.order_id, c.case_id, c.state, c.settled_at, c.supersedes, coalesce(c.zone, 'UTC') as zone,
-        c.starts_at, c.evidence, c.warned_at,
+      select c.id, c.kind, c.promisee, c.partner_id, c.order_id, c.case_id, c.state, c.settled_at, c.held_since, c.supersedes,
+        coalesce(c.zone, 'UTC') as zone, c.starts_at, c.evidence, c.warned_at,
         c.accepted_at as made_at,
         c.original_due_at + c.grace_minutes * interval '1 minute' as due_at,
         c.due_at + c.grace_minutes * interval '1 minute' as agreed_due_at,

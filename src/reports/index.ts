@@ -18,4 +18,12 @@ export {
 } from './promise-report.views.js';
 export { SlipReportQueries } from './slip-report.queries.js';
 export { SlipReportView } from './slip-report.views.js';
+export { ServiceLevelReportQueries } from './service-level-report.queries.js';
+export {
+  MetView,
+  OwnTargetView,
+  PartnerTargetView,
+  ServiceLevelReportView,
+  TargetFiguresView,
+} from './service-level-report.views.js';
 export { ReportsModule } from './reports.module.js';

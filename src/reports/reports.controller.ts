@@ -9,6 +9,8 @@ import { SlipReportDto } from './slip-report.dto.js';
 import { SlipReportQueries } from './slip-report.queries.js';
 import { SlipReportView } from './slip-report.views.js';
 import { PromiseReportView } from './promise-report.views.js';
+import { ServiceLevelReportQueries } from './service-level-report.queries.js';
+import { ServiceLevelReportView } from './service-level-report.views.js';
 
 @ApiTags('reports')
 @Controller('api/v1/reports')
@@ -16,6 +18,7 @@ export class ReportsController {
   constructor(
     private readonly promiseReports: PromiseReportQueries,
     private readonly slipReports: SlipReportQueries,
+    private readonly serviceLevelReports: ServiceLevelReportQueries,
   ) {}
 
   @Get('promises')
@@ -28,5 +31,11 @@ export class ReportsController {
   @May('report.read')
   slips(@CurrentActor() actor: Actor, @Query() period: SlipReportDto): Promise<SlipReportView> {
     return this.slipReports.report(actor, readPeriod(period));
+  }
+
+  @Get('service-levels')
+  @May('report.read')
+  serviceLevels(@CurrentActor() actor: Actor, @Query() period: PromiseReportDto): Promise<ServiceLevelReportView> {
+    return this.serviceLevelReports.report(actor, readPeriod(period));
   }
 }

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { CalendarsModule } from '../calendars/index.js';
 import { CasesModule } from '../cases/index.js';
 import { PromiseReportQueries } from './promise-report.queries.js';
 import { SlipReportQueries } from './slip-report.queries.js';
 import { ReportsController } from './reports.controller.js';
 import { ScorecardsController } from './scorecards.controller.js';
+import { ServiceLevelReportQueries } from './service-level-report.queries.js';
 
 @Module({
-  imports: [CasesModule],
+  imports: [CalendarsModule, CasesModule],
   controllers: [ReportsController, ScorecardsController],
-  providers: [PromiseReportQueries, SlipReportQueries],
+  providers: [PromiseReportQueries, ServiceLevelReportQueries, SlipReportQueries],
 })
 export class ReportsModule {}

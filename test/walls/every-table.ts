@@ -76,6 +76,18 @@ export async function fillEveryTable({
   await sql(
     `insert into disclosures (task_id, reader, day, fields, first_at, last_at, times) select id, 'x', now(), '{name}', now(), now(), 1 from tasks`,
   );
+  await sql(`insert into case_service_levels (case_id, since) select id, now() from cases`);
+  await sql(
+    `insert into service_level_targets (commitment_id, case_id, target, cause_id, service_level_id, service_level_version, started_at, minutes, waiting_extends)
+     select id, case_id, 'resolution', id, 'slv_01979c2e-0000-7000-8000-000000000002', 1, now(), 1, false from commitments`,
+  );
+  await sql(
+    `insert into underpinning_targets (id, party, kind, reply_minutes, created_by, created_at) values ('upt_x', 'partner', 'x', 1, 'x', now())`,
+  );
+  await sql(
+    `insert into underpinnings (task_id, commitment_id, partner_id, target_id, started_at)
+     select id, commitment_id, partner_id, 'upt_x', now() from tasks`,
+  );
   await sql(`insert into sessions (id, token_hash, person_id, expires_at) values ('ses_x', '\\x00', $1, now())`, [
     swift.personId,
   ]);

@@ -42,6 +42,7 @@ export function astray(
     owner: ['me', 'none', agent.personId],
     partner: [partners.rival, partners.swift],
     partnerId: [partners.rival],
+    source: ['given', 'target'],
     party: ['us', partners.rival],
     customer: [things.foreign.customer, things.shared.customer],
     caseId: [...Object.values(realIds), ...things.shared.otherNames, things.ended.case],

@@ -25,6 +25,7 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   case_splits: { partner: 'false', customer: 'false' },
   case_update_letters: { partner: 'false', customer: 'false' },
   case_updates: { partner: 'false', customer: 'false' },
+  case_service_levels: { partner: 'false', customer: 'false' },
   cases: { partner: `id in ${ITS_CASES}`, customer: 'id = $1' },
   chase_steps: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
   chases: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
@@ -52,10 +53,15 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   people: { partner: 'partner_id = $1', customer: 'false' },
   resolutions: { partner: 'false', customer: 'case_id = $1' },
   risk_words: { partner: `party = 'partner' and ${OF_ITS_PROMISES}`, customer: 'false' },
+  service_level_targets: { partner: 'false', customer: 'false' },
+  service_level_versions: { partner: 'false', customer: 'false' },
+  service_levels: { partner: 'false', customer: 'false' },
   sessions: { partner: 'false', customer: 'false' },
   setup_tokens: { partner: 'false', customer: 'false' },
   slips: { partner: 'false', customer: 'false' },
   tasks: { partner: `partner_id = $1 and case_id in ${ITS_CASES}`, customer: 'false' },
+  underpinning_targets: { partner: 'false', customer: 'false' },
+  underpinnings: { partner: 'false', customer: 'false' },
   waits: { partner: 'false', customer: 'case_id = $1' },
 };
 /** What those outside may change or remove with a statement that forgot its predicate: at most what they see. */

@@ -21,6 +21,16 @@ const partner = (): Body => ({ name: 'Fix', kind: 'other', zone: 'UTC', calendar
 const answer = { termsVersion: 2, speaker: 'Sam', note: 'By telephone.' };
 const counter = (): Body => ({ ...answer, window: window(), overrideReason: 'The customer asked for it.' });
 
+const target = { minutes: 60, waitingExtends: false, toldToCustomer: false };
+const level = ({ partners }: WallsScene): Body => ({
+  ...{ rank: 5_000, effectiveFrom: '2099-01-01T00:00:00Z', appliesToOpen: false },
+  conditions: {
+    ...{ kinds: ['complaint'], channels: ['phone'], severities: ['high'], languages: ['pt'], order: 'with' },
+    partnerIds: [partners.swift],
+  },
+  targets: { first_reply: target, next_reply: target, periodic_update: target, resolution: target },
+});
+
 /**
  * For every route that takes a body one that is sound, with every field its schema names, for a manager to send. It may still be
  * refused by a rule; a field may be left out only where two exclude each other, and is then named in `EITHER`.
@@ -73,10 +83,12 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   }),
   'PUT /api/v1/own-tasks/{id}/dismissal': () => ({ reason: 'They know.' }),
   'POST /api/v1/cases': ({ things }) => ({
-    ...{ kind: 'complaint', subject: 'Broken', body: 'It broke.', channel: 'phone' },
+    ...{ kind: 'complaint', severity: 'high', subject: 'Broken', body: 'It broke.', channel: 'phone' },
     ...{ customerId: things.own.customer, orderId: things.own.order },
   }),
-  'PATCH /api/v1/cases/{id}': ({ things }) => ({ subject: 'Broken twice', kind: 'request', orderId: things.own.order }),
+  'PATCH /api/v1/cases/{id}': ({ things }) => ({
+    ...{ subject: 'Broken twice', kind: 'request', severity: 'low', orderId: things.own.order },
+  }),
   'PUT /api/v1/cases/{id}/owner': ({ manager }) => ({ personId: manager.personId }),
   'POST /api/v1/cases/{id}/entries': ({ things, partners }) => ({
     ...{ audience: { partners: [partners.swift], customer: true }, body: 'To both.' },
@@ -123,11 +135,26 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
     ...{ requestedWindow: window(), replyBy: inSeconds(3600), shares: ['name'] },
     condition: { kept: things.own.commitment },
   }),
+  'POST /api/v1/service-levels': (scene) => ({ name: 'Ours', ...level(scene) }),
+  'POST /api/v1/service-levels/{id}/versions': level,
+  'POST /api/v1/service-levels/{id}/preview': ({ partners }) => ({
+    facts: {
+      ...{ kind: 'complaint', channel: 'phone', severity: 'high', language: 'pt-BR', hasOrder: true },
+      ...{ partnerIds: [partners.swift], at: '2026-04-02T16:00:00+02:00' },
+    },
+  }),
+  'POST /api/v1/underpinning-targets': ({ partners }) => ({
+    ...{ party: 'partner', partnerId: partners.swift, kind: 'pickup', replyMinutes: 120, doneMinutes: 2_880 },
+  }),
   'PUT /api/v1/tasks/{id}/assignee': ({ swift }) => ({ personId: swift.personId }),
 };
 
 /** Fields that stand in for another one of the sound body. */
 export const EITHER: Record<string, readonly string[]> = {
+  'POST /api/v1/underpinning-targets': ['calendarId'],
+  'POST /api/v1/service-levels': ['calendarId'],
+  'POST /api/v1/service-levels/{id}/versions': ['calendarId'],
+  'POST /api/v1/service-levels/{id}/preview': ['caseId'],
   'POST /api/v1/commitments/{id}/counter': ['dueAt'],
   'POST /api/v1/commitments/{id}/renegotiation': ['dueAt'],
   'POST /api/v1/commitments/{id}/resumption': ['dueAt'],

@@ -5,7 +5,8 @@ import { rowsOf } from '../pages.js';
 const CASES = `
   select c.id, c.next_due_at::text as shown, due.at::text as derived
   from cases c cross join lateral (select coalesce(min(p.due_at), 'infinity') as at from commitments p
-    where c.head_id is null and (p.case_id = c.id or p.case_id in (select f.id from cases f where f.head_id = c.id)) and p.state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed')) due
+    where c.head_id is null and (p.case_id = c.id or p.case_id in (select f.id from cases f where f.head_id = c.id)) and p.held_since is null
+      and p.state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed')) due
   where c.id > $1 order by c.id limit $2`;
 
 export const nextDue: Guarantee = {

@@ -16,7 +16,7 @@ interface ChaseRow extends ChasedPromise {
 
 /** With a ladder and not at an end that nothing follows, or with a chase whatever its state. */
 const PROMISES = `
-  select c.id, c.state, c.terms_version as "termsVersion", c.proposed_at as "proposedAt", c.accepted_at as "agreedAt", c.reply_by as "replyBy",
+  select c.id, case when c.held_since is null then c.state else 'held' end as state, c.terms_version as "termsVersion", c.proposed_at as "proposedAt", greatest(c.accepted_at, c.chased_since) as "agreedAt", c.reply_by as "replyBy",
     c.due_at as "dueAt", c.grace_minutes as "graceMinutes", c.completed_at as "completedAt", c.ladder_id as "ladderId",
     c.calendar_id as "calendarId", c.calendar_version as "calendarVersion",
     case when s.step is not null then jsonb_build_object('step', s.step, 'termsVersion', s.terms_version) end as next,

@@ -9,7 +9,7 @@ interface WaitingRow extends Omit<Waiting, 'next'> {
 }
 
 const WAITING = `
-  select c.id, c.state, c.due_at as "dueAt", c.grace_minutes as "graceMinutes", c.reply_by as "replyBy", s.step, s.due_at as "nextAt",
+  select c.id, case when c.held_since is null then c.state else 'held' end as state, c.due_at as "dueAt", c.grace_minutes as "graceMinutes", c.reply_by as "replyBy", s.step, s.due_at as "nextAt",
     statement_timestamp() as "asOf"
   from commitments c left join chases s on s.commitment_id = c.id
   where c.id > $1 and (s.step is not null or c.ladder_id is not null and c.state in ('proposed', 'countered', 'active', 'at_risk'))

@@ -42,6 +42,7 @@ export class CustomerVoice {
     return this.uow.run({ ...systemActor('customer-voice'), ...(once ? { once } : {}) }, async (work) => {
       const opened = await this.cases.openIn(work, {
         kind: old.kind,
+        severity: old.severity,
         subject: old.subject,
         body,
         customerId: old.customerId!,

@@ -124,11 +124,21 @@ export class LettersListener {
         : event.type === 'commitment.kept'
           ? 'promise-kept'
           : 'promise-broken';
+    // The answer itself tells the customer that a target was kept.
+    if (words === 'promise-kept' && event.data['target'] === true) return Promise.resolve();
     return this.write(event, async (work) => {
       if (words === 'promise' && (await this.writer.isSaidAlready(work, event.subjectId!))) return;
       const moved = words === 'promise' && (await this.writer.tookAnothersPlace(work, event.subjectId!));
       await this.writer.toCustomer(work, event, moved ? 'promise-moved' : words, { commitmentId: event.subjectId! });
     });
+  }
+
+  @On('commitment.moved')
+  targetMoved(event: StoredEvent): Promise<void> {
+    if (!event.readers.includes('customer')) return Promise.resolve();
+    return this.write(event, (work) =>
+      this.writer.toCustomer(work, event, 'promise-moved', { commitmentId: event.subjectId! }),
+    );
   }
 
   @On('case.resolution_proposed')

@@ -3,14 +3,18 @@ import { letterFacts, type LetterFacts } from './letter-facts.js';
 
 type Words = (facts: LetterFacts) => Omit<LetterContent, 'action' | 'facts' | 'footer'>;
 
+/** A target is our own measure, unless the customer was told. */
+const whoseWord = ({ promisee, partner }: LetterFacts): string =>
+  promisee === 'us' && partner === '' ? 'Our service level asks for it.' : 'We promised this to the customer.';
+
 /** What our own people are told. */
 const WORDS: Record<string, Words> = {
   'no-reply': (f) => ({
     subject: `No answer from ${f.partner}: ${f.what}`,
     paragraphs: ['The partner did not answer in time. Ask somebody else, or ask again.'],
   }),
-  'still-on': (f) => ({ subject: `Due tomorrow: ${f.what}`, paragraphs: ['We promised this to the customer.'] }),
-  'due-soon': (f) => ({ subject: `Due in a few hours: ${f.what}`, paragraphs: ['We promised this to the customer.'] }),
+  'still-on': (f) => ({ subject: `Due tomorrow: ${f.what}`, paragraphs: [whoseWord(f)] }),
+  'due-soon': (f) => ({ subject: `Due in a few hours: ${f.what}`, paragraphs: [whoseWord(f)] }),
   'at-risk': (f) => ({
     subject: `At risk: ${f.what}`,
     paragraphs: [

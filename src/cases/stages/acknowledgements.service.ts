@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CommitmentsQueries, CommitmentsService, isOpenState, readTerms } from '../../commitments/index.js';
+import {
+  CommitmentsQueries,
+  CommitmentsService,
+  isOpenState,
+  readTerms,
+  type Commitment,
+} from '../../commitments/index.js';
 import { assertFresh, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
 import { caseAfter, lockCase, moveCase } from '../case-changes.js';
 import type { Case, CaseId } from '../case.entity.js';
@@ -58,9 +64,13 @@ export class AcknowledgementsService {
     }
     const open = await this.promises.openOfCase(work, found.id);
     const known = open.find(
-      (c) => c.promisee === 'customer' && isOpenState(c.state) && (!asked.commitmentId || c.id === asked.commitmentId),
+      (c) => saysWhenTheyHear(c) && isOpenState(c.state) && (!asked.commitmentId || c.id === asked.commitmentId),
     );
     if (!known) throw new NothingPromised();
     return known.id;
   }
 }
+
+/** A promise to the customer; of those that follow from a service level, not the solution itself. */
+const saysWhenTheyHear = ({ promisee, source, kind }: Commitment): boolean =>
+  promisee === 'customer' && (source === 'given' || kind !== 'resolution');

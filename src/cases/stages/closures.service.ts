@@ -7,6 +7,7 @@ import { NotResolved, PromisesStillOpen, TooLateToReopen } from '../case.errors.
 import { caseClosed, caseReopened } from '../case.events.js';
 import { mayCloseFor, mayReopen, SILENCE_DAYS, type ClosingReason } from '../case-states.rules.js';
 import { CaseSheets } from '../case-sheets.js';
+import { TargetFollower } from '../service-levels/target-follower.js';
 import type { CaseView } from '../case.views.js';
 
 const AT_MOST = 200;
@@ -18,6 +19,7 @@ export class ClosuresService {
     private readonly uow: UnitOfWork,
     private readonly sheets: CaseSheets,
     private readonly promises: CommitmentsQueries,
+    private readonly targets: TargetFollower,
   ) {}
 
   /** @throws NotResolved, PromisesStillOpen while a partner still owes something */
@@ -82,7 +84,8 @@ export class ClosuresService {
   ): Promise<void> {
     caseAfter(found, 'close');
     if (!mayCloseFor(found.state, reason)) throw new NotResolved(found.state);
-    const owed = await this.promises.openOfCase(work, found.id);
+    // What we owe by our service levels ends with the case.
+    const owed = (await this.promises.openOfCase(work, found.id)).filter((c) => c.source === 'given');
     if (owed.length > 0)
       throw new PromisesStillOpen(
         owed.map((c) => c.id),
@@ -96,5 +99,6 @@ export class ClosuresService {
     const fresh = await work.lock(Case, found.id);
     await moveCase(work, fresh, 'close', { closedReason: reason });
     work.record(caseClosed(fresh));
+    await this.targets.follow(work, found.id, { holdsCase: true });
   }
 }

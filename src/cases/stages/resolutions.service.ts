@@ -61,7 +61,9 @@ export class ResolutionsService {
   }
 
   private async agree(work: Work, found: Case, summary: string): Promise<void> {
-    const owed = (await this.promises.openOfCase(work, found.id)).filter((c) => c.promisee === 'customer');
+    const owed = (await this.promises.openOfCase(work, found.id)).filter(
+      (c) => c.promisee === 'customer' && c.source === 'given',
+    );
     if (owed.length > 0)
       throw new PromisesStillOpen(
         owed.map((c) => c.id),

@@ -17,6 +17,14 @@ export class TaskContactView {
   address!: AddressView | null;
 }
 
+/** What the contract with the partner gives for such a task. */
+export class UnderpinningView {
+  replyBy!: string | null;
+  doneBy!: string | null;
+  /** The time asked for, or agreed, is later than the contract gives. */
+  laterThanTarget!: boolean;
+}
+
 export class TaskView {
   id!: string;
   /** For a partner: their own name for the case, unlike any other partner's. */
@@ -32,6 +40,8 @@ export class TaskView {
   /** New terms that wait for an answer while the commitment stands. */
   pending!: CommitmentView | null;
   contact!: TaskContactView;
+  /** For our staff; null where nothing is agreed for this kind of task. */
+  underpinning?: UnderpinningView | null;
   createdAt!: string;
   version!: number;
 }
@@ -42,9 +52,13 @@ export interface TaskParts {
   commitment: Commitment | null;
   pending: Commitment | null;
   contact: TaskContactView;
+  underpinning: { replyBy: Date | null; doneBy: Date | null } | null;
 }
 
-export const taskView = (actor: Actor, { task, caseId, commitment, pending, contact }: TaskParts): TaskView => ({
+export const taskView = (
+  actor: Actor,
+  { task, caseId, commitment, pending, contact, underpinning }: TaskParts,
+): TaskView => ({
   id: task.id,
   caseId,
   partnerId: task.partnerId,
@@ -57,6 +71,17 @@ export const taskView = (actor: Actor, { task, caseId, commitment, pending, cont
   commitment: commitment && commitmentViewFor(actor, commitment),
   pending: pending && commitmentViewFor(actor, pending),
   contact,
+  ...(actor.audience === 'staff' ? { underpinning: underpinningView(underpinning, commitment) } : {}),
   createdAt: instant(task.createdAt),
   version: task.version,
 });
+
+const underpinningView = (
+  underpinning: TaskParts['underpinning'],
+  commitment: Commitment | null,
+): UnderpinningView | null =>
+  underpinning && {
+    replyBy: instant(underpinning.replyBy),
+    doneBy: instant(underpinning.doneBy),
+    laterThanTarget: underpinning.doneBy !== null && commitment !== null && commitment.dueAt > underpinning.doneBy,
+  };

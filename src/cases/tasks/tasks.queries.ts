@@ -13,7 +13,7 @@ import {
 import { Disclosures } from './disclosures.js';
 import { Task, type TaskId } from './task.entity.js';
 import { commitmentStatesOf } from './task.rules.js';
-import { taskView, type TaskContactView, type TaskView } from './task.views.js';
+import { taskView, type TaskContactView, type TaskParts, type TaskView } from './task.views.js';
 import type { ListTasksDto } from './tasks.dto.js';
 
 /** Reads tasks: a partner its own, staff all. What a partner is shown of a customer by this is noted. */
@@ -92,15 +92,21 @@ export class TasksQueries {
   private async knownToReader(
     work: Work,
     tasks: readonly Task[],
-  ): Promise<Map<string, { caseId: string; contact: TaskContactView }>> {
-    const rows = await work.query<{ id: string; caseId: string } & TaskContactView>(
-      `select t.id, case when $2 then p.case_alias else t.case_id end as "caseId", k.name, k.phone, k.address
-       from tasks t join participations p on p.id = t.participation_id left join lateral kept_task_contact(t.id) k on true
+  ): Promise<Map<string, Pick<TaskParts, 'caseId' | 'contact' | 'underpinning'>>> {
+    const rows = await work.query<
+      { id: string; caseId: string; underpinned: boolean; replyBy: Date | null; doneBy: Date | null } & TaskContactView
+    >(
+      `select t.id, case when $2 then p.case_alias else t.case_id end as "caseId", k.name, k.phone, k.address,
+         u.task_id is not null as underpinned, u.reply_by as "replyBy", u.done_by as "doneBy"
+       from tasks t join participations p on p.id = t.participation_id left join underpinnings u on u.task_id = t.id left join lateral kept_task_contact(t.id) k on true
        where t.id = any($1)`,
       [tasks.map((task) => task.id), work.actor.audience === 'partner'],
     );
     return new Map(
-      rows.map(({ id, caseId, name, phone, address }) => [id, { caseId, contact: { name, phone, address } }]),
+      rows.map(({ id, caseId, name, phone, address, underpinned, replyBy, doneBy }) => [
+        id,
+        { caseId, contact: { name, phone, address }, underpinning: underpinned ? { replyBy, doneBy } : null },
+      ]),
     );
   }
 }

@@ -4,6 +4,7 @@ import { PartnersQueries } from '../../partners/index.js';
 import { assertFresh, On, systemActor, UnitOfWork, type Actor, type StoredEvent } from '../../platform/index.js';
 import { beginIfAcknowledged, lockCase } from '../case-changes.js';
 import type { CaseId } from '../case.entity.js';
+import { Underpinnings } from '../underpinning/underpinnings.js';
 import { CaseClosed, NotOnesOwnColleague, NotTakingPart } from '../case.errors.js';
 import { taskAssigned, taskCreated } from '../case.events.js';
 import { placeOf } from '../participations/participations.service.js';
@@ -23,6 +24,7 @@ export class TasksService {
     private readonly partners: PartnersQueries,
     private readonly queries: TasksQueries,
     private readonly disclosures: Disclosures,
+    private readonly underpinnings: Underpinnings,
   ) {}
 
   /** @throws NotTakingPart, CaseClosed, and what stands against the window (WindowOutsideHours, LocalTimeSkipped, …) */
@@ -32,6 +34,7 @@ export class TasksService {
       if (found.state === 'closed') throw new CaseClosed();
       const place = await placeOf(work, caseId, asked.partnerId);
       if (!place) throw new NotTakingPart([asked.partnerId]);
+      const contract = await this.underpinnings.forTask(work, asked);
       const commitment = await this.commitments.propose(work, {
         caseId: place.caseId,
         kind: asked.kind,
@@ -39,7 +42,7 @@ export class TasksService {
         promiser: { partnerId: asked.partnerId },
         promisee: 'us',
         terms: readTerms({ window: asked.requestedWindow, dueAt: asked.dueAt }, work.now),
-        replyBy: asked.replyBy ? new Date(asked.replyBy) : undefined,
+        replyBy: asked.replyBy ? new Date(asked.replyBy) : (contract?.replyBy ?? undefined),
         evidence: asked.proof ?? 'enabled',
         condition: asked.condition,
       });
@@ -59,6 +62,7 @@ export class TasksService {
         version: 1,
       });
       await work.insert(Task, task);
+      if (contract) await this.underpinnings.keep(work, task.id, commitment, contract);
       await beginIfAcknowledged(work, found);
       work.record(taskCreated(task.caseId, task));
       return this.queries.view(work, task.id);

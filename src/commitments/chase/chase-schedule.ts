@@ -13,9 +13,9 @@ export class ChaseSchedule {
     private readonly calendars: CalendarBook,
   ) {}
 
-  /** Begins the chase anew after the terms or the state have changed; ends it when nothing is left to chase. */
-  async restart(work: Work, commitment: Commitment): Promise<void> {
-    const next = stepFrom((await this.plan(work, commitment)).steps, work.now);
+  /** Begins the chase anew after the terms or the state have changed; ends it when nothing is left to chase. `since`: now, unless it began before. */
+  async restart(work: Work, commitment: Commitment, since: Date = work.now): Promise<void> {
+    const next = stepFrom((await this.plan(work, commitment)).steps, since);
     if (!next) return this.end(work, commitment.id);
     await work.query(
       `insert into chases (commitment_id, terms_version, step, due_at) values ($1, $2, $3, $4)
@@ -46,8 +46,13 @@ const chaseFacts = (c: Commitment): ChaseFacts => ({
   state: c.state,
   proposedAt: c.proposedAt,
   replyBy: c.replyBy,
-  agreedAt: c.acceptedAt,
+  agreedAt: chasedFrom(c),
   dueAt: c.dueAt,
   graceMinutes: c.graceMinutes,
   completedAt: c.completedAt,
+  heldSince: c.heldSince,
 });
+
+/** From when its present terms are chased: their agreement, or what was changed about them since. */
+export const chasedFrom = ({ acceptedAt, chasedSince }: Pick<Commitment, 'acceptedAt' | 'chasedSince'>): Date | null =>
+  acceptedAt && chasedSince && chasedSince > acceptedAt ? chasedSince : acceptedAt;

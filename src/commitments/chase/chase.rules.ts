@@ -38,6 +38,8 @@ export interface ChaseFacts {
   dueAt: Date;
   graceMinutes: number;
   completedAt: Date | null;
+  /** Its clock stands: nothing is chased until it goes on. */
+  heldSince?: Date | null;
 }
 
 /** `lapse` and `breach` change the commitment and are in every chase; rungs only tell somebody. */
@@ -55,6 +57,7 @@ export interface Step {
  */
 export function planChase(facts: ChaseFacts, rungs: readonly Rung[], calendar: BusinessCalendar): Step[] {
   const steps: Step[] = [];
+  if (facts.heldSince) return steps;
   if (isNegotiating(facts.state) && facts.replyBy) {
     steps.push({ step: 'lapse', at: facts.replyBy, tells: ['owner'], template: 'no-reply' });
   }

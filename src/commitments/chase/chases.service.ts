@@ -14,6 +14,7 @@ import {
 } from './chases.store.js';
 import { commitmentBroken, commitmentChased, commitmentLapsed } from '../commitment.events.js';
 import { next } from '../commitment-states.rules.js';
+import { BreachWitness } from '../targets/breach-witness.js';
 
 /**
  * Takes the steps that are due, each exactly once: the alarm only says whom to look at. Whether a step is due is asked of the database's clock,
@@ -26,6 +27,7 @@ export class ChasesService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly schedule: ChaseSchedule,
+    private readonly witness: BreachWitness,
   ) {}
 
   /** An alarm that rings before its time, because a worker's clock runs ahead, finds nothing due; the step is swept up when it is. */
@@ -74,7 +76,10 @@ export class ChasesService {
 
   private async takeAll(work: Work, due: readonly DueChase[]): Promise<TakenStep[]> {
     const taken: TakenStep[] = [];
-    for (const chase of due) taken.push(await this.take(work, chase));
+    for (const chase of due) {
+      if (chase.step === 'breach' && (await this.witness.knowsBetter(work, chase.commitment))) continue;
+      taken.push(await this.take(work, chase));
+    }
     await keepSteps(work, taken);
     await settleInBulk(work, taken);
     await moveOn(work, taken);
