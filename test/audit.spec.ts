@@ -262,6 +262,14 @@ const HARM: [guarantee: string, what: string, harm: () => Promise<unknown>][] = 
   ],
   [
     'due times',
+    'a target given another minute',
+    () =>
+      sql(
+        `update service_level_targets set minutes = minutes + 1 where commitment_id = (select max(commitment_id) from service_level_targets)`,
+      ),
+  ],
+  [
+    'due times',
     'a pinned calendar rewritten',
     () =>
       sql(

@@ -1,4 +1,4 @@
-import type { Hours } from './open-days.rules.js';
+import { afterOpenTime, type Hours } from './open-days.rules.js';
 import { timeOfStep, type StepTerms, type StoredRung } from './second-plan.rules.js';
 
 /** Shares of reply time need not be whole milliseconds; which way they were rounded is nobody's business. */
@@ -21,4 +21,23 @@ export function wrongDueTime(
   if (due === undefined) return `its ladder has no ${step}`;
   if (Math.abs(due - at.getTime()) <= ROUNDING_MS) return undefined;
   return `${step} is due ${at.toISOString()}, by its terms and calendar ${Number.isNaN(due) ? 'never' : new Date(due).toISOString()}`;
+}
+
+const MINUTE = 60_000;
+
+export interface StoredTarget {
+  startedAt: Date;
+  minutes: number;
+  chargedMs: number;
+  dueAt: Date;
+}
+
+/** A target is due after its minutes and what was charged to others, in open time from its start. */
+export function wrongTarget(
+  { startedAt, minutes, chargedMs, dueAt }: StoredTarget,
+  hours: Hours | null,
+): string | undefined {
+  const due = afterOpenTime(hours, startedAt.getTime(), minutes * MINUTE + chargedMs);
+  if (due === dueAt.getTime()) return undefined;
+  return `due ${dueAt.toISOString()}, by its minutes and what was charged ${Number.isNaN(due) ? 'never' : new Date(due).toISOString()}`;
 }

@@ -28,7 +28,7 @@ const level = ({ partners }: WallsScene): Body => ({
     ...{ kinds: ['complaint'], channels: ['phone'], severities: ['high'], languages: ['pt'], order: 'with' },
     partnerIds: [partners.swift],
   },
-  targets: { first_reply: target, next_reply: target, periodic_update: target, resolution: target },
+  targets: { first_reply: target, resolution: { minutes: 60 } },
 });
 
 /**
@@ -136,7 +136,10 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
     condition: { kept: things.own.commitment },
   }),
   'POST /api/v1/service-levels': (scene) => ({ name: 'Ours', ...level(scene) }),
-  'POST /api/v1/service-levels/{id}/versions': level,
+  'POST /api/v1/service-levels/{id}/versions': () => ({
+    ...{ rank: 5_000, effectiveFrom: '2099-01-01T00:00:00Z', appliesToOpen: false },
+    ...{ conditions: { order: 'with' }, targets: { resolution: { minutes: 60 } } },
+  }),
   'POST /api/v1/service-levels/{id}/preview': ({ partners }) => ({
     facts: {
       ...{ kind: 'complaint', channel: 'phone', severity: 'high', language: 'pt-BR', hasOrder: true },

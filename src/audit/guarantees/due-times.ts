@@ -1,4 +1,4 @@
-import { wrongDueTime } from '../due-times.rules.js';
+import { wrongDueTime, wrongTarget, type StoredTarget } from '../due-times.rules.js';
 import type { Findings, Guarantee } from '../guarantee.js';
 import { rowsOf } from '../pages.js';
 import type { StepTerms } from '../second-plan.rules.js';
@@ -24,16 +24,31 @@ const dueRows = (table: 'chases' | 'chase_steps'): string => `
   where (s.commitment_id, s.terms_version, s.step) > ($1, $2, $3)
   order by s.commitment_id, s.terms_version, s.step limit $4`;
 
+interface TargetRow extends StoredTarget {
+  id: string;
+  calendarId: string | null;
+  calendarVersion: number | null;
+}
+
+/** While its clock stands, what is to be added is not known yet. */
+const TARGETS = `
+  select t.commitment_id as id, t.started_at as "startedAt", t.minutes, t.charged_ms::float8 as "chargedMs", c.due_at as "dueAt",
+    c.calendar_id as "calendarId", c.calendar_version as "calendarVersion"
+  from service_level_targets t join commitments c on c.id = t.commitment_id
+  where c.held_since is null and t.commitment_id > $1 order by t.commitment_id limit $2`;
+
 const keyOf = (row: DueRow): unknown[] => [row.commitmentId, row.termsVersion, row.step];
 
 export const dueTimes: Guarantee = {
   name: 'due times',
-  says: 'every step taken or to come is due when its terms, ladder and pinned calendar say, computed a second way',
+  says: 'every step taken or to come is due when its terms, ladder and pinned calendar say, and every target after its minutes, computed a second way',
   async check(reader, findings) {
     const book = new PlanBook(reader);
     for (const table of ['chases', 'chase_steps'] as const)
       for await (const row of rowsOf<DueRow>(reader, dueRows(table), ['', 0, ''], keyOf))
         await judge(row, book, findings);
+    for await (const row of rowsOf<TargetRow>(reader, TARGETS, [''], ({ id }) => [id]))
+      findings.saw(row.id, wrongTarget(row, await book.hours(row.calendarId, row.calendarVersion)));
   },
 };
 

@@ -127,7 +127,8 @@ export class TargetFollower {
       const { minutes, waitingExtends } = terms;
       Object.assign(one, { minutes, waitingExtends, serviceLevelId: level.id, serviceLevelVersion: level.version });
       await work.query(
-        `update service_level_targets set service_level_id = $2, service_level_version = $3, minutes = $4, waiting_extends = $5 where commitment_id = $1`,
+        `update service_level_targets set service_level_id = $2, service_level_version = $3, minutes = $4, waiting_extends = $5,
+           charged_ms = case when $5 then charged_ms else 0 end where commitment_id = $1`,
         [one.commitmentId, level.id, level.version, minutes, waitingExtends],
       );
       if (one.promise.calendarId !== level.calendarId)
