@@ -33,7 +33,8 @@ export { assertCsrf, csrfField, csrfToken } from './http/csrf.js';
 export { CurrentActor } from './http/current-actor.js';
 export { page, pageOf, readCursor, writeCursor, type CursorKey, type Page } from './http/cursor.js';
 export { html, Html, htmlPage, type PageOptions, type Shown } from './http/html.js';
-export { Malformed, MalformedCursor, TooManyRequests, TryLater, Unavailable } from './http/http.errors.js';
+export { KEEPS_TEXT } from './http/body-parsers.js';
+export { Malformed, MalformedCursor, TooLarge, TooManyRequests, TryLater, Unavailable } from './http/http.errors.js';
 export { idParam } from './http/id-param.js';
 export { onceKeyOf } from './http/idempotency-key.js';
 export { assertFresh, IfMatch } from './http/if-match.js';
@@ -41,6 +42,7 @@ export { instant } from './http/instant.js';
 export { ListQuery } from './http/list-query.dto.js';
 export { Money } from './http/money.dto.js';
 export { seeOther, sendPage } from './http/send-page.js';
+export { validated } from './http/validation.js';
 export { closeOnSignals } from './http/shutdown.js';
 export { isId, newId, type EventId, type FileId, type Id, type MailId } from './ids/ids.js';
 export { Handlers } from './jobs/handlers.js';
@@ -61,6 +63,17 @@ export { MailModule } from './mail/mail.module.js';
 export { LetterView, MailView, OpenedMailView } from './mail/mail.views.js';
 export { MailsQueries } from './mail/mails.queries.js';
 export { MailService, type MailToQueue } from './mail/mails.service.js';
+export { Deliveries } from './outbound/deliveries.js';
+export {
+  Delivery,
+  Endpoint,
+  type DeliveryId,
+  type DeliveryState,
+  type EndpointId,
+} from './outbound/endpoint.entity.js';
+export { Endpoints, type Message, type NewEndpoint } from './outbound/endpoints.service.js';
+export { OutboundModule } from './outbound/outbound.module.js';
+export { isSignedBy, type WebhookHeaders } from './outbound/standard-webhooks.js';
 export { platformEntities } from './platform.entities.js';
 export {
   Forbidden,

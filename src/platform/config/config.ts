@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { networksIn, type Network } from '../outbound/addresses.rules.js';
 
 /** Everything the desk can be told from outside; the README's table says the same. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   readonly mailFrom: string;
   readonly logLevel: string;
   readonly trustProxy: string | undefined;
+  /** Private networks that webhooks and bookings may be sent into all the same. */
+  readonly outboundAllow: readonly Network[];
 }
 export const CONFIG = Symbol('Config');
 
@@ -69,6 +72,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const secret = value('KEPT_SECRET');
   if (secret !== undefined && secret.length < 32) problems.push('KEPT_SECRET has fewer than 32 characters');
 
+  const outboundAllow = networksIn(value('OUTBOUND_ALLOW') ?? '');
+  if (!outboundAllow) problems.push('OUTBOUND_ALLOW is not a list of networks such as 10.1.0.0/16, 192.168.7.20');
+
   const config: Config = {
     databaseUrl: databaseUrl ?? '',
     redisUrl: url('REDIS_URL', ['redis:', 'rediss:']),
@@ -82,6 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailFrom: value('MAIL_FROM') ?? 'Kept <desk@localhost>',
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     trustProxy: value('TRUST_PROXY'),
+    outboundAllow: outboundAllow ?? [],
   };
   if (problems.length > 0) throw new ConfigInvalid(problems);
   return config;

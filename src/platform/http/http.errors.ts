@@ -58,8 +58,8 @@ export class FormExpired extends Refusal {
 export class TooLarge extends Refusal {
   readonly slug = 'too-large';
   override readonly status = 413;
-  constructor() {
-    super('The body is too large: 1 MB at most, files 10 MB each.');
+  constructor(detail = 'The body is too large: 1 MB at most, files 10 MB each.') {
+    super(detail);
   }
 }
 
