@@ -16,6 +16,7 @@ import {
   JobsModule,
   LiveModule,
   MailModule,
+  OutboundModule,
   platformEntities,
 } from './platform/index.js';
 import { ReportsModule } from './reports/index.js';
@@ -38,6 +39,7 @@ const entities = [
     JobsModule,
     LiveModule,
     MailModule,
+    OutboundModule,
     FilesModule,
     EventsModule,
     AccessModule,

@@ -9,26 +9,14 @@ describe('who may do what', () => {
       expect(reachOf('manager', act)).toBe('all');
   });
 
-  it('lets an agent do everything but what makes rules, people, keys and reports, and what only a partner can say', () => {
+  it('lets an agent do everything but what makes rules, people, keys, webhooks and reports, and what only a partner can say', () => {
     expect(
       reached('agent', 'none')
         .map((act) => act.split('.')[0])
         .sort(),
     ).toEqual([
-      ...[
-        'approval',
-        'audit',
-        'calendar',
-        'commitment',
-        'exception',
-        'key',
-        'mail',
-        'mail',
-        'partner',
-        'person',
-        'policy',
-        'report',
-      ],
+      ...['approval', 'audit', 'booking', 'calendar', 'claim', 'commitment', 'exception', 'key', 'mail', 'mail'],
+      ...['partner', 'person', 'policy', 'report', 'service_level', 'webhook', 'webhook'],
     ]);
   });
 

@@ -8,7 +8,14 @@ import { commitmentsEntities, CommitmentsModule } from '../commitments/index.js'
 import { customersEntities, CustomersModule } from '../customers/index.js';
 import { feedbackEntities, FeedbackModule } from '../feedback/index.js';
 import { partnersEntities, PartnersModule } from '../partners/index.js';
-import { ConfigModule, FilesModule, MailModule, platformEntities, type Config } from '../platform/index.js';
+import {
+  ConfigModule,
+  FilesModule,
+  MailModule,
+  OutboundModule,
+  platformEntities,
+  type Config,
+} from '../platform/index.js';
 import { ToldDeskModule } from './told-desk.module.js';
 import type { ToldTime } from './told-time.js';
 
@@ -34,7 +41,7 @@ export function openToldDesk(config: Config, dataSource: DataSource, time: ToldT
   const imports = [
     ConfigModule.with({ ...config, smtpUrl: undefined }),
     ToldDeskModule.over(dataSource, time),
-    ...[MailModule, FilesModule, AccessModule, CalendarsModule, CustomersModule, PartnersModule],
+    ...[MailModule, OutboundModule, FilesModule, AccessModule, CalendarsModule, CustomersModule, PartnersModule],
     ...[CommitmentsModule, CasesModule, FeedbackModule],
   ];
   return NestFactory.createApplicationContext({ module: ToldDesk, imports }, { logger: false, abortOnError: false });
