@@ -2,7 +2,8 @@ type Param = (value: unknown) => string;
 
 /**
  * Every word, as a word or its beginning, in something said in the case; or, forgiving a slip of the pen, the subject or the customer's
- * name or e-mail address; or the case's number. What is found in a case that was merged is found once, where it lives. A clause on `c`.
+ * name or e-mail address; or the case's number, or the tracking number of something its order has on the way. What is found in a case that was
+ * merged is found once, where it lives. A clause on `c`.
  */
 export function staffSearch(q: string, param: Param): string {
   const query = wordQuery(q);
@@ -15,6 +16,11 @@ export function staffSearch(q: string, param: Param): string {
   ];
   const number = /^#?(\d{1,15})$/.exec(q.trim());
   if (number) found.push(`select id from cases where number = ${param(number[1])}`);
+  const tracking = /^[A-Za-z0-9./ -]{6,60}$/.test(q.trim()) && /\d/.test(q) ? q.trim().toUpperCase() : undefined;
+  if (tracking)
+    found.push(
+      `select k.id from cases k join shipments s on s.order_id = k.order_id where upper(s.tracking_number) like ${param(`${tracking}%`)}`,
+    );
   return `c.head_id is null and c.id in (with found as (${found.join(' union ')})
     select * from found union select m.head_id from cases m where m.head_id is not null and m.id in (select * from found))`;
 }

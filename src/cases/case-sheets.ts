@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommitmentsQueries, isOpenState, withMerged, type CommitmentView } from '../commitments/index.js';
+import { ShipmentsQueries, type ShipmentView } from '../partners/index.js';
 import { instant, NotFound, type Work } from '../platform/index.js';
 import type { Case, CaseId } from './case.entity.js';
 import { HAS_RELATIONS, NO_RELATIONS, relationsOf, type CaseRelations } from './case-relations.js';
@@ -47,25 +48,40 @@ const SHEET = `
 /** The case as our staff see it, whole, read inside an open unit of work. */
 @Injectable()
 export class CaseSheets {
-  constructor(private readonly promises: CommitmentsQueries) {}
+  constructor(
+    private readonly promises: CommitmentsQueries,
+    private readonly shipments: ShipmentsQueries,
+  ) {}
 
   /** @throws NotFound */
   async sheet(work: Work, id: CaseId): Promise<CaseView> {
     const [row] = await work.query<SheetRow>(SHEET, [id]);
     if (!row) throw new NotFound();
     const relations = row.hasRelations ? await relationsOf(work, id) : NO_RELATIONS;
-    const views = await this.promises.agentViews(work, await this.promises.ofCase(work, id));
-    return sheetView(row, relations, views, work.now);
+    const commitments = await this.promises.agentViews(work, await this.promises.ofCase(work, id));
+    return sheetView(row, { relations, commitments, shipments: await this.shipmentsOf(work, row.orderId) }, work.now);
   }
 
-  /** Of a case opened in this very work: nothing of it has to be read. */
-  sheetOfNew(work: Work, opened: Case, parties: Pick<ShownRow, 'customer' | 'owner'>): CaseView {
+  /** Of a case opened in this very work: nothing of it has to be read but what its order had before. */
+  async sheetOfNew(work: Work, opened: Case, parties: Pick<ShownRow, 'customer' | 'owner'>): Promise<CaseView> {
     const nothing = { waits: [], resolution: null, participants: [], taskIds: [], ownTaskIds: [], hasRelations: false };
-    return sheetView({ ...opened, ...nothing, ...parties, headId: null, nextDueAt: null }, NO_RELATIONS, [], work.now);
+    const row = { ...opened, ...nothing, ...parties, headId: null, nextDueAt: null };
+    const shipments = await this.shipmentsOf(work, opened.orderId);
+    return sheetView(row, { relations: NO_RELATIONS, commitments: [], shipments }, work.now);
+  }
+
+  private async shipmentsOf(work: Work, orderId: string | null): Promise<ShipmentView[]> {
+    return orderId ? this.shipments.viewsOfOrder(work, orderId) : [];
   }
 }
 
-function sheetView(row: SheetRow, relations: CaseRelations, commitments: CommitmentView[], now: Date): CaseView {
+interface SheetParts {
+  relations: CaseRelations;
+  commitments: CommitmentView[];
+  shipments: ShipmentView[];
+}
+
+function sheetView(row: SheetRow, { relations, commitments, shipments }: SheetParts, now: Date): CaseView {
   const item = listItem(row);
   const waits = row.waits.map((w) => ({ ...w, startedAt: new Date(w.startedAt), settledAt: dated(w.settledAt) }));
   return {
@@ -91,6 +107,7 @@ function sheetView(row: SheetRow, relations: CaseRelations, commitments: Commitm
     ownTaskIds: row.ownTaskIds,
     commitments: commitments.filter(({ source }) => source === 'given'),
     targets: commitments.filter(isOwedTarget),
+    shipments,
     // What was merged is changed where it lives.
     allowed: row.headId ? [] : allowedCaseActs(row.state),
   };

@@ -1,4 +1,5 @@
 import { CommitmentView } from '../commitments/index.js';
+import { ShipmentView } from '../partners/index.js';
 import type { CaseAct, CaseState } from './case-states.rules.js';
 import type { CaseKind, Severity } from './case.entity.js';
 import { CaseLinkView } from './links/case-link.views.js';
@@ -83,6 +84,8 @@ export class CaseView extends CaseListItem {
   commitments!: CommitmentView[];
   /** What we owe by our service levels and have not done yet. */
   targets!: CommitmentView[];
+  /** What of its order is on its way, each as of when its carrier last told us. */
+  shipments!: ShipmentView[];
   allowed!: CaseAct[];
 }
 

@@ -1,15 +1,26 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
 import { PartnersModule } from '../partners/index.js';
 import { BoardController } from './board/board.controller.js';
 import { BoardQueries } from './board/board.queries.js';
+import { BookingHooks } from './bookings/booking-hooks.service.js';
+import { BookingStatusService } from './bookings/booking-status.service.js';
+import { BookingHooksController, PartnerHookController } from './bookings/bookings.controller.js';
+import { BookingsService } from './bookings/bookings.service.js';
 import { CaseFiles } from './case-files.js';
 import { CasePromises } from './case-promises.js';
 import { CaseSheets } from './case-sheets.js';
 import { CaseFilesController, CasesController } from './cases.controller.js';
 import { CasesQueries } from './cases.queries.js';
 import { CasesService } from './cases.service.js';
+import { ClaimAnswersService } from './claims/claim-answers.service.js';
+import { claimMapFaults } from './claims/claim-states.rules.js';
+import { ClaimTermsService } from './claims/claim-terms.service.js';
+import { ClaimsController, ClaimTermsController, EvidencePackController } from './claims/claims.controller.js';
+import { ClaimsQueries } from './claims/claims.queries.js';
+import { ClaimsService } from './claims/claims.service.js';
+import { EvidencePack } from './claims/pack/evidence-pack.js';
 import { CustomerVoice } from './entries/customer-voice.service.js';
 import { EntriesService } from './entries/entries.service.js';
 import { CaseLinksController } from './links/case-links.controller.js';
@@ -59,11 +70,16 @@ import { TimelineQueries } from './timeline.queries.js';
 @Module({
   imports: [CalendarsModule, CommitmentsModule, PartnersModule],
   controllers: [
+    BookingHooksController,
+    PartnerHookController,
     CasesController,
     CaseClocksController,
     CaseFilesController,
     BoardController,
     CaseLinksController,
+    ClaimsController,
+    ClaimTermsController,
+    EvidencePackController,
     FilesController,
     MajorsController,
     MergesController,
@@ -78,6 +94,9 @@ import { TimelineQueries } from './timeline.queries.js';
   providers: [
     AcknowledgementsService,
     BoardQueries,
+    BookingHooks,
+    BookingsService,
+    BookingStatusService,
     CaseClocksQueries,
     CaseFiles,
     CaseLinksQueries,
@@ -87,11 +106,16 @@ import { TimelineQueries } from './timeline.queries.js';
     CasesQueries,
     CasesService,
     ChildrenService,
+    ClaimAnswersService,
+    ClaimsQueries,
+    ClaimsService,
+    ClaimTermsService,
     ClosuresService,
     CustomerVoice,
     Disclosures,
     Drafts,
     EntriesService,
+    EvidencePack,
     LettersListener,
     LetterWriter,
     MergesService,
@@ -120,6 +144,7 @@ import { TimelineQueries } from './timeline.queries.js';
     CaseFiles,
     CasesQueries,
     CasesService,
+    ClaimsQueries,
     ClosuresService,
     CustomerVoice,
     EntriesService,
@@ -132,4 +157,9 @@ import { TimelineQueries } from './timeline.queries.js';
     TimelineQueries,
   ],
 })
-export class CasesModule {}
+export class CasesModule implements OnModuleInit {
+  onModuleInit(): void {
+    const faults = claimMapFaults();
+    if (faults.length > 0) throw new Error(`The map of claim states does not hold: ${faults.join('; ')}`);
+  }
+}

@@ -1,5 +1,7 @@
 /** The case: the customer, the agents and every partner who has a part in putting things right. */
 import { Case } from './case.entity.js';
+import { Booking } from './bookings/booking.entity.js';
+import { Claim } from './claims/claim.entity.js';
 import { Entry } from './entries/entry.entity.js';
 import { OwnTask } from './own-tasks/own-task.entity.js';
 import { Task } from './tasks/task.entity.js';
@@ -8,6 +10,8 @@ export { caseBehind } from './case-aliases.js';
 export { Case, type CaseId, type CaseKind } from './case.entity.js';
 export { CaseFiles } from './case-files.js';
 export { CasePromises } from './case-promises.js';
+export { type ClaimView } from './claims/claim.views.js';
+export { ClaimsQueries } from './claims/claims.queries.js';
 export { CasesModule } from './cases.module.js';
 export { CasesQueries } from './cases.queries.js';
 export { CasesService } from './cases.service.js';
@@ -41,4 +45,4 @@ export { type TaskView } from './tasks/task.views.js';
 export { TimelineQueries } from './timeline.queries.js';
 export { type TimelineItem } from './timeline.views.js';
 
-export const casesEntities = [Case, Entry, OwnTask, Task];
+export const casesEntities = [Booking, Case, Claim, Entry, OwnTask, Task];

@@ -18,6 +18,7 @@ import { CommitmentsQueries } from './commitments.queries.js';
 import { CommitmentsService } from './commitments.service.js';
 import { CompletionsService } from './completion/completions.service.js';
 import { ResumptionsService } from './completion/resumptions.service.js';
+import { Settlements } from './completion/settlements.service.js';
 import { DependenceWatch } from './negotiation/dependence-watch.js';
 import { NegotiationsService } from './negotiation/negotiations.service.js';
 import { ReplyWindows } from './negotiation/reply-windows.js';
@@ -59,6 +60,7 @@ import { TargetPromises } from './targets/target-promises.js';
     ResumptionsService,
     RiskReader,
     RiskWords,
+    Settlements,
     Slips,
     SpokenWords,
     TargetPromises,
@@ -74,6 +76,7 @@ import { TargetPromises } from './targets/target-promises.js';
     ReliabilityQueries,
     ResumptionsService,
     RiskWords,
+    Settlements,
     SpokenWords,
     TargetPromises,
   ],

@@ -17,6 +17,7 @@ export {
   type CommitmentState,
 } from './commitment-states.rules.js';
 export { DueInThePast } from './commitment.errors.js';
+export { NotAllowedNow } from './commitment.errors.js';
 export { newTimeMeans } from './commitment.rules.js';
 export {
   CommitmentView,
@@ -31,6 +32,7 @@ export { CommitmentsQueries } from './commitments.queries.js';
 export { CommitmentsService, type Proposal } from './commitments.service.js';
 export { CompletionsService } from './completion/completions.service.js';
 export { ResumptionsService } from './completion/resumptions.service.js';
+export { Settlements } from './completion/settlements.service.js';
 export { NegotiationsService } from './negotiation/negotiations.service.js';
 export { PROMISES, seconds, type PromiseBounds } from './promises.sql.js';
 export { ENOUGH_TO_SAY, type Reliability } from './reliability/reliability.rules.js';

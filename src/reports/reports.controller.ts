@@ -2,6 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
 import { CurrentActor, type Actor } from '../platform/index.js';
+import { ClaimReportQueries, ClaimReportView } from './claim-report.js';
+import { ClaimReportDto } from './claim-report.dto.js';
 import { readPeriod } from './promise-period.js';
 import { PromiseReportDto } from './promise-report.dto.js';
 import { PromiseReportQueries } from './promise-report.queries.js';
@@ -19,6 +21,7 @@ export class ReportsController {
     private readonly promiseReports: PromiseReportQueries,
     private readonly slipReports: SlipReportQueries,
     private readonly serviceLevelReports: ServiceLevelReportQueries,
+    private readonly claimReports: ClaimReportQueries,
   ) {}
 
   @Get('promises')
@@ -37,5 +40,12 @@ export class ReportsController {
   @May('report.read')
   serviceLevels(@CurrentActor() actor: Actor, @Query() period: PromiseReportDto): Promise<ServiceLevelReportView> {
     return this.serviceLevelReports.report(actor, readPeriod(period));
+  }
+
+  /** For each partner and currency what was claimed, granted and recovered, and what is still open. */
+  @Get('claims')
+  @May('report.read')
+  claims(@CurrentActor() actor: Actor, @Query() period: ClaimReportDto): Promise<ClaimReportView> {
+    return this.claimReports.report(actor, readPeriod(period));
   }
 }

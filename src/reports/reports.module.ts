@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/index.js';
 import { CasesModule } from '../cases/index.js';
+import { ClaimReportQueries } from './claim-report.js';
 import { PromiseReportQueries } from './promise-report.queries.js';
 import { SlipReportQueries } from './slip-report.queries.js';
 import { ReportsController } from './reports.controller.js';
@@ -10,6 +11,6 @@ import { ServiceLevelReportQueries } from './service-level-report.queries.js';
 @Module({
   imports: [CalendarsModule, CasesModule],
   controllers: [ReportsController, ScorecardsController],
-  providers: [PromiseReportQueries, ServiceLevelReportQueries, SlipReportQueries],
+  providers: [ClaimReportQueries, PromiseReportQueries, ServiceLevelReportQueries, SlipReportQueries],
 })
 export class ReportsModule {}

@@ -92,6 +92,7 @@ export async function fillEveryTable({
     swift.personId,
   ]);
   await sql(`insert into setup_tokens (token_hash, expires_at) values ('\\x00', now())`);
+  await fillClaims(sql);
   await sql(
     `insert into commitment_assessments (id, commitment_id, observer, kept, at) select 'asm_' || id, id, 'us', true, now() from commitments`,
   );
@@ -109,4 +110,25 @@ export async function fillEveryTable({
     `insert into risk_words (id, commitment_id, terms_version, party, by, note, at)
      select 'rsk_' || party || id, id, 1, party, 'x', 'zq', now() from commitments, unnest(array['us', 'partner']) party`,
   );
+}
+
+/** What goes to other programs, and what comes from them; beside what the scene has of claims one that is not filed yet. */
+async function fillClaims(sql: (text: string) => Promise<unknown>): Promise<void> {
+  await sql(`insert into endpoints (id, purpose, partner_id, name, url, secret, created_by, created_at)
+    select 'whk_' || id, 'booking', id, 'x', 'x', 'x', 'x', now() from partners`);
+  await sql(`insert into deliveries (id, endpoint_id, event_id, type, at, next_attempt_at)
+    select 'dlv_' || id, id, 'x', 'x', now(), now() from endpoints`);
+  await sql(
+    `insert into delivery_attempts (delivery_id, number, started_at, milliseconds) select id, 1, now(), 1 from deliveries`,
+  );
+  await sql(`insert into booking_hooks (partner_id, endpoint_id, cancel_by_minutes, changed_by, changed_at)
+    select id, 'whk_' || id, 60, 'x', now() from partners`);
+  await sql(`insert into bookings (id, case_id, task_id, partner_id, endpoint_id, commitment_id, state, cancel_by, created_at)
+    select 'bkg_' || id, case_id, id, partner_id, 'whk_' || partner_id, commitment_id, 'booked', now(), now() from tasks`);
+  await sql(`insert into booking_statuses (partner_id, webhook_id, booking_id, status, at, received_at, applied)
+    select partner_id, id, id, 'confirmed', now(), now(), true from bookings`);
+  await sql(`insert into claim_terms (partner_id, kind, file_within_days, answer_within_days, changed_by, changed_at)
+    select id, 'damage', 1, 1, 'x', now() from partners`);
+  await sql(`insert into claims (id, case_id, partner_id, kind, reason, amount, currency, state, happened_at, file_by, filing_id, created_by, created_at)
+    select id || '-2', case_id, partner_id, kind, reason, amount, currency, 'prepared', happened_at, file_by, filing_id, created_by, created_at from claims`);
 }

@@ -6,6 +6,7 @@ import type { WallsScene } from './walls-scene.js';
 export const BODIES: Record<string, (scene: WallsScene) => unknown> = {
   'POST /api/v1/cases/{id}/entries': () => ({ body: 'A word from the courier.' }),
   'POST /api/v1/cases/{id}/files': () => formWith('Proof of collection'),
+  'POST /api/v1/shipments/{id}/scans': () => ({ state: 'in_transit', at: '2026-01-04T10:00:00Z' }),
   'PUT /api/v1/tasks/{id}/assignee': () => ({ personId: null }),
   'POST /api/v1/commitments/{id}/acceptance': () => ({ termsVersion: 99 }),
   'POST /api/v1/commitments/{id}/counter': () => ({ termsVersion: 99, window: windowIn(7200, 9000) }),
@@ -35,7 +36,7 @@ export function astray(
     limit: ['200'],
     cursor: ['bm9uZQ'],
     q: ['zq000', 'Repair'],
-    state: ['all', 'open', 'closed', 'kept', 'offered'],
+    state: ['all', 'open', 'closed', 'kept', 'offered', 'collected', 'accepted'],
     sort: ['received', 'nextDue'],
     order: ['desc'],
     mine: ['true', 'false'],
@@ -51,6 +52,7 @@ export function astray(
     dueBefore: ['2099-01-01T00:00:00Z'],
     kind: ['repairer', 'courier'],
     active: ['true', 'false'],
+    trackingNumber: ['zq000', '%'],
   };
   if (!known[filter]) throw new Error(`${route} has a new filter "${filter}": what could a partner try with it?`);
   return known[filter];

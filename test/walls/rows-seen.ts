@@ -17,6 +17,9 @@ const OF_THEIR_PROMISES = `commitment_id in (select id from commitments where ${
 export const SEEN: Record<string, Record<Outsider, string>> = {
   acknowledgements: { partner: 'false', customer: 'false' },
   api_keys: { partner: 'false', customer: 'false' },
+  booking_hooks: { partner: 'false', customer: 'false' },
+  booking_statuses: { partner: 'false', customer: 'false' },
+  bookings: { partner: 'false', customer: 'false' },
   calendar_versions: { partner: 'true', customer: 'true' },
   calendars: { partner: 'true', customer: 'true' },
   case_links: { partner: 'false', customer: 'false' },
@@ -29,6 +32,8 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   cases: { partner: `id in ${ITS_CASES}`, customer: 'id = $1' },
   chase_steps: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
   chases: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
+  claim_terms: { partner: 'false', customer: 'false' },
+  claims: { partner: `${ITS_PROMISES} and filed_at is not null`, customer: 'false' },
   closures: { partner: 'false', customer: 'case_id = $1' },
   commitment_acceptances: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
   commitment_assessments: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
@@ -39,6 +44,9 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   commitments: { partner: ITS_PROMISES, customer: THEIR_PROMISES },
   customers: { partner: 'false', customer: 'id = $2' },
   disclosures: { partner: 'false', customer: 'false' },
+  deliveries: { partner: 'false', customer: 'false' },
+  delivery_attempts: { partner: 'false', customer: 'false' },
+  endpoints: { partner: 'false', customer: 'false' },
   entries: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   events: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   feedback: { partner: 'false', customer: 'false' },
@@ -59,6 +67,8 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   sessions: { partner: 'false', customer: 'false' },
   setup_tokens: { partner: 'false', customer: 'false' },
   slips: { partner: 'false', customer: 'false' },
+  shipment_scans: { partner: 'shipment_id in (select id from shipments where partner_id = $1)', customer: 'false' },
+  shipments: { partner: 'partner_id = $1', customer: 'false' },
   tasks: { partner: `partner_id = $1 and case_id in ${ITS_CASES}`, customer: 'false' },
   underpinning_targets: { partner: 'false', customer: 'false' },
   underpinnings: { partner: 'false', customer: 'false' },
@@ -66,6 +76,6 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
 };
 /** What those outside may change or remove with a statement that forgot its predicate: at most what they see. */
 export const CHANGED = {
-  partner: ['chases', 'commitments', 'risk_words', 'tasks', 'idempotency_keys'],
+  partner: ['chases', 'commitments', 'risk_words', 'shipments', 'tasks', 'idempotency_keys'],
   customer: ['cases', 'chases', 'closures', 'commitments', 'resolutions', 'waits', 'idempotency_keys'],
 };

@@ -149,6 +149,35 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'POST /api/v1/underpinning-targets': ({ partners }) => ({
     ...{ party: 'partner', partnerId: partners.swift, kind: 'pickup', replyMinutes: 120, doneMinutes: 2_880 },
   }),
+  'POST /api/v1/webhooks': () => ({ name: 'Shop', url: 'https://shop.example/hooks', events: ['commitment.*'] }),
+  'PUT /api/v1/partners/{id}/booking-hook': () => ({ url: 'https://courier.example/hooks', cancelByMinutes: 60 }),
+  'PUT /api/v1/partners/{id}/claim-terms': () => ({ kind: 'damage', fileWithinDays: 7, answerWithinDays: 30 }),
+  'POST /api/v1/orders/{id}/shipments': ({ partners }) => ({
+    ...{
+      partnerId: partners.swift,
+      trackingNumber: unique('JD').replace('@', '-'),
+      promisedAt: '2026-01-06T10:00:00Z',
+    },
+  }),
+  'POST /api/v1/shipments/{id}/scans': () => ({
+    ...{
+      state: 'in_transit',
+      at: '2026-01-06T10:00:00Z',
+      place: 'Lisboa',
+      note: 'Belt 4',
+      externalRef: unique('scan'),
+    },
+  }),
+  'POST /api/v1/cases/{id}/claims': ({ partners, things }) => ({
+    ...{ partnerId: partners.swift, kind: 'damage', reason: 'Crushed.', amount: { amount: 2450, currency: 'EUR' } },
+    ...{ shipmentId: things.own.shipment, happenedAt: '2026-01-06T10:00:00Z', fileBy: inSeconds(86_400) },
+  }),
+  'PUT /api/v1/claims/{id}/filing': () => ({ reference: 'C 1', answerBy: inSeconds(86_400) }),
+  'PUT /api/v1/claims/{id}/answer': () => ({
+    ...{ verdict: 'partly', granted: { amount: 1000, currency: 'EUR' }, note: 'Half.', reference: 'C 1' },
+  }),
+  'POST /api/v1/claims/{id}/payments': () => ({ amount: { amount: 1, currency: 'EUR' } }),
+  'PUT /api/v1/claims/{id}/withdrawal': () => ({ reason: 'Not worth it.' }),
   'PUT /api/v1/tasks/{id}/assignee': ({ swift }) => ({ personId: swift.personId }),
 };
 

@@ -80,8 +80,19 @@ export async function caseFor(cast: Cast, relation: Relation, sides: readonly Si
   for (const side of sides) {
     const secret = { swift: side === 'rival', customer: true };
     const say = (label: string): string => word(`${side}${label}`, secret);
-    parts[side] = await takePart(cast, path, side, side === 'swift' ? kind : 'repair', say);
-    if (side === 'rival' || gone) hidden.push(...Object.values(parts[side]!).flat());
+    // Whoever carries a parcel knows it, whatever becomes of the case about it.
+    const carried = (label: string): string => words.word(`${relation}${side}${label}`, secret);
+    parts[side] = await takePart(
+      cast,
+      { path, order: order.id },
+      side,
+      side === 'swift' ? kind : 'repair',
+      say,
+      carried,
+    );
+    const { shipment, ...others } = parts[side]!;
+    if (side === 'rival' || gone) hidden.push(...Object.values(others).flat());
+    if (side === 'rival') hidden.push(shipment);
   }
   const restsOn = Object.values(parts).map((part) => part.commitment);
   const promise = await agent.make(`${path}/commitments`, {
@@ -110,6 +121,8 @@ export async function caseFor(cast: Cast, relation: Relation, sides: readonly Si
       file: mine.file,
       participation: mine.participation,
       link: links.customer.id,
+      shipment: mine.shipment,
+      claim: mine.claim,
     },
   };
 }
@@ -121,15 +134,18 @@ interface Part {
   commitment: string;
   file: string;
   entries: string[];
+  shipment: string;
+  claim: string;
 }
 
 /** Brought in, asked for something, written to, and answering: every field that holds words holds one of its own. */
 async function takePart(
   { desk, agent, partners, ...people }: Cast,
-  path: string,
+  { path, order }: { path: string; order: string },
   side: Side,
   kind: string,
   say: (label: string) => string,
+  carried: (label: string) => string,
 ): Promise<Part> {
   const who = people[side];
   const { id: participation } = await agent.make(`${path}/participants`, {
@@ -159,6 +175,7 @@ async function takePart(
     note: say('reportnote'),
     evidence: [{ kind: 'note', note: say('evidencenote') }],
   });
+  const { shipment, claim } = await carryAndClaim(agent, who, { path, order, partner: partners[side] }, say, carried);
   const { rows } = await desk.owner.query('select case_alias from participations where id = $1', [participation]);
   return {
     alias: rows[0].case_alias,
@@ -167,7 +184,29 @@ async function takePart(
     commitment,
     file,
     entries: [asked.id, replied.id],
+    shipment,
+    claim,
   };
+}
+
+/** What it carries, and what we claim of it: filed and answered, so that nothing is owed any more. */
+async function carryAndClaim(
+  agent: Caller,
+  who: Caller,
+  { path, order, partner }: { path: string; order: string; partner: string },
+  say: (label: string) => string,
+  carried: (label: string) => string,
+): Promise<{ shipment: string; claim: string }> {
+  const parcel = { partnerId: partner, trackingNumber: carried('tracking') };
+  const { id: shipment } = await agent.make(`/api/v1/orders/${order}/shipments`, parcel);
+  const scan = { state: 'collected', at: '2026-01-05T10:00:00Z', place: carried('place'), note: carried('scannote') };
+  await who.make(`/api/v1/shipments/${shipment}/scans`, scan);
+  const amount = { amount: 2450, currency: 'EUR' };
+  const lost = { partnerId: partner, kind: 'damage', reason: say('claimreason'), shipmentId: shipment, amount };
+  const { id: claim } = await agent.make(`${path}/claims`, lost);
+  await agent.put(`/api/v1/claims/${claim}/filing`, { reference: say('claimreference') });
+  await agent.put(`/api/v1/claims/${claim}/answer`, { verdict: 'accepted', note: say('claimanswer') });
+  return { shipment, claim };
 }
 
 export async function upload(who: Caller, path: string, audience: string | undefined, name: string): Promise<string> {

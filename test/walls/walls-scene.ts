@@ -20,6 +20,8 @@ export interface Things {
   readonly file: string;
   readonly participation: string;
   readonly link: string;
+  readonly shipment: string;
+  readonly claim: string;
 }
 
 export interface WallsScene {
@@ -51,6 +53,7 @@ export interface Ids {
 const PREFIXES: Record<string, string> = {
   ...{ case: 'cs', task: 'tsk', commitment: 'cmt', file: 'fil', participation: 'par', customer: 'cus', order: 'ord' },
   ...{ caselink: 'clk', update: 'upd', 'service-level': 'slv', 'underpinning-target': 'upt' },
+  ...{ shipment: 'shp', claim: 'clm', webhook: 'whk', delivery: 'dlv' },
   ...{ 'own-task': 'own', partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },
 };
 
@@ -85,6 +88,8 @@ export async function wallsScene(desk: OpenDesk): Promise<WallsScene> {
   const mine = [made.own, made.shared];
   const openToSwift: string[] = [
     ...mine.flatMap(({ id, things }) => [id, things.case, things.task, things.commitment, things.file]),
+    ...mine.flatMap(({ things }) => [things.shipment, things.claim]),
+    ended.things.shipment,
     ...[partners.swift, swift.personId],
   ];
   const idsOf = (kind: string): Ids => {

@@ -21,8 +21,8 @@ export interface LetterFacts {
   speaker: string;
   /** Why the partner itself says that it may not work out. */
   doubt: string;
-  /** To whom it was promised; null where the letter is about no promise. */
-  promisee: 'us' | 'customer' | null;
+  /** Who waits for it: the customer, or we ourselves, who said so or whose service level asks for it. */
+  waits: 'customer' | 'us' | 'service level';
 }
 
 interface Row {
@@ -31,7 +31,8 @@ interface Row {
   startsAt: Date | null;
   zone: string | null;
   doneLate: boolean | null;
-  promisee: 'us' | 'customer' | null;
+  promisee: string | null;
+  source: string | null;
   title: string | null;
   instructions: string | null;
   caseId: string;
@@ -48,7 +49,7 @@ interface Row {
 /** Reads what this letter may need: the case, and of the commitment, task and entry those its data name. */
 export async function letterFacts({ work, data, caseId, reader, language }: LetterContext): Promise<LetterFacts> {
   const [row] = await work.query<Row>(
-    `select m.what, m.due_at as "dueAt", m.starts_at as "startsAt", m.zone, m.done_late as "doneLate", m.promisee, t.title, t.instructions,
+    `select m.what, m.due_at as "dueAt", m.starts_at as "startsAt", m.zone, m.done_late as "doneLate", m.promisee, m.source, t.title, t.instructions,
        h.number, h.subject, h.id as "caseId", p.name as partner, o.name as owner, e.body, m.spoken_by as speaker,
        (select w.note from risk_words w where w.commitment_id = m.id and w.party = 'partner' and w.taken_back_at is null) as doubt,
        (select r.summary from resolutions r where r.case_id = h.id order by r.proposed_at desc limit 1) as summary
@@ -77,7 +78,7 @@ export async function letterFacts({ work, data, caseId, reader, language }: Lett
     doneLate: row?.doneLate ?? false,
     speaker: row?.speaker ?? '',
     doubt: row?.doubt ?? '',
-    promisee: row?.promisee ?? null,
+    waits: row?.promisee !== 'us' || row.partner ? 'customer' : row.source === 'target' ? 'service level' : 'us',
   };
 }
 

@@ -94,6 +94,19 @@ export class LettersListener {
     });
   }
 
+  @On('booking.failed', 'booking.to_telephone', 'delivery.failed')
+  bookingNeedsSomebody(event: StoredEvent): Promise<void> {
+    if (event.type === 'delivery.failed' && event.data['purpose'] !== 'booking') return Promise.resolve();
+    const words = {
+      'booking.failed': 'booking-failed',
+      'booking.to_telephone': 'booking-to-telephone',
+      'delivery.failed': 'booking-unanswered',
+    }[event.type]!;
+    return this.write(event, (work) =>
+      this.writer.toOwner(work, event, words, { commitmentId: event.data['commitmentId'] as string }),
+    );
+  }
+
   @On('commitment.at_risk')
   atRisk(event: StoredEvent): Promise<void> {
     const words = AT_RISK[event.data['reason'] as string] ?? 'at-risk';

@@ -3,9 +3,13 @@ import { letterFacts, type LetterFacts } from './letter-facts.js';
 
 type Words = (facts: LetterFacts) => Omit<LetterContent, 'action' | 'facts' | 'footer'>;
 
-/** A target is our own measure, unless the customer was told. */
-const whoseWord = ({ promisee, partner }: LetterFacts): string =>
-  promisee === 'us' && partner === '' ? 'Our service level asks for it.' : 'We promised this to the customer.';
+/** Some promises we make to ourselves. */
+const whoseWord = ({ waits }: LetterFacts): string => WHO_WAITS[waits];
+const WHO_WAITS: Record<LetterFacts['waits'], string> = {
+  customer: 'We promised this to the customer.',
+  us: 'This is ours to do, and it cannot be done later.',
+  'service level': 'Our service level asks for it.',
+};
 
 /** What our own people are told. */
 const WORDS: Record<string, Words> = {
@@ -70,6 +74,20 @@ const WORDS: Record<string, Words> = {
   declined: (f) => ({
     subject: `${f.partner} declined: ${f.what}`,
     paragraphs: ['They will not do it. Ask another partner.'],
+  }),
+  'booking-failed': (f) => ({
+    subject: `Not booked: ${f.what}`,
+    paragraphs: [
+      `${f.partner}’s system says that it failed. Ask them, or ask another partner, before the customer waits.`,
+    ],
+  }),
+  'booking-to-telephone': (f) => ({
+    subject: `Telephone ${f.partner}: ${f.what} is not needed any more`,
+    paragraphs: ['It is too late to cancel it by a message: somebody has to call them.'],
+  }),
+  'booking-unanswered': (f) => ({
+    subject: `${f.partner}’s system does not answer: ${f.what}`,
+    paragraphs: ['We tried for days to tell their system. Tell them yourself what they need to know.'],
   }),
   message: (f) => ({ subject: `New in case ${f.caseNumber}: ${f.subject}`, paragraphs: [f.body] }),
 };

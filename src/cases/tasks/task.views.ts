@@ -1,5 +1,6 @@
 import { CommitmentView, commitmentViewFor, type Commitment } from '../../commitments/index.js';
 import { instant, type Actor } from '../../platform/index.js';
+import { bookingView, BookingView, type Booking } from '../bookings/booking.entity.js';
 import type { Task } from './task.entity.js';
 import { taskState, type TaskState } from './task.rules.js';
 
@@ -42,6 +43,8 @@ export class TaskView {
   contact!: TaskContactView;
   /** For our staff; null where nothing is agreed for this kind of task. */
   underpinning?: UnderpinningView | null;
+  /** How it stands in the partner's own system; null when it was not booked there. */
+  booking?: BookingView | null;
   createdAt!: string;
   version!: number;
 }
@@ -53,11 +56,12 @@ export interface TaskParts {
   pending: Commitment | null;
   contact: TaskContactView;
   underpinning: { replyBy: Date | null; doneBy: Date | null } | null;
+  booking: (Booking & { unanswered: boolean }) | null;
 }
 
 export const taskView = (
   actor: Actor,
-  { task, caseId, commitment, pending, contact, underpinning }: TaskParts,
+  { task, caseId, commitment, pending, contact, underpinning, booking }: TaskParts,
 ): TaskView => ({
   id: task.id,
   caseId,
@@ -72,6 +76,7 @@ export const taskView = (
   pending: pending && commitmentViewFor(actor, pending),
   contact,
   ...(actor.audience === 'staff' ? { underpinning: underpinningView(underpinning, commitment) } : {}),
+  ...(actor.audience === 'partner' ? {} : { booking: booking && bookingView(booking) }),
   createdAt: instant(task.createdAt),
   version: task.version,
 });

@@ -10,6 +10,7 @@ import {
   type Page,
   type Work,
 } from '../../platform/index.js';
+import { Booking } from '../bookings/booking.entity.js';
 import { Disclosures } from './disclosures.js';
 import { Task, type TaskId } from './task.entity.js';
 import { commitmentStatesOf } from './task.rules.js';
@@ -79,12 +80,14 @@ export class TasksQueries {
       tasks.map((task) => task.commitmentId),
     ]);
     const known = await this.knownToReader(work, tasks);
+    const bookings = work.actor.audience === 'partner' ? [] : await bookingsOf(work, ids);
     return tasks.map((task) =>
       taskView(work.actor, {
         task,
         commitment: commitments.find((c) => c.id === task.commitmentId) ?? null,
         pending: commitments.find((c) => c.supersedes === task.commitmentId && isNegotiating(c.state)) ?? null,
         ...known.get(task.id)!,
+        booking: bookings.find((booking) => booking.taskId === task.id) ?? null,
       }),
     );
   }
@@ -116,6 +119,22 @@ const inCase = ({ audience }: Actor, id: string): string =>
   audience === 'partner'
     ? `(t.case_id = ${id} or t.participation_id in (select id from participations where case_alias = ${id}))`
     : `(t.case_id = any${withMerged(id)} or t.participation_id in (select id from participations where case_alias = ${id}))`;
+
+/** Bookings of these tasks, and whether the newest message about one could not be delivered so far. */
+async function bookingsOf(work: Work, taskIds: readonly TaskId[]): Promise<(Booking & { unanswered: boolean })[]> {
+  const bookings = await work.find(Booking, 'where task_id = any($1)', [taskIds]);
+  if (bookings.length === 0) return [];
+  const newest = await work.query<{ id: string; unanswered: boolean }>(
+    `select distinct on (data->>'bookingId') data->>'bookingId' as id,
+       state = 'failed' or state = 'queued' and attempts > 0 and held_until is null as unanswered
+     from deliveries where data->>'bookingId' = any($1) and data ? 'bookingId' order by data->>'bookingId', id desc`,
+    [bookings.map(({ id }) => id)],
+  );
+  return bookings.map((booking) => ({
+    ...booking,
+    unanswered: newest.find(({ id }) => id === booking.id)?.unanswered ?? false,
+  }));
+}
 
 function stateFilter(state: NonNullable<ListTasksDto['state']>, param: (value: unknown) => string): string {
   if (state === 'open') return `(c.state = any(${param([...OPEN_STATES])}) or c.state = 'broken' and not c.done_late)`;

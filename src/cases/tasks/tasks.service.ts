@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CommitmentsService, readTerms } from '../../commitments/index.js';
 import { PartnersQueries } from '../../partners/index.js';
-import { assertFresh, On, systemActor, UnitOfWork, type Actor, type StoredEvent } from '../../platform/index.js';
+import {
+  assertFresh,
+  On,
+  systemActor,
+  UnitOfWork,
+  type Actor,
+  type StoredEvent,
+  type Work,
+} from '../../platform/index.js';
 import { beginIfAcknowledged, lockCase } from '../case-changes.js';
 import type { CaseId } from '../case.entity.js';
 import { Underpinnings } from '../underpinning/underpinnings.js';
@@ -29,44 +37,47 @@ export class TasksService {
 
   /** @throws NotTakingPart, CaseClosed, and what stands against the window (WindowOutsideHours, LocalTimeSkipped, …) */
   create(actor: Actor, caseId: CaseId, asked: CreateTaskDto): Promise<TaskView> {
-    return this.uow.run(actor, async (work) => {
-      const found = await lockCase(work, caseId);
-      if (found.state === 'closed') throw new CaseClosed();
-      const place = await placeOf(work, caseId, asked.partnerId);
-      if (!place) throw new NotTakingPart([asked.partnerId]);
-      const contract = await this.underpinnings.forTask(work, asked);
-      const commitment = await this.commitments.propose(work, {
-        caseId: place.caseId,
-        kind: asked.kind,
-        what: asked.title,
-        promiser: { partnerId: asked.partnerId },
-        promisee: 'us',
-        terms: readTerms({ window: asked.requestedWindow, dueAt: asked.dueAt }, work.now),
-        replyBy: asked.replyBy ? new Date(asked.replyBy) : (contract?.replyBy ?? undefined),
-        evidence: asked.proof ?? 'enabled',
-        condition: asked.condition,
-      });
-      const task = work.manager.create(Task, {
-        id: work.newId('tsk') as TaskId,
-        ...place,
-        partnerId: asked.partnerId,
-        kind: asked.kind,
-        title: asked.title,
-        instructions: asked.instructions ?? '',
-        proof: asked.proof ?? 'enabled',
-        shares: asked.shares ?? sharesFor(asked.kind),
-        assigneeId: null,
-        commitmentId: commitment.id,
-        createdBy: actor.id,
-        createdAt: work.now,
-        version: 1,
-      });
-      await work.insert(Task, task);
-      if (contract) await this.underpinnings.keep(work, task.id, commitment, contract);
-      await beginIfAcknowledged(work, found);
-      work.record(taskCreated(task.caseId, task));
-      return this.queries.view(work, task.id);
+    return this.uow.run(actor, (work) => this.createIn(work, caseId, asked));
+  }
+
+  /** The same within a larger work. */
+  async createIn(work: Work, caseId: CaseId, asked: CreateTaskDto): Promise<TaskView> {
+    const found = await lockCase(work, caseId);
+    if (found.state === 'closed') throw new CaseClosed();
+    const place = await placeOf(work, caseId, asked.partnerId);
+    if (!place) throw new NotTakingPart([asked.partnerId]);
+    const contract = await this.underpinnings.forTask(work, asked);
+    const commitment = await this.commitments.propose(work, {
+      caseId: place.caseId,
+      kind: asked.kind,
+      what: asked.title,
+      promiser: { partnerId: asked.partnerId },
+      promisee: 'us',
+      terms: readTerms({ window: asked.requestedWindow, dueAt: asked.dueAt }, work.now),
+      replyBy: asked.replyBy ? new Date(asked.replyBy) : (contract?.replyBy ?? undefined),
+      evidence: asked.proof ?? 'enabled',
+      condition: asked.condition,
     });
+    const task = work.manager.create(Task, {
+      id: work.newId('tsk') as TaskId,
+      ...place,
+      partnerId: asked.partnerId,
+      kind: asked.kind,
+      title: asked.title,
+      instructions: asked.instructions ?? '',
+      proof: asked.proof ?? 'enabled',
+      shares: asked.shares ?? sharesFor(asked.kind),
+      assigneeId: null,
+      commitmentId: commitment.id,
+      createdBy: work.actor.id,
+      createdAt: work.now,
+      version: 1,
+    });
+    await work.insert(Task, task);
+    if (contract) await this.underpinnings.keep(work, task.id, commitment, contract);
+    await beginIfAcknowledged(work, found);
+    work.record(taskCreated(task.caseId, task));
+    return this.queries.view(work, task.id);
   }
 
   /** Hands a task to a person of its partner, or back to all of them. @throws NotOnesOwnColleague */

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleQueries } from '../../access/index.js';
 import {
+  ClaimsQueries,
   TasksQueries,
   TimelineQueries,
   type CaseId,
+  type ClaimView,
   type TaskId,
   type TaskView,
   type TimelineItem,
@@ -17,6 +19,7 @@ import { TURNS, type Turn } from './turn-words.rules.js';
 /** So many that a page in slow hands stays small. */
 const LISTED = 12;
 const PAST = 8;
+const CLAIMS = 8;
 const EVENTS_LOOKED_AT = 15;
 
 export interface OpenedTask {
@@ -40,6 +43,8 @@ export interface PartnerPage {
   /** How many more there are than listed. */
   more: number;
   past: TaskView[];
+  /** What we claim of the partner, the newest first. */
+  claims: ClaimView[];
 }
 
 export interface PageAsked {
@@ -62,6 +67,7 @@ export class PartnerPageQueries {
     private readonly tasks: TasksQueries,
     private readonly timelines: TimelineQueries,
     private readonly people: PeopleQueries,
+    private readonly claims: ClaimsQueries,
   ) {}
 
   async page(actor: Actor, asked: PageAsked): Promise<PartnerPage> {
@@ -78,6 +84,7 @@ export class PartnerPageQueries {
         others: await this.views(work, asked.all ? others : others.slice(0, LISTED)),
         more: asked.all ? 0 : Math.max(0, others.length - LISTED),
         past: await this.views(work, past),
+        claims: await this.claims.newest(work, CLAIMS),
       };
     });
     const { chosenId, ...shown } = page;

@@ -2,6 +2,7 @@ import { html, type Html } from '../../platform/index.js';
 import { problemBox, saidBox } from '../fields.page.js';
 import type { PartnerPage } from './partner-page.queries.js';
 import { saidWords } from './said.rules.js';
+import { claimLines } from './claim-lines.page.js';
 import { listedTask, openedCard } from './task-card.page.js';
 import { hasForm, type Refused } from './task-forms.page.js';
 
@@ -30,5 +31,6 @@ ${others.length > 0 && html`<h2>${opened ? 'Other tasks' : 'Tasks'}</h2>`}
 ${more > 0 && html`<p><a class="tap" href="?all=yes">${more} more</a></p>`}
 ${past.length > 0 && html`<h2>Settled in the last 30 days</h2>`}
 <ul class="cards">${past.map((task) => listedTask(task, page))}</ul>
+${claimLines(page)}
 <p><a class="tap" href="?scorecard=yes">How your promises went</a></p>`;
 }
