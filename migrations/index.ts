@@ -8,6 +8,7 @@ import { LinksBetweenCases1795000000016 } from './1795000000016-links-between-ca
 import { Parties1795000000003 } from './1795000000003-parties.js';
 import { Platform1795000000001 } from './1795000000001-platform.js';
 import { Reliability1795000000014 } from './1795000000014-reliability.js';
+import { SealedLedger1795000000020 } from './1795000000020-sealed-ledger.js';
 import { ServiceLevels1795000000013 } from './1795000000013-service-levels.js';
 import { SpokenWords1795000000010 } from './1795000000010-spoken-words.js';
 import { ToldBeforeAsked1795000000017 } from './1795000000017-told-before-asked.js';
@@ -27,4 +28,5 @@ export const migrations = [
   Claims1795000000015,
   LinksBetweenCases1795000000016,
   ToldBeforeAsked1795000000017,
+  SealedLedger1795000000020,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { accessEntities, AccessModule } from './access/index.js';
+import { AuditModule } from './audit/index.js';
 import { calendarsEntities, CalendarsModule } from './calendars/index.js';
 import { casesEntities, CasesModule, ServiceLevelsModule } from './cases/index.js';
 import { ChannelsModule } from './channels/index.js';
@@ -51,6 +52,7 @@ const entities = [
     ServiceLevelsModule,
     FeedbackModule,
     ChannelsModule,
+    AuditModule,
     ReportsModule,
     PagesModule,
   ],

@@ -117,7 +117,7 @@ export class Caller {
       body: isJson ? JSON.stringify(body) : ((body as FormData | undefined) ?? null),
     });
     const text = await response.text();
-    const json = (response.headers.get('content-type') ?? '').includes('json');
+    const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
   }
 }

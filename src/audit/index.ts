@@ -1,2 +1,7 @@
-/** Proof, on the rows that are there, of what the desk guarantees. Reads everything; nobody imports it but the command. */
+/** Proof: on the rows that are there, of what the desk guarantees; and for everybody outside, of what its ledger says. Reads and seals; nobody imports it. */
+export { AuditModule } from './audit.module.js';
+export { exportLedger } from './seal/ledger-export.js';
+export { LedgerKey } from './seal/ledger-key.js';
+export { LedgerProofs, type ProofView } from './seal/ledger-proofs.js';
+export { LedgerSealer } from './seal/ledger-sealer.js';
 export { verify, type Verdict, type Verification } from './verification.js';

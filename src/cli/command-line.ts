@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { calendar } from './calendar.js';
 import type { AddCommand } from './command.js';
 import { demo } from './demo.js';
+import { exportLedger } from './export-ledger.js';
 import { importOlist } from './import-olist.js';
 import { keyCreate } from './key-create.js';
 import { replayIncidentsCommand } from './replay-incidents.js';
@@ -16,7 +17,7 @@ import { verify } from './verify.js';
 
 const COMMANDS: readonly AddCommand[] = [
   ...[demo, importOlist, seed, reportPromises, reportPartners, reportSlips, reportServiceLevels],
-  ...[replayOlistCommand, replayIncidentsCommand, keyCreate, calendar, verify],
+  ...[replayOlistCommand, replayIncidentsCommand, keyCreate, calendar, verify, exportLedger],
 ];
 
 const DONE = 0;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { networksIn, type Network } from '../outbound/addresses.rules.js';
 
 /** Everything the desk can be told from outside; the README's table says the same. */
@@ -19,6 +19,8 @@ export interface Config {
   readonly trustProxy: string | undefined;
   /** Private networks that webhooks and bookings may be sent into all the same. */
   readonly outboundAllow: readonly Network[];
+  /** Where signed checkpoints of the ledger are written down; best on another disk. */
+  readonly checkpointsFile: string;
 }
 export const CONFIG = Symbol('Config');
 
@@ -74,13 +76,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
   const outboundAllow = networksIn(value('OUTBOUND_ALLOW') ?? '');
   if (!outboundAllow) problems.push('OUTBOUND_ALLOW is not a list of networks such as 10.1.0.0/16, 192.168.7.20');
+  const dataFolder = resolve(value('KEPT_DATA') ?? '.kept');
 
   const config: Config = {
     databaseUrl: databaseUrl ?? '',
     redisUrl: url('REDIS_URL', ['redis:', 'rediss:']),
     port,
     host: value('HOST') ?? '127.0.0.1',
-    dataFolder: resolve(value('KEPT_DATA') ?? '.kept'),
+    dataFolder,
     role: oneOf('KEPT_ROLE', ['all', 'http', 'worker'] as const, 'all'),
     url: (url('KEPT_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     secret,
@@ -89,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     trustProxy: value('TRUST_PROXY'),
     outboundAllow: outboundAllow ?? [],
+    checkpointsFile: resolve(value('CHECKPOINTS_FILE') ?? join(dataFolder, 'checkpoints.txt')),
   };
   if (problems.length > 0) throw new ConfigInvalid(problems);
   return config;

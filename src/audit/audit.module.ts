@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AuditController } from './audit.controller.js';
+import { LedgerEvents } from './ledger-events.js';
+import { LedgerKey } from './seal/ledger-key.js';
+import { LedgerProofs } from './seal/ledger-proofs.js';
+import { LedgerSealer } from './seal/ledger-sealer.js';
+import { LedgerWitness } from './seal/ledger-witness.js';
+
+@Module({
+  controllers: [AuditController],
+  providers: [LedgerEvents, LedgerKey, LedgerProofs, LedgerSealer, LedgerWitness],
+})
+export class AuditModule {}
