@@ -86,6 +86,15 @@ export const windowIn = (from: number, to: number): { localStart: string; localE
   zone: 'Europe/Berlin',
 });
 
+/** A span of so many seconds, beginning `from` seconds from now, or after midnight where it would run past it: on one day, whatever the hour. */
+export function onOneDay(from: number, seconds: number): [from: number, to: number] {
+  const end = inBerlin(from + seconds);
+  const [hours, minutes, rest] = end.slice(11).split(':').map(Number) as [number, number, number];
+  const pastMidnight = hours * 3_600 + minutes * 60 + rest;
+  const begin = inBerlin(from).slice(0, 10) === end.slice(0, 10) ? from : from + seconds - pastMidnight + 60;
+  return [begin, begin + seconds];
+}
+
 const inBerlin = (seconds: number): string =>
   new Date(Date.now() + seconds * 1000).toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' }).replace(' ', 'T');
 

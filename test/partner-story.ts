@@ -1,4 +1,4 @@
-import { answer, askForPickup, sceneOf, type Scene } from './case-scene.js';
+import { answer, askForPickup, onOneDay, sceneOf, type Scene } from './case-scene.js';
 import { OpenDesk } from './open-desk.js';
 import { PageVisit, partnerPath } from './page-visit.js';
 
@@ -26,9 +26,9 @@ export class PartnerStory {
     return new PageVisit(this.desk, await partnerPath(this.scene, taskId));
   }
 
-  /** A pickup in four to six hours that waits for the courier's answer. */
+  /** A pickup in four to six hours, or tomorrow, that waits for the courier's answer. */
   offered(more: Record<string, unknown> = {}): Promise<any> {
-    return askForPickup(this.scene, 4 * HOUR, 6 * HOUR, more);
+    return askForPickup(this.scene, ...onOneDay(4 * HOUR, 2 * HOUR), more);
   }
 
   /** The same, accepted. */
