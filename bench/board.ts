@@ -18,7 +18,7 @@ export interface BoardFigures {
 const AIM_MS = 50;
 const AIM_TIMES = 1.5;
 const PARTNER = 'ptn_00000000-0000-7000-9000-000000000007';
-const PERSON = 'per_00000000-0000-7000-9000-000000000007';
+const PERSON = 'per_00000000-0000-7000-9000-000000000002';
 const QUESTIONS: Record<string, string> = {
   'the board': '/api/v1/promises/board',
   'of a kind': '/api/v1/promises/board?kind=repair',

@@ -1,6 +1,6 @@
 import type { Work } from '../../platform/index.js';
 import type { BoardFilter } from './board.dto.js';
-import { chosenBy, COUNTED_TO, firstOf, stretches, untilMidnight, WHENS, type Chosen, type When } from './board.sql.js';
+import { COUNTED_TO, firstOf, heldBy, isOurs, untilMidnight, US, WHENS, type Param, type When } from './board.sql.js';
 
 export interface Key {
   id: string;
@@ -12,36 +12,34 @@ export interface Party {
   /** When the first of its promises falls due, or fell. */
   due: string;
 }
-
-type After = [string, string] | undefined;
-interface Statement {
-  readonly param: (value: unknown) => string;
-  readonly chosen: Chosen;
-}
-
 export interface Cell {
   party: string;
   when: When;
+  /** Counted no further than one more than is shown. */
   count: number;
   ids: string[];
 }
+export type After = [string, string] | undefined;
 
-/** Reads the board of one filter, cell by cell, each from the stretch of an index that holds it. */
-export class BoardReader {
+/** Where a board comes from: party by party, cell by cell. */
+export interface BoardReader {
+  /** The parties that owe something, by the first of it. */
+  parties(limit: number, only: string | undefined, after: After): Promise<Party[]>;
+  cells(parties: readonly string[], rows: number): Promise<Cell[]>;
+  keys(party: string, when: When, limit: number, after: After): Promise<Key[]>;
+}
+
+/** Reads everybody's board, each cell from the stretch of an index that holds it. */
+export class WholeBoard implements BoardReader {
   constructor(
     private readonly work: Work,
     private readonly filter: BoardFilter,
     private readonly zone: string,
   ) {}
 
-  /** The parties that owe something, by the first of it. */
   parties(limit: number, only: string | undefined, after: After): Promise<Party[]> {
-    return this.query<Party>(({ param, chosen }) => {
-      const first = (party: string): string =>
-        firstOf(
-          WHENS.flatMap((when) => stretches(chosen, party, when)),
-          1,
-        );
+    return this.query<Party>((param, holds) => {
+      const first = (party: string): string => firstOf(party, WHENS, holds, 1);
       const us = `select 'us' as party, null as name, f.due_at from until cross join lateral (${first(US)}) f`;
       const partners = `select p.id as party, p.name, f.due_at from partners p cross join until
         cross join lateral (${first('m.partner_id = p.id')}) f`;
@@ -51,47 +49,43 @@ export class BoardReader {
           : isOurs(only)
             ? us
             : `${partners} where p.id = ${param(only)}`;
-      return `select party, name, due_at::text as due from (${owed}) owed
-        ${after ? `where (due_at, party) > (${param(after[0])}::timestamptz, ${param(after[1])})` : ''}
+      return `select party, name, due_at::text as due from (${owed}) owed ${afterKey('due_at, party', after, param, 'where')}
         order by due_at, party limit ${limit}`;
     });
   }
 
-  /** How many promises each cell of these parties holds, counted no further than shown, and its first. */
-  async cells(parties: readonly Party[], rows: number): Promise<Cell[]> {
+  async cells(parties: readonly string[], rows: number): Promise<Cell[]> {
     if (parties.length === 0) return [];
-    return this.query<Cell>(({ param, chosen }) =>
-      parties
-        .flatMap(({ party }) => {
-          const [name, whose] = isOurs(party) ? [`'us'`, US] : theirs(param(party));
-          return WHENS.map((when) => {
-            const keys = firstOf(stretches(chosen, whose, when), COUNTED_TO + 1);
-            return `(select ${name} as party, '${when}' as when, count(*)::int as count,
-              coalesce((array_agg(id order by due_at, id))[1:${rows}], '{}') as ids from until cross join lateral (${keys}) k)`;
-          });
-        })
-        .join(' union all '),
-    );
-  }
-
-  keys(party: string, when: When, limit: number, after: After): Promise<Key[]> {
-    return this.query<Key>(({ param, chosen }) => {
-      const [, whose] = isOurs(party) ? ['', US] : theirs(param(party));
-      const rest = after ? `(m.due_at, m.id) > (${param(after[0])}::timestamptz, ${param(after[1])})` : 'true';
-      return `select k.id, k.due_at::text as due
-        from until cross join lateral (${firstOf(stretches(chosen, whose, when, rest), limit)}) k order by k.due_at, k.id`;
+    return this.query<Cell>((param, holds) => {
+      const asked = param(parties);
+      const cell = (party: string, when: When): string =>
+        `select '${when}' as when, count(*)::int as count, coalesce((array_agg(id order by due_at, id))[1:${rows}], '{}') as ids
+         from (${firstOf(party, [when], holds, COUNTED_TO + 1)}) k`;
+      return WHENS.flatMap((when) => [
+        `select 'us' as party, k.* from until cross join lateral (${cell(US, when)}) k where 'us' = any(${asked}::text[])`,
+        `select p.party, k.* from until cross join unnest(${asked}::text[]) p (party)
+         cross join lateral (${cell('m.partner_id = p.party', when)}) k where p.party <> 'us'`,
+      ]).join(' union all ');
     });
   }
 
-  private query<Row>(write: (statement: Statement) => string): Promise<Row[]> {
+  keys(party: string, when: When, limit: number, after: After): Promise<Key[]> {
+    return this.query<Key>((param, holds) => {
+      const whose = isOurs(party) ? US : `m.partner_id = ${param(party)}`;
+      const rest = afterKey('m.due_at, m.id', after, param, 'and');
+      return `select k.id, k.due_at::text as due from until cross join lateral (${firstOf(whose, [when], `${holds} ${rest}`, limit)}) k
+        order by k.due_at, k.id`;
+    });
+  }
+
+  private query<Row>(write: (param: Param, holds: string) => string): Promise<Row[]> {
     const parameters: unknown[] = [];
-    const param = (value: unknown): string => `$${parameters.push(value)}`;
+    const param: Param = (value) => `$${parameters.push(value)}`;
     const until = untilMidnight(`${param(this.zone)}::text`);
-    const chosen = chosenBy(this.filter, this.work.actor.personId, param);
-    return this.work.query<Row>(`with ${chosen.pool} ${until} ${write({ param, chosen })}`, parameters);
+    return this.work.query<Row>(`with ${until} ${write(param, heldBy(this.filter, param))}`, parameters);
   }
 }
 
-const US = 'm.partner_id is null';
-const isOurs = (party: string): boolean => party === 'us';
-const theirs = (param: string): [string, string] => [`${param}::text`, `m.partner_id = ${param}`];
+/** Everything behind the last one that was shown. */
+export const afterKey = (columns: string, after: After, param: Param, word: 'where' | 'and'): string =>
+  after ? `${word} (${columns}) > (${param(after[0])}::timestamptz, ${param(after[1])})` : '';

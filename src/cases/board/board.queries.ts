@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf, readCursor, UnitOfWork, writeCursor, type Actor, type Page, type Work } from '../../platform/index.js';
-import { BoardReader, type Key } from './board-reader.js';
+import { WholeBoard, type BoardReader, type Cell, type Key } from './board-reader.js';
 import type { BoardCellDto, BoardDto, BoardFilter } from './board.dto.js';
-import { COUNTED_TO, WHENS } from './board.sql.js';
+import { COUNTED_TO, type When } from './board.sql.js';
+import { OwnersBoard } from './owners-board.js';
 import { boardRow, type BoardCell, type BoardLine, type BoardRow } from './board.views.js';
 
 /** The promise board: what is owed, by party and by time. Our staff see every party, a partner itself. */
@@ -20,18 +21,20 @@ export class BoardQueries {
         actor.audience === 'partner' ? actor.partnerId : asked.party,
         readCursor('urgency', ['instant', 'text'], asked.cursor),
       );
-      const lines = new Map<string, BoardLine>();
       const shown = parties.slice(0, asked.limit);
-      for (const { party, name } of shown) lines.set(party, { party, name, ...emptyCells() });
-      const found = await reader.cells(shown, asked.rows);
-      for (const { party, when, count, ids } of found)
-        lines.get(party)![when] = { count: Math.min(count, COUNTED_TO), more: count > COUNTED_TO, first: ids as never };
-      await this.fill(work, [...lines.values()]);
+      const cells = await reader.cells(
+        shown.map(({ party }) => party),
+        asked.rows,
+      );
+      const rows = await shownRows(
+        work,
+        cells.flatMap(({ ids }) => ids),
+      );
       return pageOf(
         parties,
         asked.limit,
         (last) => writeCursor('urgency', [last.due, last.party]),
-        ({ party }) => lines.get(party)!,
+        ({ party, name }) => boardLine(party, name, cells, rows),
       );
     });
   }
@@ -54,30 +57,37 @@ export class BoardQueries {
       );
     });
   }
-
-  private async fill(work: Work, lines: readonly BoardLine[]): Promise<void> {
-    const cells = lines.flatMap((line) => WHENS.map((when) => line[when]));
-    const rows = await shownRows(
-      work,
-      cells.flatMap(({ first }) => first as unknown as string[]),
-    );
-    for (const cell of cells) cell.first = (cell.first as unknown as string[]).map((id) => rows.get(id)!);
-  }
 }
 
-const emptyCells = (): Record<(typeof WHENS)[number], BoardCell> => ({
-  late: { count: 0, more: false, first: [] },
-  nextHour: { count: 0, more: false, first: [] },
-  today: { count: 0, more: false, first: [] },
-  later: { count: 0, more: false, first: [] },
-});
+function boardLine(
+  party: string,
+  name: string | null,
+  cells: readonly Cell[],
+  rows: ReadonlyMap<string, BoardRow>,
+): BoardLine {
+  const cell = (when: When): BoardCell => {
+    const found = cells.find((one) => one.party === party && one.when === when);
+    if (!found) return { count: 0, more: false, first: [] };
+    const { count, ids } = found;
+    return { count: Math.min(count, COUNTED_TO), more: count > COUNTED_TO, first: ids.map((id) => rows.get(id)!) };
+  };
+  return {
+    ...{ party, name },
+    ...{ late: cell('late'), nextHour: cell('nextHour'), today: cell('today'), later: cell('later') },
+  };
+}
 
 async function readerFor(work: Work, asked: BoardFilter): Promise<BoardReader> {
-  if (asked.zone) return new BoardReader(work, asked, asked.zone);
+  const zone = asked.zone ?? (await ownZone(work)) ?? 'UTC';
+  const owner = asked.mine ? (work.actor.personId ?? '') : asked.owner;
+  return owner === undefined ? new WholeBoard(work, asked, zone) : new OwnersBoard(work, asked, zone, owner);
+}
+
+async function ownZone(work: Work): Promise<string | null> {
   const [own] = await work.query<{ zone: string | null }>('select zone from people where id = $1', [
     work.actor.personId ?? '',
   ]);
-  return new BoardReader(work, asked, own?.zone ?? 'UTC');
+  return own?.zone ?? null;
 }
 
 async function shownRows(work: Work, ids: readonly string[]): Promise<Map<string, BoardRow>> {
