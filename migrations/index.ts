@@ -1,5 +1,6 @@
 import { Access1795000000002 } from './1795000000002-access.js';
 import { Cases1795000000004 } from './1795000000004-cases.js';
+import { ChaseLadders1795000000012 } from './1795000000012-chase-ladders.js';
 import { Claims1795000000015 } from './1795000000015-claims.js';
 import { Commitments1795000000005 } from './1795000000005-commitments.js';
 import { Feedback1795000000006 } from './1795000000006-feedback.js';
@@ -23,6 +24,7 @@ export const migrations = [
   Feedback1795000000006,
   FlatSearch1795000000007,
   SpokenWords1795000000010,
+  ChaseLadders1795000000012,
   ServiceLevels1795000000013,
   Reliability1795000000014,
   Claims1795000000015,

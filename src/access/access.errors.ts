@@ -34,6 +34,14 @@ export class LastManager extends Refusal {
   }
 }
 
+/** Nobody noted that this person is away. */
+export class NotAway extends Refusal {
+  readonly slug = 'not-away';
+  constructor() {
+    super('This person is not away.');
+  }
+}
+
 /** The setup link was used, is too old, or the desk has a manager already. */
 export class SetupOver extends Refusal {
   readonly slug = 'setup-over';

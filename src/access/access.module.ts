@@ -13,6 +13,7 @@ import { LinkService } from './links/links.service.js';
 import { LinkTokens } from './links/link-tokens.js';
 import { CredentialGate } from './live-gate.js';
 import { Passwords } from './passwords.js';
+import { AbsencesService } from './people/absences.service.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleQueries } from './people/people.queries.js';
 import { PeopleService } from './people/people.service.js';
@@ -40,6 +41,7 @@ import { SetupService } from './setup/setup.service.js';
   providers: [
     { provide: APP_GUARD, useClass: CallerGuard },
     { provide: LIVE_GATE, useClass: CredentialGate },
+    AbsencesService,
     AccessPages,
     Callers,
     Credentials,

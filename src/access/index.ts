@@ -14,7 +14,7 @@ export { May, Public } from './may.js';
 export { PeopleQueries } from './people/people.queries.js';
 export { PeopleService, type NewPerson } from './people/people.service.js';
 export { AddPerson } from './people/add-person.dto.js';
-export { Person, type PersonId, type PersonRole } from './people/person.entity.js';
+export { Person, PERSON_TIERS, type PersonId, type PersonRole, type PersonTier } from './people/person.entity.js';
 export { forStaff as personForStaff, PersonView } from './people/person.views.js';
 export { ACTS, may, reachOf, type Act, type Reach } from './permissions.js';
 export { SetupService } from './setup/setup.service.js';

@@ -15,8 +15,8 @@ describe('who may do what', () => {
         .map((act) => act.split('.')[0])
         .sort(),
     ).toEqual([
-      ...['approval', 'audit', 'booking', 'calendar', 'claim', 'commitment', 'exception', 'key', 'mail', 'mail'],
-      ...['partner', 'person', 'policy', 'report', 'service_level', 'webhook', 'webhook'],
+      ...['approval', 'audit', 'booking', 'calendar', 'chase', 'claim', 'commitment', 'exception', 'key', 'mail'],
+      ...['mail', 'partner', 'person', 'policy', 'report', 'service_level', 'webhook', 'webhook'],
     ]);
   });
 

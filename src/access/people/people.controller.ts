@@ -1,6 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { AnswersPageOf, CurrentActor, idParam, UnitOfWork, type Actor, type Page } from '../../platform/index.js';
 import { May } from '../may.js';
+import { AbsenceDto, TierDto } from './absence.dto.js';
+import { AbsencesService } from './absences.service.js';
 import { AddPerson } from './add-person.dto.js';
 import { ListPeople } from './list-people.dto.js';
 import { PeopleQueries } from './people.queries.js';
@@ -14,6 +16,7 @@ export class PeopleController {
     private readonly people: PeopleService,
     private readonly queries: PeopleQueries,
     private readonly unitOfWork: UnitOfWork,
+    private readonly absences: AbsencesService,
   ) {}
 
   @Get()
@@ -44,5 +47,45 @@ export class PeopleController {
   @May('person.write')
   deactivate(@CurrentActor() actor: Actor, @Param('id', idParam('per')) id: PersonId): Promise<PersonView> {
     return this.unitOfWork.run(actor, async (work) => forStaff(await this.people.deactivate(work, id)));
+  }
+
+  /** Away until then: meanwhile a colleague is told in their place, or whoever is next above them. */
+  @Put(':id/absence')
+  @HttpCode(200)
+  @May('person.absence')
+  async away(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('per')) id: PersonId,
+    @Body() { from, until, substituteId }: AbsenceDto,
+  ): Promise<PersonView> {
+    await this.unitOfWork.run(actor, (work) =>
+      this.absences.away(work, id, {
+        from: from ? new Date(from) : work.now,
+        until: new Date(until),
+        substituteId: substituteId ?? null,
+      }),
+    );
+    return this.queries.one(actor, id);
+  }
+
+  @Delete(':id/absence')
+  @HttpCode(200)
+  @May('person.absence')
+  async back(@CurrentActor() actor: Actor, @Param('id', idParam('per')) id: PersonId): Promise<PersonView> {
+    await this.unitOfWork.run(actor, (work) => this.absences.back(work, id));
+    return this.queries.one(actor, id);
+  }
+
+  /** Where a partner's person stands: whom a chase tells, the longer it lasts. */
+  @Put(':id/tier')
+  @HttpCode(200)
+  @May('person.write')
+  async tier(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('per')) id: PersonId,
+    @Body() { tier }: TierDto,
+  ): Promise<PersonView> {
+    await this.unitOfWork.run(actor, (work) => this.absences.tier(work, id, tier));
+    return this.queries.one(actor, id);
   }
 }

@@ -1,12 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, pageOf, readCursor, UnitOfWork, writeCursor, type Actor, type Page } from '../../platform/index.js';
+import {
+  instant,
+  NotFound,
+  pageOf,
+  readCursor,
+  UnitOfWork,
+  writeCursor,
+  type Actor,
+  type Page,
+} from '../../platform/index.js';
 import type { ListPeople } from './list-people.dto.js';
 import type { Person, PersonId } from './person.entity.js';
-import { shownTo, type PersonView } from './person.views.js';
+import { shownTo, type AwayView, type PersonView } from './person.views.js';
 
 const BY_NAME = 'name';
-const COLUMNS = `id, role, partner_id as "partnerId", name, email, phone, language, zone, active, version, lower(name) as "sortedBy"`;
-type Row = Person & { sortedBy: string };
+const COLUMNS = `id, role, partner_id as "partnerId", tier, name, email, phone, language, zone, active, version, lower(name) as "sortedBy",
+  (select jsonb_build_object('from', a.starts_at, 'until', a.until, 'substituteId', a.substitute_id)
+   from absences a where a.person_id = people.id and a.until > now()) as away`;
+type Row = Person & { sortedBy: string; away: AwayView | null };
 
 @Injectable()
 export class PeopleQueries {
@@ -26,7 +37,7 @@ export class PeopleQueries {
         rows,
         limit,
         (last) => writeCursor(BY_NAME, [last.sortedBy, last.id]),
-        (person) => shownTo(actor, person),
+        (person) => withAbsence(actor, person),
       );
     });
   }
@@ -36,7 +47,15 @@ export class PeopleQueries {
     return this.unitOfWork.read(actor, async (work) => {
       const [person] = await work.query<Row>(`select ${COLUMNS} from people where id = $1`, [id]);
       if (!person) throw new NotFound();
-      return shownTo(actor, person);
+      return withAbsence(actor, person);
     });
   }
 }
+
+/** Who is away is our staff's business: row-level security has told nobody else. */
+const withAbsence = (actor: Actor, { away, ...person }: Row): PersonView => ({
+  ...shownTo(actor, person as Person),
+  ...(actor.audience === 'staff'
+    ? { away: away && { ...away, from: instant(new Date(away.from)), until: instant(new Date(away.until)) } }
+    : {}),
+});

@@ -3,13 +3,15 @@ import { Forbidden, isUniqueViolation, type Work } from '../../platform/index.js
 import { EmailTaken, LastManager } from '../access.errors.js';
 import { Credentials } from '../credentials.js';
 import { Passwords } from '../passwords.js';
-import { Person, type PersonId, type PersonRole } from './person.entity.js';
+import { Person, type PersonId, type PersonRole, type PersonTier } from './person.entity.js';
 import { passwordRenewed, personAdded, personDeactivated } from './person.events.js';
 
 export interface NewPerson {
   role: PersonRole;
   /** Of a partner's person, and only of those. */
   partnerId?: string | null;
+  /** Where a partner's person stands; `agent` unless said. */
+  tier?: PersonTier | undefined;
   name: string;
   email?: string | null;
   phone?: string | null;
@@ -39,6 +41,7 @@ export class PeopleService {
       id: work.newId('per'),
       role: person.role,
       partnerId: person.partnerId ?? null,
+      tier: person.tier ?? 'agent',
       name: person.name,
       email: person.email?.trim() || null,
       phone: person.phone ?? null,

@@ -4,12 +4,17 @@ import type { Id } from '../../platform/index.js';
 export type PersonId = Id<'per'>;
 export type PersonRole = 'agent' | 'manager' | 'partner';
 
+/** Where a partner's person stands: does the work, answers for it at any hour, is above both. Ours are all `agent` here. */
+export const PERSON_TIERS = ['agent', 'lead', 'manager'] as const;
+export type PersonTier = (typeof PERSON_TIERS)[number];
+
 /** Somebody who works with the desk: ours, or a partner's. */
 @Entity('people')
 export class Person {
   @PrimaryColumn('text') id!: PersonId;
   @Column('text') role!: PersonRole;
   @Column('text', { name: 'partner_id', nullable: true }) partnerId!: string | null;
+  @Column('text', { default: 'agent' }) tier!: PersonTier;
   @Column('text') name!: string;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;

@@ -16,3 +16,24 @@ export const personDeactivated = (person: Pick<Person, 'id'>): NewEvent => ({
   type: 'person.deactivated',
   subjectId: person.id,
 });
+
+export const personAway = (
+  person: Pick<Person, 'id'>,
+  absence: { from: Date; until: Date; substituteId: string | null },
+): NewEvent => ({
+  type: 'person.away',
+  subjectId: person.id,
+  data: {
+    from: absence.from.toISOString(),
+    until: absence.until.toISOString(),
+    substituteId: absence.substituteId,
+  },
+});
+
+export const personBack = (person: Pick<Person, 'id'>): NewEvent => ({ type: 'person.back', subjectId: person.id });
+
+export const personTiered = (person: Pick<Person, 'id' | 'tier'>): NewEvent => ({
+  type: 'person.tiered',
+  subjectId: person.id,
+  data: { tier: person.tier },
+});

@@ -1,11 +1,20 @@
 import type { Actor } from '../../platform/index.js';
-import type { Person } from './person.entity.js';
+import type { Person, PersonTier } from './person.entity.js';
+
+/** Until when somebody is away, and who takes their place. */
+export class AwayView {
+  from!: string;
+  until!: string;
+  substituteId!: string | null;
+}
 
 /** Somebody who works with the desk. */
 export class PersonView {
   id!: string;
   role!: 'agent' | 'manager' | 'partner';
   partnerId!: string | null;
+  /** Where a partner's person stands; told to nobody else. */
+  tier!: PersonTier;
   name!: string;
   /** Null where the reader may not know it. */
   email!: string | null;
@@ -15,12 +24,14 @@ export class PersonView {
   /** IANA name of the time zone they work in. */
   zone!: string | null;
   active!: boolean;
+  /** For our staff; null when they are not, nor will be. */
+  away?: AwayView | null;
   version!: number;
 }
 
 export function forStaff(person: Person): PersonView {
-  const { id, role, partnerId, name, email, phone, language, zone, active, version } = person;
-  return { id, role, partnerId, name, email, phone, language, zone, active, version };
+  const { id, role, partnerId, tier, name, email, phone, language, zone, active, version } = person;
+  return { id, role, partnerId, tier, name, email, phone, language, zone, active, version };
 }
 
 /** A partner's people among themselves: whom to hand a task to. */
