@@ -41,6 +41,8 @@ beforeAll(async () => {
       [id['broken'], id['lapsed']],
     ]);
     if (rows.length < 6) throw new Error(`${rows.length} of 6 steps are taken`);
+    const told = await sql(`select from chase_messages where commitment_id = $1 and step = 'rung:4'`, [id['broken']]);
+    if (told.length < 2) throw new Error('The last step is not told');
   }, 20_000);
 });
 afterAll(() => desk.close());
@@ -287,6 +289,17 @@ const HARM: [guarantee: string, what: string, harm: () => Promise<unknown>][] = 
       await write({ ...event, data: { ...event.data, dueAt: dueAt.toISOString() } });
     },
   ],
+  [
+    'due times',
+    'a step to come that a pause has put off',
+    () =>
+      sql(
+        `insert into chase_pauses (id, commitment_id, terms_version, why, started_at, started_by, until)
+         select 'pau_y', commitment_id, terms_version, 'x', due_at - interval '1 second', 'x', due_at + interval '10 milliseconds'
+         from chases where commitment_id = $1`,
+        [id['active']],
+      ),
+  ],
   ['next steps', 'a chase that is gone', () => sql('delete from chases where commitment_id = $1', [id['active']])],
   [
     'next steps',
@@ -363,7 +376,10 @@ const HARM: [guarantee: string, what: string, harm: () => Promise<unknown>][] = 
   [
     'one event a step',
     'an event of a step that was not taken',
-    () => sql(`delete from chase_steps where commitment_id = $1 and step = 'rung:3'`, [id['broken']]),
+    async () => {
+      await sql(`delete from chase_messages where commitment_id = $1 and step = 'rung:3'`, [id['broken']]);
+      await sql(`delete from chase_steps where commitment_id = $1 and step = 'rung:3'`, [id['broken']]);
+    },
   ],
   [
     'one event a step',
@@ -408,6 +424,57 @@ const HARM: [guarantee: string, what: string, harm: () => Promise<unknown>][] = 
         [id['kept'], kept.at, event.id],
       );
     },
+  ],
+  [
+    'messages',
+    'a third message about one promise within a day',
+    () =>
+      sql(
+        `update chase_messages m set how = 'mail', waits_until = null,
+           mail_id = (select min(id) from mails where to_person_id = m.person_id) where m.commitment_id = $1 and m.tier = 'partner'`,
+        [id['broken']],
+      ),
+  ],
+  [
+    'messages',
+    'a second digest within an hour',
+    () =>
+      sql(
+        `update chase_messages set how = 'digest', at = (select max(at) from chase_messages)
+         where person_id = $1 and mail_id is not null and step in ('breach', 'lapse')`,
+        [scene.agent.personId],
+      ),
+  ],
+  [
+    'messages',
+    'somebody told while the chase was paused',
+    () =>
+      sql(
+        `insert into chase_pauses (id, commitment_id, terms_version, why, started_at, started_by, until)
+         select 'pau_x', commitment_id, terms_version, 'x', at, 'x', at + interval '1 millisecond' from chase_messages
+         where commitment_id = $1 and step = 'rung:4' and person_id = $2`,
+        [id['broken'], scene.agent.personId],
+      ),
+  ],
+  [
+    'messages',
+    'a mail to somebody else',
+    () =>
+      sql(
+        `update mails set to_person_id = $2 where id = (select mail_id from chase_messages
+           where commitment_id = $1 and step = 'breach' and mail_id is not null limit 1)`,
+        [id['broken'], scene.manager.personId],
+      ),
+  ],
+  [
+    'messages',
+    'a message that waits in vain',
+    () =>
+      sql(
+        `update chase_messages set how = 'waiting', waits_until = now() - interval '6 minutes', mail_id = null
+         where commitment_id = $1 and step = 'breach'`,
+        [id['broken']],
+      ),
   ],
   [
     'states',
@@ -634,7 +701,7 @@ describe('kept verify', () => {
   it('says on one line that all guarantees hold', async () => {
     const { status, stdout, stderr } = await run(['verify']);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^All 14 guarantees hold: \d+ checks, no violation\.$/);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^All 17 guarantees hold: \d+ checks, no violation\.$/);
     expect(JSON.parse((await run(['verify', '--json'])).stdout)).toMatchObject({ holds: true });
   });
 
@@ -646,7 +713,7 @@ describe('kept verify', () => {
       const { status, stdout, stderr } = await run(['verify']);
       expect(status).toBe(1);
       expect(stdout).toContain(`${mail.id}  failed, and nobody knows why`);
-      expect(stderr).toMatch(/^1 of 14 guarantees do not hold: 1 violations in \d+ checks\.\n$/);
+      expect(stderr).toMatch(/^1 of 17 guarantees do not hold: 1 violations in \d+ checks\.\n$/);
       const json = await run(['verify', '--json']);
       expect([json.status, JSON.parse(json.stdout).holds]).toEqual([1, false]);
     } finally {

@@ -18,7 +18,7 @@ export function wrongDueTime(
 ): string | 'unknown' | undefined {
   const due = timeOfStep(step, terms, ladder, hours);
   if (due === 'unknown') return 'unknown';
-  if (due === undefined) return `its ladder has no ${step}`;
+  if (due === undefined) return `its ladder, under its pauses, has no ${step}`;
   if (Math.abs(due - at.getTime()) <= ROUNDING_MS) return undefined;
   return `${step} is due ${at.toISOString()}, by its terms and calendar ${Number.isNaN(due) ? 'never' : new Date(due).toISOString()}`;
 }

@@ -43,6 +43,20 @@ export function latestWithRoom(hours: Hours | null, at: number, room: number): n
   });
 }
 
+/** The latest instant from which `ms` of open time, more than none, pass until `at`. */
+export function beforeOpenTime(hours: Hours | null, at: number, ms: number): number {
+  if (hours === null) return at - ms;
+  return widening((days) => {
+    let left = ms;
+    for (const [opens, closes] of stretches(hours, at - days * DAY, at).reverse()) {
+      const here = Math.max(0, Math.min(at, closes) - opens);
+      if (here >= left) return Math.min(at, closes) - left;
+      left -= here;
+    }
+    return undefined;
+  });
+}
+
 /** Open milliseconds between two instants. */
 export function openTime(hours: Hours | null, from: number, until: number): number {
   if (hours === null) return until - from;

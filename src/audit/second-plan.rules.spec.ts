@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { compileCalendar, type CalendarTerms } from '../calendars/index.js';
 import { planChase, type ChaseFacts, type Rung } from '../commitments/chase/chase.rules.js';
 import type { Hours } from './open-days.rules.js';
-import { nextStep, timeOfStep, type StoredRung } from './second-plan.rules.js';
+import { nextStep, timeOfStep, type ChasedPromise, type StoredRung } from './second-plan.rules.js';
 
 const berlin = (local: string): Date => new Date(`${local}:00+02:00`);
 const COURIER: Hours = {
@@ -17,6 +17,17 @@ const LADDER: StoredRung[] = [
   { rung: 3, anchor: 'due', offsetMinutes: -4 * 60, tells: ['partner'] },
   { rung: 4, anchor: 'due', offsetMinutes: 9 * 60, tells: ['partner', 'owner'] },
   { rung: 5, anchor: 'due', offsetBusinessDays: 1, tells: ['managers'] },
+];
+/** With everything a rung can say: open minutes either way, tiers, and a duty lead who is told of urgent cases at any hour. */
+const RICH: StoredRung[] = [
+  { rung: 1, anchor: 'proposed', replyShare: 0.25, tells: ['partner'] },
+  { rung: 2, anchor: 'proposed', offsetMinutes: 90, clock: 'business', tells: ['partner'] },
+  { rung: 3, anchor: 'due', offsetMinutes: -300, clock: 'business', tells: ['partner'] },
+  { rung: 4, anchor: 'due', offsetMinutes: -30, tells: ['owner'] },
+  { rung: 5, anchor: 'grace', offsetMinutes: 0, tells: ['partner_lead', 'owner'] },
+  { rung: 6, anchor: 'due', offsetMinutes: 9 * 60, tells: ['partner_lead'] },
+  { rung: 7, anchor: 'due', offsetMinutes: 120, clock: 'business', tells: ['partner_manager'] },
+  { rung: 8, anchor: 'due', offsetBusinessDays: 2, tells: ['managers'] },
 ];
 const SATURDAY = {
   proposedAt: berlin('2026-04-02T19:00'),
@@ -89,35 +100,59 @@ describe('the second plan', () => {
   const start = fc.constantFrom(Date.UTC(2026, 2, 26), Date.UTC(2026, 9, 22), Date.UTC(2026, 6, 1));
   const minutes = fc.integer({ min: 1, max: 6 * 24 * 60 });
 
-  it('says of every step what the first plan says, also where clocks change', () => {
+  const pause = fc.tuple(fc.integer({ min: 0, max: 14 * 24 * 60 }), fc.integer({ min: 1, max: 3 * 24 * 60 }));
+  const around = fc.record({
+    ladder: fc.constantFrom(LADDER, RICH),
+    pauses: fc.array(pause, { maxLength: 3 }),
+    urgent: fc.option(fc.integer({ min: 0, max: 18 * 24 * 60 }), { nil: null }),
+  });
+
+  it('says of every step what the first plan says, also where clocks change, under pauses and in urgent cases', () => {
     fc.assert(
-      fc.property(hours, start, minutes, minutes, minutes, (terms, from, proposed, reply, due) => {
+      fc.property(hours, start, minutes, minutes, minutes, around, (terms, from, proposed, reply, due, given) => {
         const at = (after: number): Date => new Date(from + after * 60_000);
         const facts = {
           proposedAt: at(proposed),
           replyBy: at(proposed + reply),
           dueAt: at(proposed + reply + due),
           graceMinutes: 30,
+          urgentSince: given.urgent === null ? null : at(given.urgent),
         };
+        const { ladder } = given;
+        const pauses = oneAfterTheOther(given.pauses).map(([begin, end]) => ({ from: at(begin), until: at(end) }));
+        const stored = pauses.map((each) => ({ from: each.from.getTime(), until: each.until.getTime() }));
         const states: Partial<ChaseFacts>[] = [
           { state: 'proposed', agreedAt: null },
           { state: 'active', agreedAt: at(proposed + 1) },
           { state: 'broken', agreedAt: at(proposed + 1) },
         ];
         for (const state of states) {
-          const promise = { ...facts, ...state, completedAt: null } as ChaseFacts;
-          const plan = planChase(promise, LADDER as unknown as Rung[], compileCalendar(terms as CalendarTerms));
+          const promise = { ...facts, ...state, completedAt: null, pauses } as ChaseFacts;
+          const second = { ...promise, pauses: stored } as ChasedPromise;
+          const plan = planChase(promise, ladder as unknown as Rung[], compileCalendar(terms as CalendarTerms));
           for (const step of plan)
-            expect([step.step, timeOfStep(step.step, facts, LADDER, terms as Hours)]).toEqual([
+            expect([step.step, timeOfStep(step.step, second, ladder, terms as Hours)]).toEqual([
               step.step,
               step.at.getTime(),
             ]);
           const began = promise.agreedAt ?? promise.proposedAt;
           const first = plan.find((step) => step.at > began);
-          expect(nextStep(promise, [], LADDER, terms as Hours)?.step).toBe(first?.step);
+          expect(nextStep(second, [], ladder, terms as Hours)?.step).toBe(first?.step);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 });
+
+/** Pauses as begin and length, put one behind the other. */
+function oneAfterTheOther(given: readonly [begin: number, length: number][]): [begin: number, end: number][] {
+  let free = 0;
+  return [...given]
+    .sort((one, other) => one[0] - other[0])
+    .map(([begin, length]): [number, number] => {
+      const from = Math.max(begin, free);
+      free = from + length;
+      return [from, free];
+    });
+}

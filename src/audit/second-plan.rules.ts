@@ -1,7 +1,17 @@
-import { afterOpenTime, isOpen, latestWithRoom, openingFrom, openTime, type Hours } from './open-days.rules.js';
+import {
+  afterOpenTime,
+  beforeOpenTime,
+  isOpen,
+  latestWithRoom,
+  openingFrom,
+  openTime,
+  type Hours,
+} from './open-days.rules.js';
+import { timeUnderPauses } from './second-pauses.rules.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+const WAKES_FROM = 5;
 
 /** A stored rung of a ladder. */
 export interface StoredRung {
@@ -10,6 +20,7 @@ export interface StoredRung {
   replyShare?: number;
   offsetMinutes?: number;
   offsetBusinessDays?: number;
+  clock?: 'calendar' | 'business';
   tells: string[];
 }
 
@@ -20,6 +31,10 @@ export interface StepTerms {
   replyBy: Date | null;
   dueAt: Date;
   graceMinutes: number;
+  agreedAt?: Date | null;
+  urgentSince?: Date | null;
+  /** Of these terms, in milliseconds since 1970 UTC, each until it ended. */
+  pauses?: readonly { from: number; until: number }[];
 }
 
 export interface ChasedPromise extends StepTerms {
@@ -35,7 +50,7 @@ export interface PlannedStep {
 
 /**
  * When a step of these terms is due, in milliseconds since 1970 UTC, worked out without any of the rules the desk chases by. `unknown` where it hung
- * on a reply deadline that is no longer kept, undefined where the ladder has no such step.
+ * on a reply deadline that is no longer kept, undefined where the ladder has no such step, or a pause took it away.
  */
 export function timeOfStep(
   step: string,
@@ -43,18 +58,56 @@ export function timeOfStep(
   ladder: readonly StoredRung[],
   hours: Hours | null,
 ): number | 'unknown' | undefined {
-  const graceEnds = terms.dueAt.getTime() + terms.graceMinutes * MINUTE;
-  if (step === 'breach') return graceEnds;
+  if (step === 'breach') return graceEnd(terms);
   if (step === 'lapse') return terms.replyBy?.getTime() ?? 'unknown';
   const rung = ladder.find((each) => step === `rung:${each.rung}`);
   if (!rung) return undefined;
-  if (rung.replyShare !== undefined) return inReplyTime(rung.replyShare, terms, hours);
-  const anchor = { proposed: terms.proposedAt.getTime(), due: terms.dueAt.getTime(), grace: graceEnds }[rung.anchor];
-  if (rung.offsetBusinessDays !== undefined) return openingFrom(hours, anchor + rung.offsetBusinessDays * DAY);
-  const at = Math.trunc(anchor + (rung.offsetMinutes ?? 0) * MINUTE);
-  if (!rung.tells.includes('partner') || isOpen(hours, at)) return at;
-  return at < terms.dueAt.getTime() ? latestWithRoom(hours, at, 30 * MINUTE) : openingFrom(hours, at);
+  const at = timeOfRung(rung, terms, hours);
+  if (at === 'unknown' || !terms.pauses?.length) return at;
+  return timeUnderPauses(
+    rung,
+    terms,
+    ladder,
+    (each) => timeOfRung(each, terms, hours),
+    (each, from) =>
+      bothersPartner(each) && !(wakes(each) && terms.urgentSince && terms.urgentSince.getTime() <= from)
+        ? openingFrom(hours, from)
+        : from,
+  );
 }
+
+const graceEnd = ({ dueAt, graceMinutes }: StepTerms): number => dueAt.getTime() + graceMinutes * MINUTE;
+const bothersPartner = ({ tells }: StoredRung): boolean => tells.some((tier) => tier.startsWith('partner'));
+/** Of the partner's people only the duty lead, late enough in the ladder. */
+const wakes = ({ rung, tells }: StoredRung): boolean =>
+  rung >= WAKES_FROM && tells.filter((tier) => tier.startsWith('partner')).join() === 'partner_lead';
+
+function timeOfRung(rung: StoredRung, terms: StepTerms, hours: Hours | null): number | 'unknown' {
+  if (rung.replyShare !== undefined) return inReplyTime(rung.replyShare, terms, hours);
+  const anchor = { proposed: terms.proposedAt.getTime(), due: terms.dueAt.getTime(), grace: graceEnd(terms) }[
+    rung.anchor
+  ];
+  if (rung.offsetBusinessDays !== undefined) return openingFrom(hours, anchor + rung.offsetBusinessDays * DAY);
+  const ms = (rung.offsetMinutes ?? 0) * MINUTE;
+  const at = Math.trunc(rung.clock === 'business' ? openMinutesFrom(hours, anchor, ms) : anchor + ms);
+  if (!bothersPartner(rung) || isOpen(hours, at)) return at;
+  const quiet = at < terms.dueAt.getTime() ? latestWithRoom(hours, at, 30 * MINUTE) : openingFrom(hours, at);
+  const urgent = terms.urgentSince?.getTime();
+  if (urgent === undefined || !wakes(rung)) return quiet;
+  // What had its turn before it became urgent stays where it was.
+  if (quiet <= at) return urgent <= quiet ? at : quiet;
+  return Math.min(quiet, Math.max(at, urgent));
+}
+
+function openMinutesFrom(hours: Hours | null, anchor: number, ms: number): number {
+  if (ms > 0) return afterOpenTime(hours, anchor, ms);
+  if (ms < 0) return beforeOpenTime(hours, anchor, -ms);
+  return openingOrClosing(hours, anchor);
+}
+
+/** No time after a closed instant is its next opening; a closing counts as open. */
+const openingOrClosing = (hours: Hours | null, at: number): number =>
+  isOpen(hours, at - 1) ? at : openingFrom(hours, at);
 
 function inReplyTime(share: number, { proposedAt, replyBy }: StepTerms, hours: Hours | null): number | 'unknown' {
   if (!replyBy) return 'unknown';

@@ -5,6 +5,7 @@ import { wrongLateness } from './punctuality.rules.js';
 import { wrongEvent } from './step-events.rules.js';
 import { wrongTime } from './step-times.rules.js';
 import { wrongWindow } from './terms-kept.rules.js';
+import { wrongHour, wrongMessage, wrongSilence, type StoredMessage } from './messages.rules.js';
 
 const t = (second: number): Date => new Date(1_770_000_000_000 + second * 1000);
 const containing = (why: string | undefined): unknown => (why === undefined ? why : expect.stringContaining(why));
@@ -167,4 +168,51 @@ it.each([
 it('news may wait for a minute', () => {
   expect(wrongNews({ type: 'case.opened', at: t(0), asOf: t(60) })).toBeUndefined();
   expect(wrongNews({ type: 'case.opened', at: t(0), asOf: t(61) })).toBe('case.opened has waited for 61 s');
+});
+
+describe('a message of a chase', () => {
+  const at = new Date('2026-04-04T13:00:00Z');
+  const minutes = (n: number): Date => new Date(at.getTime() + n * 60_000);
+  const sound: StoredMessage = {
+    step: 'rung:5',
+    tier: 'partner_lead',
+    how: 'mail',
+    at,
+    waitsUntil: null,
+    personId: 'per_1',
+    mailedTo: 'per_1',
+    withheld: null,
+    toldAt: [minutes(-60), at],
+    stoppedAt: null,
+    pauses: [],
+    asOf: minutes(60),
+  };
+  const why = (change: Partial<StoredMessage>): string | undefined => wrongMessage({ ...sound, ...change });
+
+  it('holds as it should be', () => {
+    expect(why({})).toBeUndefined();
+    expect(why({ how: 'held', toldAt: [], mailedTo: null })).toBeUndefined();
+    expect(why({ how: 'waiting', waitsUntil: minutes(59), mailedTo: null })).toBeUndefined();
+    expect(why({ toldAt: [minutes(-24 * 60), minutes(-60), at] })).toBeUndefined();
+    expect(why({ tier: 'owner', toldAt: [minutes(-3), minutes(-2), minutes(-1), at] })).toBeUndefined();
+    expect(why({ pauses: [{ from: minutes(-60), until: at }] })).toBeUndefined();
+  });
+
+  it.each<[Partial<StoredMessage>, RegExp]>([
+    [{ withheld: 'too_late' }, /too_late, and yet told/],
+    [{ how: 'waiting', waitsUntil: minutes(50) }, /told 10 min ago/],
+    [{ mailedTo: 'per_2' }, /in a mail to per_2/],
+    [{ mailedTo: null }, /in a mail to nobody/],
+    [{ toldAt: [minutes(-1), minutes(-60), at] }, /message 3 to per_1/],
+    [{ stoppedAt: minutes(-1) }, /after the promise was settled/],
+    [{ pauses: [{ from: at, until: minutes(1) }] }, /while its chase was paused/],
+  ])('does not hold with %j', (change, words) => expect(why(change)).toMatch(words));
+
+  it('is one of five mails and a digest an hour, and no step is kept silent', () => {
+    expect(wrongHour({ mails: 5, digests: 1, hour: at })).toBeUndefined();
+    expect(wrongHour({ mails: 6, digests: 0, hour: at })).toMatch(/^6 mails/);
+    expect(wrongHour({ mails: 0, digests: 2, hour: at })).toMatch(/2 digests/);
+    expect(wrongSilence({ step: 'breach', actedAt: at, asOf: minutes(5) })).toBeUndefined();
+    expect(wrongSilence({ step: 'breach', actedAt: at, asOf: minutes(6) })).toMatch(/nobody told/);
+  });
 });

@@ -5,6 +5,7 @@ import { dueTimes } from './guarantees/due-times.js';
 import { ledger } from './guarantees/ledger.js';
 import { mails } from './guarantees/mails.js';
 import { merges } from './guarantees/merges.js';
+import { messages } from './guarantees/messages.js';
 import { nextDue } from './guarantees/next-due.js';
 import { nextSteps } from './guarantees/next-steps.js';
 import { shares } from './guarantees/shares.js';
@@ -24,6 +25,7 @@ const GUARANTEES: readonly Guarantee[] = [
   punctuality,
   stepEvents,
   stepTimes,
+  messages,
   promiseStates,
   nextDue,
   chains,

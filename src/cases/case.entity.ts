@@ -23,6 +23,8 @@ export class Case {
   @Column('text', { name: 'order_id', nullable: true }) orderId!: string | null;
   @Column('text') state!: CaseState;
   @Column('text', { name: 'owner_id', nullable: true }) ownerId!: string | null;
+  /** Since when it is urgent; null: it is not. */
+  @Column('timestamptz', { name: 'urgent_since', nullable: true }) urgentSince!: Date | null;
   @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
   @Column('timestamptz', { name: 'state_since' }) stateSince!: Date;
   @Column('text', { name: 'closed_reason', nullable: true }) closedReason!: ClosedReason | null;

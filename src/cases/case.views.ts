@@ -19,6 +19,7 @@ export class CaseListItem {
   severity!: Severity;
   subject!: string;
   state!: CaseState;
+  urgency!: 'normal' | 'urgent';
   channel!: string;
   /** Null for a major case, whose customers are those of the cases that are part of it. */
   customer!: NamedView | null;

@@ -65,6 +65,8 @@ import { UnderpinningTargetsService } from './underpinning/underpinning-targets.
 import { Underpinnings } from './underpinning/underpinnings.js';
 import { TasksQueries } from './tasks/tasks.queries.js';
 import { TasksService } from './tasks/tasks.service.js';
+import { ChaseMails } from './telling/chase-mails.js';
+import { ChaseTelling } from './telling/chase-telling.js';
 import { TimelineQueries } from './timeline.queries.js';
 
 @Module({
@@ -105,6 +107,8 @@ import { TimelineQueries } from './timeline.queries.js';
     CaseSheets,
     CasesQueries,
     CasesService,
+    ChaseMails,
+    ChaseTelling,
     ChildrenService,
     ClaimAnswersService,
     ClaimsQueries,
@@ -142,6 +146,7 @@ import { TimelineQueries } from './timeline.queries.js';
   ],
   exports: [
     CaseFiles,
+    ChaseTelling,
     CasesQueries,
     CasesService,
     ClaimsQueries,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ChaseSchedule } from '../commitments/index.js';
 import { assertFresh, Invalid, UnitOfWork, type Actor, type Work } from '../platform/index.js';
 import { lockCase } from './case-changes.js';
 import { Case, type CaseId } from './case.entity.js';
@@ -24,6 +25,7 @@ export class CasesService {
     private readonly uow: UnitOfWork,
     private readonly sheets: CaseSheets,
     private readonly entries: EntriesService,
+    private readonly chases: ChaseSchedule,
   ) {}
 
   /** Opens a case with the customer's own words in it. Who opens it does not own it yet; a major one is theirs, and already being worked on. */
@@ -52,6 +54,7 @@ export class CasesService {
       customerId: asked.customerId ?? null,
       orderId: asked.orderId ?? null,
       state: isMajor ? 'in_progress' : 'received',
+      urgentSince: asked.urgency === 'urgent' ? asked.receivedAt : null,
       ownerId: isMajor ? (work.actor.personId ?? null) : null,
       receivedAt: asked.receivedAt,
       stateSince: asked.receivedAt,
@@ -81,9 +84,13 @@ export class CasesService {
       const fields = (['subject', 'kind', 'severity', 'orderId'] as const).filter(
         (field) => change[field] !== undefined && change[field] !== found[field],
       );
-      if (fields.length > 0) {
-        await work.update(Case, found, Object.fromEntries(fields.map((field) => [field, change[field]])));
-        work.record(caseAmended(found, fields));
+      const urgentSince = urgencyAfter(found, change.urgency, work.now);
+      const isOther = urgentSince !== found.urgentSince;
+      if (fields.length > 0 || isOther) {
+        const amended = Object.fromEntries(fields.map((field) => [field, change[field]]));
+        await work.update(Case, found, { ...amended, urgentSince });
+        if (isOther) await this.chases.caseBecame(work, id, urgentSince);
+        work.record(caseAmended(found, [...fields, ...(isOther ? ['urgency'] : [])]));
       }
       return this.sheets.sheet(work, id);
     });
@@ -124,6 +131,12 @@ async function partiesOfMajor(work: Work, { customerId, orderId }: NewCase): Pro
     work.actor.personId ?? '',
   ]);
   return { customer: null, owner: who?.name ?? null };
+}
+
+/** What is urgent already stays so since then. */
+function urgencyAfter({ urgentSince }: Case, asked: AmendCaseDto['urgency'], now: Date): Date | null {
+  if (asked === undefined) return urgentSince;
+  return asked === 'normal' ? null : (urgentSince ?? now);
 }
 
 /** The customer's name. @throws Invalid, OrderOfAnother */

@@ -12,6 +12,7 @@ export interface ListedRow {
   severity: Severity;
   subject: string;
   state: CaseState;
+  urgentSince: string | Date | null;
   channel: string;
   /** Null, like the name, for a major case. */
   customerId: string | null;
@@ -32,7 +33,7 @@ export type ShownRow = Omit<ListedRow, 'receivedAt' | 'nextDueAt'> & {
   nextDueAt: string | null;
 };
 
-export const LISTED_COLUMNS = `c.id, c.number, c.kind, c.severity, c.subject, c.state, c.channel, c.customer_id as "customerId", k.name as customer,
+export const LISTED_COLUMNS = `c.id, c.number, c.kind, c.severity, c.subject, c.state, c.urgent_since as "urgentSince", c.channel, c.customer_id as "customerId", k.name as customer,
   c.owner_id as "ownerId", o.name as owner, c.order_id as "orderId", c.received_at::text as "receivedAt", c.next_due_at::text as "nextDueAt",
   c.reopen_count as "reopenCount", c.version`;
 const JOINED = 'left join customers k on k.id = c.customer_id left join people o on o.id = c.owner_id';
@@ -50,6 +51,7 @@ export const listItem = (row: ShownRow): CaseListItem => ({
   severity: row.severity,
   subject: row.subject,
   state: row.state,
+  urgency: row.urgentSince === null ? 'normal' : 'urgent',
   channel: row.channel,
   customer: row.customerId === null ? null : { id: row.customerId, name: row.customer! },
   owner: row.ownerId === null ? null : { id: row.ownerId, name: row.owner! },

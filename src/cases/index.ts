@@ -7,6 +7,7 @@ import { OwnTask } from './own-tasks/own-task.entity.js';
 import { Task } from './tasks/task.entity.js';
 
 export { caseBehind } from './case-aliases.js';
+export { ChaseTelling } from './telling/chase-telling.js';
 export { Case, type CaseId, type CaseKind } from './case.entity.js';
 export { CaseFiles } from './case-files.js';
 export { CasePromises } from './case-promises.js';

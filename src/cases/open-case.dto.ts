@@ -1,6 +1,9 @@
 import { IsIn, IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
 import { SEVERITIES, type Severity } from './case.entity.js';
 
+/** May be left out, but not null. */
+const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
 export class OpenCaseDto {
   /** `major`: one cause behind the cases of many customers, which become part of it. */
   @IsIn(['complaint', 'request', 'question', 'compliment', 'proactive', 'major'])
@@ -32,10 +35,12 @@ export class OpenCaseDto {
   /** How it reached us: phone, email, chat, desk, … */
   @Matches(/^[a-z][a-z_]{1,29}$/, { message: 'is a word such as phone, email, chat' })
   channel!: string;
-}
 
-/** May be left out, but not null. */
-const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+  /** Of an urgent case a partner's duty lead hears at any hour; normal unless said. */
+  @MayBeLeftOut()
+  @IsIn(['normal', 'urgent'])
+  urgency?: 'normal' | 'urgent';
+}
 
 export class AmendCaseDto {
   @MayBeLeftOut()
@@ -50,6 +55,10 @@ export class AmendCaseDto {
   @MayBeLeftOut()
   @IsIn(SEVERITIES)
   severity?: Severity;
+
+  @IsOptional()
+  @IsIn(['normal', 'urgent'])
+  urgency?: 'normal' | 'urgent';
 
   @IsOptional()
   @Matches(/^ord_[0-9a-f-]{36}$/, { message: 'is the id of an order' })

@@ -1,4 +1,4 @@
-import { withMerged } from '../commitments/index.js';
+import { TOLD_OF_STEP, withMerged } from '../commitments/index.js';
 
 /** What is told elsewhere, or to nobody: how mail travels, and that a merge or a split was undone. */
 const UNTOLD = `'{link.made,mail.queued,mail.held,mail.sent,case.unmerged,case.unsplit}'`;
@@ -29,7 +29,9 @@ export function timelinePage(forPartner: boolean, after: string, order: 'asc' | 
   );
   return `
     select v.id, coalesce(e.at, v.at)::text as at, v.type, v.actor_kind as "actorKind", v.actor_id as "actorId", p.name as "actorName", v.subject_id as "subjectId", v.data,
-      e.id as "entryId", e.kind as "entryKind", e.author_kind as "authorKind", e.body, e.readers, e.channel, e.file_ids as "fileIds"
+      e.id as "entryId", e.kind as "entryKind", e.author_kind as "authorKind", e.body, e.readers, e.channel, e.file_ids as "fileIds",
+      case when v.type = 'commitment.chased' then (select ${TOLD_OF_STEP} from chase_steps s
+        where s.commitment_id = v.subject_id and s.event_id = v.id) end as told
     from (${asked.join(' union all ')}) v
     left join entries e on v.type = 'entry.written' and e.id = v.subject_id
     left join people p on p.id = v.actor_id

@@ -1,3 +1,4 @@
+import { toldView, ToldView } from '../commitments/index.js';
 import { instant, type Actor } from '../platform/index.js';
 import { entryFor, EntryView, type WrittenEntry } from './entries/entry.views.js';
 import type { Entry, EntryId } from './entries/entry.entity.js';
@@ -12,6 +13,8 @@ export class TimelineItem {
   subjectId!: string | null;
   entry!: EntryView | null;
   data!: Record<string, unknown>;
+  /** Of a step of a chase, for our staff: whom it told and how. */
+  told?: ToldView[];
 }
 
 export interface TimelineRow {
@@ -31,6 +34,7 @@ export interface TimelineRow {
   readers: string[];
   channel: string;
   fileIds: string[];
+  told: Parameters<typeof toldView>[0][] | null;
 }
 
 /** What of an event's data somebody outside is told. */
@@ -47,6 +51,7 @@ export const timelineItem = (actor: Actor, row: TimelineRow): TimelineItem => ({
     actor.audience === 'staff'
       ? row.data
       : Object.fromEntries(TOLD_OUTSIDE.filter((key) => key in row.data).map((key) => [key, row.data[key]])),
+  ...(row.told && actor.audience === 'staff' ? { told: row.told.map(toldView) } : {}),
 });
 
 const entryOf = (row: TimelineRow): WrittenEntry => ({

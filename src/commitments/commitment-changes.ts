@@ -50,8 +50,8 @@ export function voiceFor(party: 'us' | 'partner', actor: Actor, speaker: string 
 /** Writes down a version of the terms; versions are never changed afterwards. */
 export async function keepTerms(work: Work, commitment: Commitment, by: string, note: string | null): Promise<void> {
   await work.query(
-    `insert into commitment_terms (commitment_id, version, proposed_by, by, at, local_start, local_end, zone, starts_at, due_at, note)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into commitment_terms (commitment_id, version, proposed_by, by, at, local_start, local_end, zone, starts_at, due_at, note, ladder_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       commitment.id,
       commitment.termsVersion,
@@ -64,6 +64,7 @@ export async function keepTerms(work: Work, commitment: Commitment, by: string, 
       commitment.startsAt,
       commitment.dueAt,
       note,
+      commitment.ladderId,
     ],
   );
 }

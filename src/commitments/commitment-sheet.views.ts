@@ -1,6 +1,8 @@
 import { instant } from '../platform/index.js';
 import type { ChainVerdict, Footing } from './chain/chain.rules.js';
-import type { Told } from './chase/chase.rules.js';
+import { StepDoneView } from './chase/chase-story.queries.js';
+import { StepAheadView } from './chase/forecast/forecast.views.js';
+import { PauseView } from './chase/pauses/pauses.queries.js';
 import type { Chance } from './reliability/chance.rules.js';
 import { CommitmentView } from './commitment.views.js';
 
@@ -23,18 +25,11 @@ export class EvidenceView {
   takenAt!: string;
 }
 
-export class ChaseStepView {
-  step!: string;
-  at!: string;
-  dueAt?: string;
-  termsVersion?: number;
-  tells?: Told[];
-  template?: string | null;
-}
-
+/** What the desk has done about a promise, and will do. */
 export class ChaseView {
-  done!: ChaseStepView[];
-  ahead!: ChaseStepView[];
+  pause!: PauseView | null;
+  done!: StepDoneView[];
+  ahead!: StepAheadView[];
 }
 
 /** How likely it is to be kept, from how the partners behind it have kept their promises of the same kind. Percentages. */

@@ -32,6 +32,8 @@ export class Commitment {
   @Column('text', { name: 'calendar_id', nullable: true }) calendarId!: string | null;
   @Column('integer', { name: 'calendar_version', nullable: true }) calendarVersion!: number | null;
   @Column('text', { name: 'ladder_id', nullable: true }) ladderId!: string | null;
+  /** Since when its case has been urgent. */
+  @Column('timestamptz', { name: 'urgent_since', nullable: true }) urgentSince!: Date | null;
   @Column('text') evidence!: Proof;
   @Column('text', { name: 'proposed_by' }) proposedBy!: 'us' | 'partner';
   @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;

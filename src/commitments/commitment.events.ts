@@ -1,5 +1,6 @@
 import { CUSTOMER_READER, type NewEvent, partnerReader } from '../platform/index.js';
 import type { Step } from './chase/chase.rules.js';
+import type { Withheld } from './chase/withheld.rules.js';
 import type { Commitment } from './commitment.entity.js';
 
 /** Who beside the staff reads the news of a commitment: its partner, and the customer it was promised to. */
@@ -117,12 +118,13 @@ export const commitmentDoneLate = (c: Commitment): NewEvent =>
   about(c, 'commitment.done_late', { completedAt: c.completedAt?.toISOString() });
 export const commitmentLapsed = (c: Commitment): NewEvent => about(c, 'commitment.lapsed');
 /** A rung of the ladder was taken; the desk's own business, so nobody outside reads it. */
-export const commitmentChased = (c: Commitment, step: Step, told: boolean): NewEvent => ({
+export const commitmentChased = (c: Commitment, step: Step, withheld: Withheld | null): NewEvent => ({
   ...about(c, 'commitment.chased', {
     step: step.step,
     template: step.template,
     tells: step.tells,
-    told,
+    ...(step.by ? { by: step.by } : {}),
+    ...(withheld ? { withheld } : {}),
     dueAt: step.at.toISOString(),
   }),
   readers: [],
@@ -136,6 +138,11 @@ export const targetMoved = (c: Commitment, from: Date): NewEvent =>
 /** Its clock stands. */
 export const targetHeld = (c: Commitment): NewEvent => ({ ...about(c, 'commitment.held'), readers: [] });
 export const targetReleased = (c: Commitment): NewEvent => ({ ...about(c, 'commitment.released'), readers: [] });
+export const chasePaused = (c: Commitment, until: Date): NewEvent => ({
+  ...about(c, 'commitment.chase_paused', { until: until.toISOString() }),
+  readers: [],
+});
+export const chaseResumed = (c: Commitment): NewEvent => ({ ...about(c, 'commitment.chase_resumed'), readers: [] });
 
 /** After one of these nothing about the commitment changes any more. */
 export const SETTLED_EVENTS = [

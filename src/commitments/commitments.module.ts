@@ -7,11 +7,18 @@ import { ChainWatch } from './chain/chain-watch.js';
 import { Chains } from './chain/chains.js';
 import { OverPromises } from './chain/over-promises.js';
 import { Slips } from './chain/slips.js';
+import { ChaseController } from './chase/chase.controller.js';
 import { ChaseFeeder } from './chase/chase-feeder.js';
 import { ChaseLadders } from './chase/chase-ladders.js';
 import { ChaseSchedule } from './chase/chase-schedule.js';
+import { ChaseStops } from './chase/chase-stops.js';
 import { ChaseSweep } from './chase/chase-sweep.js';
 import { ChasesService } from './chase/chases.service.js';
+import { Forecasts } from './chase/forecast/forecasts.js';
+import { LaddersController } from './chase/ladders/ladders.controller.js';
+import { LaddersQueries } from './chase/ladders/ladders.queries.js';
+import { LaddersService } from './chase/ladders/ladders.service.js';
+import { PausesService } from './chase/pauses/pauses.service.js';
 import { faultsIn, TRANSITIONS } from './commitment-states.rules.js';
 import { CommitmentsController } from './commitments.controller.js';
 import { CommitmentsQueries } from './commitments.queries.js';
@@ -34,7 +41,7 @@ import { TargetPromises } from './targets/target-promises.js';
 
 @Module({
   imports: [CalendarsModule, PartnersModule],
-  controllers: [CommitmentsController],
+  controllers: [CommitmentsController, ChaseController, LaddersController],
   providers: [
     BackingsService,
     BreachWitness,
@@ -45,16 +52,21 @@ import { TargetPromises } from './targets/target-promises.js';
     ChaseFeeder,
     ChaseLadders,
     ChaseSchedule,
-    ChaseSweep,
     ChasesService,
+    ChaseStops,
+    ChaseSweep,
     CommitmentsQueries,
     CommitmentsService,
     CompletionsService,
     DependenceWatch,
+    Forecasts,
+    LaddersQueries,
+    LaddersService,
     NegotiationsService,
     Notices,
     OverPromises,
     PaceWatch,
+    PausesService,
     ReliabilityQueries,
     ReplyWindows,
     ResumptionsService,
@@ -68,6 +80,8 @@ import { TargetPromises } from './targets/target-promises.js';
   exports: [
     BreachWitness,
     Chains,
+    ChaseLadders,
+    ChaseSchedule,
     CommitmentsQueries,
     CommitmentsService,
     CompletionsService,

@@ -12,9 +12,10 @@ import {
 } from '../platform/index.js';
 import { withMerged } from './case-family.sql.js';
 import { Chains } from './chain/chains.js';
-import { ChaseSchedule } from './chase/chase-schedule.js';
+import { chaseDone } from './chase/chase-story.queries.js';
+import { Forecasts } from './chase/forecast/forecasts.js';
 import { Commitment, type CommitmentId } from './commitment.entity.js';
-import { footingView, type ChaseStepView, type CommitmentSheet } from './commitment-sheet.views.js';
+import { footingView, type CommitmentSheet } from './commitment-sheet.views.js';
 import type { ListCommitmentsDto } from './list-commitments.dto.js';
 import { OPEN_STATES } from './commitment-states.rules.js';
 import { forAgent, viewFor, type CommitmentView } from './commitment.views.js';
@@ -26,7 +27,7 @@ import { RiskReader } from './risk/risk-reader.js';
 export class CommitmentsQueries {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly schedule: ChaseSchedule,
+    private readonly forecasts: Forecasts,
     private readonly chains: Chains,
     private readonly chances: Chances,
     private readonly risks: RiskReader,
@@ -46,7 +47,7 @@ export class CommitmentsQueries {
     if (work.actor.audience !== 'staff') return { ...view, terms: story.terms, proofs: story.proofs };
     const { verdict, chain } = await this.chains.footing(work, commitment);
     const risks = await this.risks.of(work, [commitment], new Map([[id, verdict.footing]]));
-    const { steps } = await this.schedule.plan(work, commitment);
+    const { pause, ahead } = await this.forecasts.forecast(work, commitment);
     return {
       ...view,
       terms: story.terms,
@@ -56,12 +57,7 @@ export class CommitmentsQueries {
       backings: story.backings,
       confirmations: story.confirmations,
       footing: footingView(verdict, await this.chances.of(work, id, chain)),
-      chase: {
-        done: story.done,
-        ahead: steps
-          .filter((step) => step.at > work.now)
-          .map((s) => ({ step: s.step, at: instant(s.at), tells: s.tells, template: s.template })),
-      },
+      chase: { pause, done: await chaseDone(work, id), ahead },
     };
   }
 
@@ -144,9 +140,7 @@ async function byIds(work: Work, ids: CommitmentId[]): Promise<Commitment[]> {
 }
 
 async function storyOf(work: Work, id: string) {
-  const [row] = await work.query<
-    Pick<Required<CommitmentSheet>, 'terms' | 'proofs' | 'backings' | 'confirmations'> & { done: ChaseStepView[] }
-  >(
+  const [row] = await work.query<Pick<Required<CommitmentSheet>, 'terms' | 'proofs' | 'backings' | 'confirmations'>>(
     `select
        (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'proposedBy', proposed_by, 'at', to_json(at), 'localStart', local_start,
           'localEnd', local_end, 'zone', zone, 'dueAt', to_json(due_at), 'note', note) order by version), '[]') from commitment_terms where commitment_id = $1) as terms,
@@ -156,9 +150,7 @@ async function storyOf(work: Work, id: string) {
           'overrideReason', override_reason) order by backed_by_id), '[]') from commitment_backings where commitment_id = $1) as backings,
        (select coalesce(jsonb_agg(jsonb_build_object('termsVersion', f.terms_version, 'verdict', f.verdict, 'by', p.name, 'channel', f.channel,
           'at', to_json(f.at), 'note', f.note) order by f.terms_version), '[]')
-          from commitment_confirmations f left join people p on p.id = f.by where f.commitment_id = $1) as confirmations,
-       (select coalesce(jsonb_agg(jsonb_build_object('step', step, 'termsVersion', terms_version, 'dueAt', to_json(due_at), 'at', to_json(acted_at)) order by acted_at, due_at), '[]')
-          from chase_steps where commitment_id = $1) as done`,
+          from commitment_confirmations f left join people p on p.id = f.by where f.commitment_id = $1) as confirmations`,
     [id],
   );
   return {
@@ -166,7 +158,6 @@ async function storyOf(work: Work, id: string) {
     terms: row!.terms.map((terms) => ({ ...terms, at: written(terms.at), dueAt: written(terms.dueAt) })),
     proofs: row!.proofs.map((proof) => ({ ...proof, takenAt: written(proof.takenAt) })),
     confirmations: row!.confirmations.map((told) => ({ ...told, at: written(told.at) })),
-    done: row!.done.map((step) => ({ ...step, at: written(step.at), dueAt: written(step.dueAt!) })),
   };
 }
 

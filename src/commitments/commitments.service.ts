@@ -92,6 +92,7 @@ export class CommitmentsService {
       calendarId: hours?.calendarId ?? null,
       calendarVersion: hours?.version ?? null,
       ladderId: await this.ladders.currentFor(work, { kind: proposal.kind, promiser: ours ? 'us' : 'partner' }),
+      urgentSince: await urgencyFor(work, proposal),
       evidence: proposal.evidence ?? 'enabled',
       proposedBy: proposal.proposedBy ?? 'us',
       proposedAt: since,
@@ -162,6 +163,15 @@ async function inheritBackings(work: Work, successor: Commitment, old: Commitmen
      on conflict do nothing`,
     [old.id, successor.id],
   );
+}
+
+/** As urgent as its case; a successor as urgent as the promise it is to replace. */
+async function urgencyFor(work: Work, { caseId, supersedes }: Proposal): Promise<Date | null> {
+  if (supersedes) return supersedes.urgentSince;
+  const [found] = await work.query<{ since: Date | null }>('select urgent_since as since from cases where id = $1', [
+    caseId,
+  ]);
+  return found?.since ?? null;
 }
 
 const replyWithin = (calendar: BusinessCalendar, now: Date): Date =>

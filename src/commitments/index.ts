@@ -4,7 +4,12 @@ export { honestTime, type ChainVerdict, type Link } from './chain/chain.rules.js
 export { Chains } from './chain/chains.js';
 export { withMerged } from './case-family.sql.js';
 export { chaseDue } from './chase/chase.jobs.js';
-export { planChase, stepFrom, type Rung, type Step } from './chase/chase.rules.js';
+export { ChaseLadders } from './chase/chase-ladders.js';
+export { ChaseSchedule } from './chase/chase-schedule.js';
+export { TOLD_OF_STEP, toldView, ToldView, type How } from './chase/chase-story.queries.js';
+export { planChase, stillSays, stepFrom, type Rung, type Step, type Tier } from './chase/chase.rules.js';
+export { PARTNER_TIERS, wakesDuty, type PartnerTier } from './chase/rung.rules.js';
+export { PARTNER_WORDS, STAFF_WORDS } from './chase/ladders/ladder.rules.js';
 export { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
 export {
   allowedActs,

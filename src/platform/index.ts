@@ -57,7 +57,7 @@ export { LiveModule } from './live/live.module.js';
 export { AddressBook, type Addressee, type AddressPages, type MailReader } from './mail/address-book.js';
 export { letter, type LetterContent } from './mail/letter.js';
 export { ListMailsDto } from './mail/list-mails.dto.js';
-export { defineTemplate, type Letter, type LetterContext, type Template } from './mail/mail-templates.js';
+export { defineTemplate, isTemplate, type Letter, type LetterContext, type Template } from './mail/mail-templates.js';
 export { Mail, type MailState } from './mail/mail.entity.js';
 export { MailModule } from './mail/mail.module.js';
 export { LetterView, MailView, OpenedMailView } from './mail/mail.views.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { ChaseTelling } from '../cases/index.js';
 import { chaseDue, PaceWatch } from '../commitments/index.js';
 import { systemActor } from '../platform/index.js';
 import { ToldJobs } from './told-jobs.js';
@@ -10,8 +11,8 @@ import { ToldUnitOfWork } from './told-unit-of-work.js';
 interface NextStep {
   commitmentId: string;
   dueAt: Date;
-  /** Its pace is looked at; otherwise its chase takes a step. */
-  look: boolean;
+  /** Its chase takes a step, a message that waited for its time goes out, or its pace is looked at. */
+  what: 'step' | 'message' | 'look';
 }
 
 /** Rings the alarms of a story's promises and looks at their pace, each when it is due in the story's time. */
@@ -26,7 +27,7 @@ export class ToldChases {
     private readonly time: ToldTime,
     private readonly jobs: ToldJobs,
     private readonly news: ToldNews,
-    /** The watch belongs to a module that is made after this one. */
+    /** Who tells and who watches belong to modules that are made after this one. */
     private readonly modules: ModuleRef,
   ) {}
 
@@ -34,16 +35,13 @@ export class ToldChases {
   async ringUntil(at: Date): Promise<void> {
     for (let next = await this.next(); next && next.dueAt <= at; next = await this.next()) {
       this.time.moveTo(next.dueAt);
-      if (next.look) await this.look(next.commitmentId);
-      else await this.jobs.add(chaseDue, { commitmentIds: [next.commitmentId] });
+      if (next.what === 'look') await this.modules.get(PaceWatch, { strict: false }).lookAt(next.commitmentId);
+      if (next.what === 'step') await this.jobs.add(chaseDue, { commitmentIds: [next.commitmentId] });
+      if (next.what !== 'look') await this.modules.get(ChaseTelling, { strict: false }).tellOf([next.commitmentId]);
       await this.news.carry();
+      // A message or a look moves no promise, and yet what comes next is another.
+      this.known = { next: undefined, moves: -1 };
     }
-  }
-
-  /** A look that finds nothing is no news, and yet the next one is another. */
-  private async look(commitmentId: string): Promise<void> {
-    await this.modules.get(PaceWatch, { strict: false }).lookAt(commitmentId);
-    this.known.moves = -1;
   }
 
   private async next(): Promise<NextStep | undefined> {
@@ -55,12 +53,12 @@ export class ToldChases {
   private async find(): Promise<NextStep | undefined> {
     const [next] = await this.uow.read(this.actor, (work) =>
       work.query<NextStep>(
-        `select s.commitment_id as "commitmentId", s.due_at as "dueAt", false as look
-         from chases s join commitments c on c.id = s.commitment_id where c.case_id = any($1)
-         union all
-         select c.id, c.look_at, true from commitments c
-         where c.case_id = any($1) and c.look_at is not null and c.state in ('active', 'at_risk')
-         order by 2, 3, 1 limit 1`,
+        `select s.commitment_id as "commitmentId", s.due_at as "dueAt", s.what
+         from (select commitment_id, due_at, 'step' as what from chases
+               union all select commitment_id, waits_until, 'message' from chase_messages where how = 'waiting'
+               union all select id, look_at, 'look' from commitments where look_at is not null and state in ('active', 'at_risk')) s
+         join commitments c on c.id = s.commitment_id
+         where c.case_id = any($1) order by s.due_at, s.what desc, s.commitment_id limit 1`,
         [[...this.news.cases]],
       ),
     );

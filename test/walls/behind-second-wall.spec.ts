@@ -109,6 +109,7 @@ describe('behind the second wall', () => {
     /** Every function that works under another scope than its caller's. */
     const LOOK_BEHIND = [
       'kept_advance_next_due',
+      'kept_chase_pauses',
       'kept_owner_name',
       'kept_queue_webhooks',
       'kept_refresh_next_due',
@@ -151,6 +152,21 @@ describe('behind the second wall', () => {
     it('and not once the partner has left', async () => {
       expect(await contactOf(rows.of('partner'), scene.things.ended.task)).toEqual([]);
       expect(await contactOf(rows.of('partner'), scene.things.foreign.task)).toEqual([]);
+    });
+
+    it('when a chase is paused is told to who sees the promise, and why to nobody outside', async () => {
+      const { own, foreign } = scene.things;
+      await scene.desk.owner.query(
+        `insert into chase_pauses (id, commitment_id, terms_version, why, started_at, started_by, until)
+         select 'pau_' || id, id, 2, 'zqwhy', now(), 'x', now() + interval '1 day' from commitments`,
+      );
+      const pauses = (scope: Scope, id: string): Promise<unknown[]> =>
+        rows.ask(scope, 'select * from kept_chase_pauses($1, 2)', [id]);
+      expect(await pauses(rows.of('partner'), own.commitment)).toEqual([
+        { starts: expect.any(Date), ends: expect.any(Date) },
+      ]);
+      expect(await pauses(rows.of('partner'), foreign.commitment)).toEqual([]);
+      for (const [who, scope] of scopes()) expect([who, await pauses(scope, own.commitment)]).toEqual([who, []]);
     });
 
     it('leave the scope of their caller as it was', async () => {

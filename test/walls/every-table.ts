@@ -101,6 +101,19 @@ export async function fillEveryTable({
      select id, 1, 'rung:1', now(), now(), 'x' from commitments on conflict do nothing`,
   );
   await sql(
+    `insert into chase_messages (commitment_id, terms_version, step, person_id, tier, how, at)
+     select id, 1, 'rung:1', $1, 'partner', 'held', now() from commitments`,
+    [swift.personId],
+  );
+  await sql(
+    `insert into chase_pauses (id, commitment_id, terms_version, why, started_at, started_by, until)
+     select 'pau_' || id, id, 1, 'zq', now(), 'x', now() + interval '1 day' from commitments`,
+  );
+  await sql(
+    `insert into absences (person_id, starts_at, until, noted_by, noted_at) values ($1, now(), now() + interval '1 day', 'x', now())`,
+    [swift.personId],
+  );
+  await sql(
     `insert into chases (commitment_id, terms_version, step, due_at) select id, 1, 'rung:1', now() from commitments on conflict do nothing`,
   );
   await sql(

@@ -15,6 +15,7 @@ const OF_THEIR_PROMISES = `commitment_id in (select id from commitments where ${
 
 /** For every table the rows a partner ($1) and a customer's link ($1: its case, $2: its customer) may see; $3 is who asks. */
 export const SEEN: Record<string, Record<Outsider, string>> = {
+  absences: { partner: 'false', customer: 'false' },
   acknowledgements: { partner: 'false', customer: 'false' },
   api_keys: { partner: 'false', customer: 'false' },
   booking_hooks: { partner: 'false', customer: 'false' },
@@ -30,6 +31,8 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   case_updates: { partner: 'false', customer: 'false' },
   case_service_levels: { partner: 'false', customer: 'false' },
   cases: { partner: `id in ${ITS_CASES}`, customer: 'id = $1' },
+  chase_messages: { partner: 'false', customer: 'false' },
+  chase_pauses: { partner: 'false', customer: 'false' },
   chase_steps: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
   chases: { partner: OF_ITS_PROMISES, customer: OF_THEIR_PROMISES },
   claim_terms: { partner: 'false', customer: 'false' },

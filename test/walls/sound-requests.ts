@@ -19,6 +19,10 @@ const customer = (): Body => ({
 });
 const partner = (): Body => ({ name: 'Fix', kind: 'other', zone: 'UTC', calendarId: null, externalRef: unique('ref') });
 const answer = { termsVersion: 2, speaker: 'Sam', note: 'By telephone.' };
+const rung = {
+  ...{ rung: 1, anchor: 'due', offsetMinutes: -60, clock: 'business', tells: ['partner'], channel: 'mail' },
+  ...{ template: 'due-soon', by: 'desk', onlyIf: 'urgent' },
+};
 const counter = (): Body => ({ ...answer, window: window(), overrideReason: 'The customer asked for it.' });
 
 const target = { minutes: 60, waitingExtends: false, toldToCustomer: false };
@@ -41,6 +45,8 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
     name: 'reports',
     expiresAt: '2031-01-01T00:00:00Z',
   }),
+  'PUT /api/v1/people/{id}/absence': () => ({ from: null, until: inSeconds(86_400), substituteId: null }),
+  'PUT /api/v1/people/{id}/tier': () => ({ tier: 'lead' }),
   'POST /api/v1/people': () => ({ ...person(), role: 'agent' }),
   'PUT /api/v1/session': () => ({ email: 'nobody@example.test', password: 'not this one, surely' }),
   'POST /api/v1/calendars': () => ({ name: 'Weekdays', ...hours, ...days }),
@@ -55,7 +61,11 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   }),
   'POST /api/v1/partners': partner,
   'PATCH /api/v1/partners/{id}': () => ({ ...partner(), active: true }),
-  'POST /api/v1/partners/{id}/people': person,
+  'POST /api/v1/partners/{id}/people': () => ({ ...person(), tier: 'lead' }),
+  'PUT /api/v1/commitments/{id}/pause': () => ({ until: inSeconds(3600), why: 'They called.' }),
+  'POST /api/v1/chase-ladders': () => ({ kind: unique('kind').replace(/[^a-z]/g, ''), rungs: [rung] }),
+  'POST /api/v1/chase-ladders/previews': ({ things }) => ({ commitmentId: things.own.commitment, rungs: [rung] }),
+  'POST /api/v1/chase-ladders/{id}/versions': () => ({ rungs: [rung] }),
   'POST /api/v1/commitments/{id}/acceptance': () => answer,
   'POST /api/v1/commitments/{id}/counter': counter,
   'POST /api/v1/commitments/{id}/decline': () => answer,
@@ -83,11 +93,18 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   }),
   'PUT /api/v1/own-tasks/{id}/dismissal': () => ({ reason: 'They know.' }),
   'POST /api/v1/cases': ({ things }) => ({
-    ...{ kind: 'complaint', severity: 'high', subject: 'Broken', body: 'It broke.', channel: 'phone' },
+    ...{
+      kind: 'complaint',
+      severity: 'high',
+      subject: 'Broken',
+      body: 'It broke.',
+      channel: 'phone',
+      urgency: 'normal',
+    },
     ...{ customerId: things.own.customer, orderId: things.own.order },
   }),
   'PATCH /api/v1/cases/{id}': ({ things }) => ({
-    ...{ subject: 'Broken twice', kind: 'request', severity: 'low', orderId: things.own.order },
+    ...{ subject: 'Broken twice', kind: 'request', severity: 'low', orderId: things.own.order, urgency: 'urgent' },
   }),
   'PUT /api/v1/cases/{id}/owner': ({ manager }) => ({ personId: manager.personId }),
   'POST /api/v1/cases/{id}/entries': ({ things, partners }) => ({

@@ -24,14 +24,14 @@ export class PersonView {
   /** IANA name of the time zone they work in. */
   zone!: string | null;
   active!: boolean;
-  /** For our staff; null when they are not, nor will be. */
-  away?: AwayView | null;
+  /** Null when they are not, nor will be; and to whom that is no business. */
+  away!: AwayView | null;
   version!: number;
 }
 
 export function forStaff(person: Person): PersonView {
   const { id, role, partnerId, tier, name, email, phone, language, zone, active, version } = person;
-  return { id, role, partnerId, tier, name, email, phone, language, zone, active, version };
+  return { id, role, partnerId, tier, name, email, phone, language, zone, active, away: null, version };
 }
 
 /** A partner's people among themselves: whom to hand a task to. */

@@ -14,11 +14,17 @@ interface DueRow extends StepTerms {
   calendarVersion: number | null;
 }
 
+/** A step keeps since when its case was urgent then; what is to come goes by the promise. */
 const dueRows = (table: 'chases' | 'chase_steps'): string => `
   select s.commitment_id as "commitmentId", s.terms_version as "termsVersion", s.step, s.due_at as at,
     coalesce(t.at, c.proposed_at) as "proposedAt", coalesce(t.due_at, c.due_at) as "dueAt", c.grace_minutes as "graceMinutes",
     case when s.terms_version = c.terms_version then c.reply_by end as "replyBy",
-    c.ladder_id as "ladderId", c.calendar_id as "calendarId", c.calendar_version as "calendarVersion"
+    case when s.terms_version = c.terms_version then c.accepted_at end as "agreedAt",
+    ${table === 'chases' ? 'c' : 's'}.urgent_since as "urgentSince",
+    (select coalesce(jsonb_agg(jsonb_build_object('from', extract(epoch from p.started_at) * 1000,
+       'until', extract(epoch from least(p.until, p.ended_at)) * 1000) order by p.started_at), '[]') from chase_pauses p
+     where p.commitment_id = s.commitment_id and p.terms_version = s.terms_version) as pauses,
+    coalesce(t.ladder_id, c.ladder_id) as "ladderId", c.calendar_id as "calendarId", c.calendar_version as "calendarVersion"
   from ${table} s join commitments c on c.id = s.commitment_id
   left join commitment_terms t on t.commitment_id = s.commitment_id and t.version = s.terms_version
   where (s.commitment_id, s.terms_version, s.step) > ($1, $2, $3)

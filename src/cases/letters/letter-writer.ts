@@ -14,8 +14,6 @@ const DAY = 86_400_000;
 /** A partner's link outlives its task's time, so that a late report still finds the door open. */
 const LINK_GRACE_DAYS = 14;
 const CUSTOMER_LINK_DAYS = 90;
-/** From the first overdue step on, everybody we know at the partner is told. */
-const WIDELY_TOLD = ['overdue', 'escalated'];
 
 /** Puts letters in the mail: finds who reads, makes their link, queues. */
 @Injectable()
@@ -32,7 +30,7 @@ export class LetterWriter {
     const partner = partnerId ?? task?.partnerId;
     if (!partner) return;
     const contacts = await this.partners.contacts(work, partner);
-    for (const person of readersAmong(contacts, task?.assigneeId ?? null, WIDELY_TOLD.includes(words))) {
+    for (const person of readersAmong(contacts, task?.assigneeId ?? null)) {
       const link = await this.links.forPartner(work, {
         partnerId: partner,
         personId: person.id,
@@ -70,14 +68,6 @@ export class LetterWriter {
     );
   }
 
-  async toManagers(work: Work, event: StoredEvent, words: string): Promise<void> {
-    const managers = await work.query<{ id: string }>(
-      `select id from people where role = 'manager' and active and email is not null order by id`,
-    );
-    for (const { id } of managers)
-      await this.queue(work, event, `staff.${words}`, { personId: id }, { commitmentId: event.subjectId! });
-  }
-
   /** The acknowledgement tells the customer the promise it was given with, a notice of a slip the new one. */
   async isSaidAlready(work: Work, commitmentId: string): Promise<boolean> {
     const said = await work.query(
@@ -111,8 +101,7 @@ export class LetterWriter {
   }
 }
 
-function readersAmong(contacts: readonly Contact[], assigneeId: string | null, widely: boolean): Contact[] {
-  if (widely) return [...contacts];
+function readersAmong(contacts: readonly Contact[], assigneeId: string | null): Contact[] {
   const assignee = contacts.find((person) => person.id === assigneeId);
   return assignee ? [assignee] : contacts.slice(0, 1);
 }

@@ -3,6 +3,7 @@ import { On, systemActor, UnitOfWork, type StoredEvent, type Work } from '../../
 import { LetterWriter } from './letter-writer.js';
 import { partnersAmong } from '../entries/audience.rules.js';
 import './customer-letters.js';
+import './digest-letters.js';
 import './partner-letters.js';
 import './staff-letters.js';
 
@@ -80,18 +81,6 @@ export class LettersListener {
     return this.write(event, (work) =>
       this.writer.toPartner(work, event, 'withdrawn', { commitmentId: event.subjectId! }),
     );
-  }
-
-  @On('commitment.chased')
-  chased(event: StoredEvent): Promise<void> {
-    const { told, template, tells } = event.data as { told: boolean; template: string | null; tells: string[] };
-    if (!told || !template) return Promise.resolve();
-    return this.write(event, async (work) => {
-      const about = { commitmentId: event.subjectId! };
-      if (tells.includes('partner')) await this.writer.toPartner(work, event, template, about);
-      if (tells.includes('owner')) await this.writer.toOwner(work, event, template);
-      if (tells.includes('managers')) await this.writer.toManagers(work, event, template);
-    });
   }
 
   @On('booking.failed', 'booking.to_telephone', 'delivery.failed')

@@ -69,6 +69,12 @@ const WORDS: Record<string, Words> = {
   }),
 };
 
+/** What a partner is to be told, for a person of ours to say themselves. */
+export function draftFor(occasion: string, facts: LetterFacts): string[] {
+  const words = WORDS[occasion];
+  return words ? [words(facts).subject, ...words(facts).paragraphs] : [];
+}
+
 export const PARTNER_LETTERS = Object.keys(WORDS).map((name) => `partner.${name}`);
 
 for (const [name, words] of Object.entries(WORDS)) {

@@ -1,5 +1,6 @@
 import { defineTemplate, letter, type LetterContent, type LetterContext } from '../../platform/index.js';
 import { letterFacts, type LetterFacts } from './letter-facts.js';
+import { draftFor } from './partner-letters.js';
 
 type Words = (facts: LetterFacts) => Omit<LetterContent, 'action' | 'facts' | 'footer'>;
 
@@ -108,3 +109,21 @@ for (const [name, words] of Object.entries(WORDS)) {
     );
   });
 }
+
+/** A rung that a person takes: the words are ready, and theirs to say. */
+defineTemplate('staff.say-it', async (context: LetterContext) => {
+  const facts = await letterFacts(context);
+  const draft = draftFor(String(context.data['draft']), facts);
+  return letter(
+    {
+      subject: `Yours to say to ${facts.partner}: ${facts.what}`,
+      paragraphs: [
+        'It is time to speak to them about this, and better you than the desk. In our words it would be:',
+        ...draft,
+      ],
+      facts: [['Case', `${facts.caseNumber} ${facts.subject}`], ...(facts.when ? [['When', facts.when] as const] : [])],
+      action: { label: 'Open the case', url: `${context.deskUrl}/cases/${context.caseId}` },
+    },
+    context.language,
+  );
+});

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/index.js';
-import type { Rung } from './chase.rules.js';
+import type { Rung } from './rung.rules.js';
 
-/** The ladders chases climb. A stored ladder never changes, so what was read once is kept. */
+/** The ladders chases climb. A stored version never changes, so what was read once is kept. */
 @Injectable()
 export class ChaseLadders {
   private readonly known = new Map<string, Rung[]>();

@@ -78,6 +78,37 @@ describe('planning a chase around quiet hours', () => {
   });
 });
 
+describe('a rung in an urgent case', () => {
+  const late = rung(5, { offsetMinutes: 9 * 60, tells: ['partner_lead', 'owner'] });
+  const at = (rest: Partial<Rung>, urgentSince: string | null): Date | undefined =>
+    timeOf(
+      planChase({ ...pickup, urgentSince: urgentSince ? berlin(urgentSince) : null }, [{ ...late, ...rest }], courier),
+      `rung:${rest.rung ?? 5}`,
+    );
+  it('reaches the duty contact at any hour', () => {
+    expect(at({}, null)).toEqual(berlin('2026-04-07T08:00'));
+    expect(at({}, '2026-04-02T15:00')).toEqual(berlin('2026-04-04T21:00'));
+  });
+  it('comes at once when it becomes urgent while it waits for an opening, and changes nothing that is past', () => {
+    expect(at({}, '2026-04-05T10:00')).toEqual(berlin('2026-04-05T10:00'));
+    expect(at({}, '2026-04-08T10:00')).toEqual(berlin('2026-04-07T08:00'));
+  });
+  it('lets everybody else at the partner sleep, and early rungs too', () => {
+    expect(at({ tells: ['partner_lead', 'partner'] }, '2026-04-02T15:00')).toEqual(berlin('2026-04-07T08:00'));
+    expect(at({ tells: ['partner_manager'] }, '2026-04-02T15:00')).toEqual(berlin('2026-04-07T08:00'));
+    expect(at({ rung: 4 }, '2026-04-02T15:00')).toEqual(berlin('2026-04-07T08:00'));
+  });
+});
+
+describe('minutes of open hours', () => {
+  const at = (offsetMinutes: number): Date | undefined =>
+    timeOf(planChase(pickup, [rung(3, { offsetMinutes, clock: 'business' })], courier), 'rung:3');
+  it('are counted while the partner is open, back and forth', () => {
+    expect(at(-5 * 60)).toEqual(berlin('2026-04-02T19:00'));
+    expect(at(10 * 60)).toEqual(berlin('2026-04-07T10:00'));
+  });
+});
+
 describe('the chase of an unanswered request', () => {
   const asked: ChaseFacts = { ...pickup, state: 'proposed', agreedAt: null, replyBy: berlin('2026-04-02T17:00') };
   it('reminds at half the reply window and lapses at its end', () => {

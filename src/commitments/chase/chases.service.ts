@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Handles, systemActor, UnitOfWork, type Work } from '../../platform/index.js';
 import { ChaseSchedule } from './chase-schedule.js';
 import { chaseDue } from './chase.jobs.js';
-import { isWorthTelling, stepAfter, type Step, type StepName } from './chase.rules.js';
+import { stepAfter, type Step, type StepName } from './chase.rules.js';
 import {
   dueChases,
   keepSteps,
@@ -12,6 +12,8 @@ import {
   type DueChase,
   type TakenStep,
 } from './chases.store.js';
+import { circumstancesOf } from './circumstances.queries.js';
+import { withheld } from './withheld.rules.js';
 import { commitmentBroken, commitmentChased, commitmentLapsed } from '../commitment.events.js';
 import { next } from '../commitment-states.rules.js';
 import { BreachWitness } from '../targets/breach-witness.js';
@@ -86,20 +88,26 @@ export class ChasesService {
     return taken;
   }
 
-  private async take(work: Work, { commitment, step, dueAt }: DueChase): Promise<TakenStep> {
-    const before = await this.schedule.plan(work, commitment);
-    const planned: Step = before.steps.find((s) => s.step === step) ?? { step, at: dueAt, tells: [], template: null };
+  private async take(work: Work, chase: DueChase): Promise<TakenStep> {
+    const { commitment, step, dueAt, pauses, newTime } = chase;
+    const before = await this.schedule.plan(work, commitment, { pauses });
+    const known: Step = before.steps.find((s) => s.step === step) ?? { step, at: dueAt, tells: [], template: null };
+    const planned = { ...known, at: dueAt };
     if (step === 'breach' || step === 'lapse') {
       commitment.state = next(commitment.state, step === 'breach' ? 'break' : 'lapse')!;
       commitment.settledAt = work.now;
     }
-    const told = isWorthTelling(planned, before.rungs, commitment, work.now);
+    const circumstances = planned.onlyIf ? await circumstancesOf(work, commitment) : undefined;
+    const facts = { dueAt: commitment.dueAt, pauses, newTime };
+    const quiet = withheld(planned, before.rungs, facts, circumstances, work.now) ?? null;
     if (step === 'breach') work.record(commitmentBroken(commitment));
     if (step === 'lapse') work.record(commitmentLapsed(commitment));
-    const event = work.record(commitmentChased(commitment, { ...planned, at: dueAt }, told));
-    const after = await this.schedule.plan(work, commitment);
+    const event = work.record(commitmentChased(commitment, planned, quiet));
+    const after = await this.schedule.plan(work, commitment, { pauses });
     return {
-      chase: { commitment, step: step as StepName, dueAt },
+      chase: { ...chase, step: step as StepName },
+      step: planned,
+      withheld: quiet,
       eventId: event.id,
       following: stepAfter(after.steps, { step, at: dueAt }),
     };

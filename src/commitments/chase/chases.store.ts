@@ -1,14 +1,23 @@
 import type { Work } from '../../platform/index.js';
-import type { Step, StepName } from './chase.rules.js';
+import type { Pause, Step, StepName } from './chase.rules.js';
+import { namedNewTime, NEW_TIME_PENDING } from './circumstances.queries.js';
+import { pausesOfMany } from './pauses/pauses.queries.js';
+import type { Withheld } from './withheld.rules.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
 
 export interface DueChase {
   commitment: Commitment;
   step: StepName;
   dueAt: Date;
+  pauses: readonly Pause[];
+  /** The partner has named a new time, and waits for us. */
+  newTime: boolean;
 }
 export interface TakenStep {
   chase: DueChase;
+  /** What was done, as planned; its time is that of the chase. */
+  step: Step;
+  withheld: Withheld | null;
   eventId: string;
   following: Step | undefined;
 }
@@ -21,7 +30,7 @@ export async function dueChases(work: Work, commitmentIds: string[]): Promise<Du
   return withCommitments(
     work,
     await work.query<Due>(
-      `select c.id, s.step, s.due_at from chases s join commitments c on c.id = s.commitment_id
+      `select c.id, s.step, s.due_at, ${NEW_TIME_PENDING} as pending from chases s join commitments c on c.id = s.commitment_id
        where s.commitment_id = any($1) and s.due_at <= now() and s.terms_version = c.terms_version
        order by c.id for update of s, c skip locked`,
       [commitmentIds],
@@ -42,7 +51,7 @@ export async function overdueChases(work: Work, limit: number): Promise<DueChase
          where due_at <= now() and (fed_at is null or due_at < now() - $1::interval)
          order by due_at limit $2 for update skip locked
        )
-       select c.id, s.step, s.due_at from overdue s join commitments c on c.id = s.commitment_id
+       select c.id, s.step, s.due_at, ${NEW_TIME_PENDING} as pending from overdue s join commitments c on c.id = s.commitment_id
        where s.terms_version = c.terms_version order by c.id for update of c skip locked`,
       [LOST_AFTER, limit],
     ),
@@ -53,22 +62,34 @@ interface Due {
   id: CommitmentId;
   step: StepName;
   due_at: Date;
+  pending: boolean;
 }
 
 async function withCommitments(work: Work, due: readonly Due[]): Promise<DueChase[]> {
   if (due.length === 0) return [];
-  const found = await work.find(Commitment, 'where id = any($1)', [due.map((row) => row.id)]);
+  const ids = due.map((row) => row.id);
+  const found = await work.find(Commitment, 'where id = any($1)', [ids]);
+  const pauses = await pausesOfMany(work, ids);
   const byId = new Map(found.map((commitment) => [commitment.id, commitment]));
-  return due.map((row) => ({ commitment: byId.get(row.id)!, step: row.step, dueAt: row.due_at }));
+  return due.map((row) => ({
+    commitment: byId.get(row.id)!,
+    step: row.step,
+    dueAt: row.due_at,
+    pauses: pauses.get(row.id) ?? [],
+    newTime: namedNewTime(byId.get(row.id)!, row.pending),
+  }));
 }
 
 /** Writes the steps down; one that was taken before violates the key and nothing of this work happens. */
 export async function keepSteps(work: Work, taken: readonly TakenStep[]): Promise<void> {
   if (taken.length === 0) return;
   await work.query(
-    `insert into chase_steps (commitment_id, terms_version, step, due_at, acted_at, event_id)
-     select s.id, s.terms, s.step, s.due, $5, s.event
-     from unnest($1::text[], $2::int[], $3::text[], $4::timestamptz[], $6::text[]) as s(id, terms, step, due, event)`,
+    `insert into chase_steps (commitment_id, terms_version, step, due_at, acted_at, event_id, tells, template, by_person, withheld,
+       urgent_since, untold)
+     select s.id, s.terms, s.step, s.due, $5, s.event, string_to_array(s.tells, ' '), s.template, s.person, s.withheld, s.urgent,
+       s.withheld is null and s.template is not null
+     from unnest($1::text[], $2::int[], $3::text[], $4::timestamptz[], $6::text[], $7::text[], $8::text[], $9::bool[], $10::text[],
+       $11::timestamptz[]) as s(id, terms, step, due, event, tells, template, person, withheld, urgent)`,
     [
       taken.map((t) => t.chase.commitment.id),
       taken.map((t) => t.chase.commitment.termsVersion),
@@ -76,6 +97,11 @@ export async function keepSteps(work: Work, taken: readonly TakenStep[]): Promis
       taken.map((t) => t.chase.dueAt),
       work.now,
       taken.map((t) => t.eventId),
+      taken.map((t) => t.step.tells.join(' ')),
+      taken.map((t) => t.step.template),
+      taken.map((t) => t.step.by === 'person'),
+      taken.map((t) => t.withheld),
+      taken.map((t) => t.chase.commitment.urgentSince),
     ],
   );
 }

@@ -85,6 +85,7 @@ export class NegotiationsService {
       await work.update(Commitment, commitment, {
         ...termsColumns(terms),
         ...spokenColumns(work, voice),
+        ...(await this.schedule.newestLadder(work, commitment)),
         state,
         termsVersion: commitment.termsVersion + 1,
         proposedBy: voice.party,

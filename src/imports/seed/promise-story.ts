@@ -86,6 +86,7 @@ function writeRows({ sheaf, cast, caseId }: Scribe, wish: Wish, promise: ToldPro
     proposed_by: 'us',
     by: wish.by,
     at: promise.proposedAt,
+    ladder_id: (partner ? cast.ladders.partner : cast.ladders.own).id,
     ...terms,
   });
   if (wish.restsOn && carries(wish.restsOn, promise))
@@ -167,7 +168,7 @@ function writeChase({ sheaf, events, cast, now }: Scribe, { partner }: Wish, pro
     const eventId = events.tell(at, CHASE, {
       type: 'commitment.chased',
       subjectId: promise.id,
-      data: { termsVersion: 1, state: promise.state, step, template, tells, told: true, dueAt: at },
+      data: { termsVersion: 1, state: promise.state, step, template, tells, dueAt: at },
     });
     sheaf.add('chase_steps', {
       commitment_id: promise.id,
@@ -176,6 +177,8 @@ function writeChase({ sheaf, events, cast, now }: Scribe, { partner }: Wish, pro
       due_at: at,
       acted_at: at,
       event_id: eventId,
+      tells,
+      template,
     });
   }
   if (next) sheaf.add('chases', { commitment_id: promise.id, terms_version: 1, step: next.step, due_at: next.at });

@@ -35,6 +35,8 @@ export function defineTemplate(name: string, template: Template): string {
   return name;
 }
 
+export const isTemplate = (name: string): boolean => templates.has(name);
+
 /** @throws TemplateUnknown */
 export function templateNamed(name: string): Template {
   const template = templates.get(name);

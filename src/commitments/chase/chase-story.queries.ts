@@ -1,0 +1,77 @@
+import { instant, type Work } from '../../platform/index.js';
+import type { Tier } from './rung.rules.js';
+import type { Withheld } from './withheld.rules.js';
+
+/**
+ * How somebody was told: `mail`, on its own; `digest`, in one mail with others; `waiting`, for an opening or the hour's next digest.
+ * Not told: `held`, because two messages about this promise reached them within a day; `overtaken`, because it was settled before.
+ */
+export type How = 'waiting' | 'mail' | 'digest' | 'held' | 'overtaken';
+
+/** Somebody whom a step told, or was to tell. */
+export class ToldView {
+  personId!: string;
+  name!: string;
+  /** As whom. */
+  tier!: Tier;
+  /** Whose place they take while that person is away. */
+  insteadOf!: { id: string; name: string } | null;
+  channel!: 'mail';
+  how!: How;
+  waitsUntil!: string | null;
+  mailId!: string | null;
+  /** queued, sent, held (no way out is set up) or failed; null when no mail was written. */
+  mailState!: string | null;
+  sentAt!: string | null;
+}
+
+/** A step that was taken, and what it did. */
+export class StepDoneView {
+  step!: string;
+  at!: string;
+  dueAt!: string;
+  termsVersion!: number;
+  tells!: Tier[];
+  template!: string | null;
+  by!: 'desk' | 'person';
+  /** Why nobody was told. */
+  withheld!: Withheld | null;
+  told!: ToldView[];
+}
+
+type Written<T, Instants extends keyof T> = Omit<T, Instants> & { [K in Instants]: string | null };
+interface Row extends Omit<StepDoneView, 'at' | 'dueAt' | 'told'> {
+  at: Date;
+  dueAt: Date;
+  told: Written<ToldView, 'waitsUntil' | 'sentAt'>[];
+}
+
+/** Whom the step `s` told, as JSON: for the sheet of a promise and for the timeline of its case. */
+export const TOLD_OF_STEP = `(select coalesce(jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', p.name, 'tier', m.tier,
+    'insteadOf', case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name) end, 'channel', 'mail', 'how', m.how,
+    'waitsUntil', m.waits_until, 'mailId', m.mail_id, 'mailState', l.state, 'sentAt', l.sent_at) order by m.tier, p.name, m.person_id), '[]')
+  from chase_messages m join people p on p.id = m.person_id left join people a on a.id = m.instead_of left join mails l on l.id = m.mail_id
+  where m.commitment_id = s.commitment_id and m.terms_version = s.terms_version and m.step = s.step)`;
+
+/** Everything the chase of a promise has done, oldest first. For our staff. */
+export async function chaseDone(work: Work, commitmentId: string): Promise<StepDoneView[]> {
+  const rows = await work.query<Row>(
+    `select s.step, s.acted_at as at, s.due_at as "dueAt", s.terms_version as "termsVersion", s.tells, s.template,
+       case when s.by_person then 'person' else 'desk' end as by, s.withheld, ${TOLD_OF_STEP} as told
+     from chase_steps s where s.commitment_id = $1 order by s.acted_at, s.due_at, s.step`,
+    [commitmentId],
+  );
+  return rows.map((row) => ({
+    ...row,
+    at: instant(row.at),
+    dueAt: instant(row.dueAt),
+    told: row.told.map(toldView),
+  }));
+}
+
+/** PostgreSQL writes instants in JSON its own way. */
+export const toldView = (told: Written<ToldView, 'waitsUntil' | 'sentAt'>): ToldView => ({
+  ...told,
+  waitsUntil: told.waitsUntil && instant(new Date(told.waitsUntil)),
+  sentAt: told.sentAt && instant(new Date(told.sentAt)),
+});

@@ -1,0 +1,32 @@
+import type { Work } from '../../platform/index.js';
+import { isNegotiating } from '../commitment-states.rules.js';
+import type { Commitment } from '../commitment.entity.js';
+import type { Circumstances } from './withheld.rules.js';
+
+/** How things stand with a promise, for rungs that hang on it. */
+export async function circumstancesOf(work: Work, commitment: Commitment): Promise<Circumstances> {
+  const [row] = await work.query<{ confirmed: boolean; proven: boolean }>(
+    `select not exists (select from commitment_acceptances a
+         where a.commitment_id = $1 and a.terms_version = $2 and a.channel = 'verbal') as confirmed,
+       exists (select from commitment_evidence e where e.commitment_id = $1 and e.kind <> 'note') as proven`,
+    [commitment.id, commitment.termsVersion],
+  );
+  return { ...row!, urgent: commitment.urgentSince !== null };
+}
+
+/** Whether the partner has named a time that waits for our answer: of the promise `c`, as SQL, while it runs. */
+export const NEW_TIME_PENDING = `exists (select from commitments n
+  where n.supersedes = c.id and n.state in ('proposed', 'countered') and n.proposed_by = 'partner')`;
+
+/** The same of any promise: while it is negotiated, by whose terms are on the table. */
+export const namedNewTime = ({ state, proposedBy }: Commitment, pending: boolean): boolean =>
+  isNegotiating(state) ? proposedBy === 'partner' : pending;
+
+export async function hasNewTime(work: Work, commitment: Commitment): Promise<boolean> {
+  if (isNegotiating(commitment.state)) return namedNewTime(commitment, false);
+  const [row] = await work.query<{ pending: boolean }>(
+    `select ${NEW_TIME_PENDING} as pending from commitments c where c.id = $1`,
+    [commitment.id],
+  );
+  return row!.pending;
+}
