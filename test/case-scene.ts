@@ -76,7 +76,11 @@ export const answer = (
   how: string,
   more: Record<string, unknown> = {},
 ): Promise<Answer> =>
-  who.post(`/api/v1/commitments/${commitment.id}/${how}`, { termsVersion: commitment.termsVersion, ...more });
+  who.post(`/api/v1/commitments/${commitment.id}/${how}`, {
+    termsVersion: commitment.termsVersion,
+    ...(how === 'withdrawal' ? { note: 'No longer needed' } : {}),
+    ...more,
+  });
 
 export const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString();
 

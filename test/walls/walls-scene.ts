@@ -53,7 +53,7 @@ export interface Ids {
 const PREFIXES: Record<string, string> = {
   ...{ case: 'cs', task: 'tsk', commitment: 'cmt', file: 'fil', participation: 'par', customer: 'cus', order: 'ord' },
   ...{ caselink: 'clk', update: 'upd', 'service-level': 'slv', 'underpinning-target': 'upt' },
-  ...{ shipment: 'shp', claim: 'clm', webhook: 'whk', delivery: 'dlv', 'chase-ladder': 'lad' },
+  ...{ shipment: 'shp', claim: 'clm', webhook: 'whk', delivery: 'dlv', 'chase-ladder': 'lad', event: 'evt' },
   ...{ 'own-task': 'own', partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },
 };
 

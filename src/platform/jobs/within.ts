@@ -12,7 +12,8 @@ export async function within<T>(ms: number, call: () => Promise<T>): Promise<T> 
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new NoAnswer(ms)), ms);
   });
-  const answer = call();
+  // Also an error thrown at once is an answer: the clock must not run on without anybody who listens.
+  const answer = (async () => call())();
   // When it fails after we stopped listening, nobody else would catch it.
   answer.catch(() => undefined);
   try {
