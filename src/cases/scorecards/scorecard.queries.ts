@@ -40,6 +40,7 @@ const RATES = `
     count(*) filter (where done_at is null and not missed and not withdrawn)::int as open,
     count(*) filter (where overdue)::int as overdue`;
 
+/** Held apart by "offset 0": what grouping sets may leave empty cannot be looked up in an index. */
 const OF_ONE = `
   with ${PROMISES}
   select partner_id as "partnerId", kind, ${RATES},
@@ -54,7 +55,8 @@ const OF_ONE = `
     count(*) filter (where done_at is not null and evidence <> 'off')::int as "proofWanted",
     count(*) filter (where done_at is not null and evidence <> 'off' and exists (
       select from commitment_evidence e where e.commitment_id = promises.id and e.kind in ('photo', 'scan')))::int as proven
-  from promises where partner_id = $4 group by grouping sets ((partner_id, kind), (partner_id))`;
+  from (select * from promises where partner_id = $4 offset 0) promises
+  group by grouping sets ((partner_id, kind), (partner_id))`;
 
 const OF_ALL = `
   with ${PROMISES}

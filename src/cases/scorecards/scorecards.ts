@@ -72,7 +72,9 @@ export class Scorecards {
     const promises = await promiseCounts(work, bounds, partnerId);
     const spoken = await spokenCounts(work, bounds, partnerId);
     const waiting = await waitingCounts(work, bounds, partnerId);
-    const tallies = await this.reliability.tallies(work, bounds[2], [partnerId]);
+    const tallies = await (period.asOf
+      ? this.reliability.tallies(work, period.asOf, [partnerId])
+      : this.reliability.shortly(work, [partnerId]));
     const of = (kind: string | null) =>
       scoresOf(kind, {
         promises: promises.find((row) => row.kind === kind),

@@ -29,7 +29,7 @@ describe('a partner’s own scorecard', () => {
     await past.times(2, story.scene.courier.id, { state: 'broken', due: 4, done: 1, doneLate: true, made: 30 });
     const words = wordsOf((await page('/scorecard').open()).text);
     expect(words).toContain('Swift Courier');
-    expect(words).toMatch(/Reliability about 6 in 10 \(63 %; at least \d+ %\)/);
+    expect(words).toMatch(/Reliability about 8 in 10 \(81 %; at least 63 %\)/);
     expect(words).toContain('Kept by the time first agreed 8 of 10 (80 %; taking chance into account, 49 % to 94 %)');
     expect(words).toContain('How late, when late half within 3 h, nine in ten within 3 h (2 times)');
     expect(words).not.toMatch(/Rival|rank|best|worst/i);

@@ -60,6 +60,12 @@ export function replayOlist(
   });
 }
 
+/** The story ends with the last thing that was done; promises due after that stay as they are. */
+const lastOf = (all: readonly Moment[], moments: readonly Date[]): Date =>
+  [...moments, ...all.filter(({ does }) => does !== 'withdraw').map(({ at }) => at)].reduce((last, at) =>
+    at > last ? at : last,
+  );
+
 interface Asked {
   folder: string;
   moments: readonly Date[];
@@ -73,14 +79,15 @@ async function replay(
 ): Promise<OlistReplay> {
   const orders = await readOlistOrders(dataSource, folder, progress);
   const stories = orders.map(storyOf);
-  const told = inOrder(stories);
-  if (told.length === 0) throw new NothingToTell(folder);
+  const all = inOrder(stories);
+  if (all.length === 0) throw new NothingToTell(folder);
+  const end = lastOf(all, moments);
+  const told = all.filter(({ at }) => at <= end);
   const stage = await setStage(new UnitOfWork(dataSource, { ring: () => undefined }), orders);
   const app = await openToldDesk(config, dataSource, new ToldTime(told[0]!.at));
   try {
     const teller = new Teller(app, stage);
     const overdue = await tellAll(teller, told, moments, { url: config.databaseUrl, progress });
-    const end = [...moments, told.at(-1)!.at].reduce((last, at) => (at > last ? at : last));
     const { uow } = teller;
     return await uow.whole(async () => {
       await teller.ringBefore(end);
@@ -94,7 +101,10 @@ async function replay(
         from: told[0]!.at.toISOString(),
         to: end.toISOString(),
         comparisons: compareAll(await expectedOf(folder, moments, end), desk, overdue),
-        worst: await worstOf(uow),
+        worst: await worstOf(
+          uow,
+          moments.reduce((last, at) => (at > last ? at : last), told[0]!.at),
+        ),
       };
     });
   } finally {
@@ -157,9 +167,10 @@ function compareAll(files: Expected, desk: Told, overdue: readonly Overdue[]): C
   return [...ends, ...late];
 }
 
-async function worstOf(uow: UnitOfWork): Promise<OlistReplay['worst']> {
+/** As of the last moment that was asked about: what came after it is mostly the end of what had begun before. */
+async function worstOf(uow: UnitOfWork, asOf: Date): Promise<OlistReplay['worst']> {
   const scorecards = new Scorecards(uow, new ReliabilityQueries());
-  const always = { from: null, to: null, asOf: null };
+  const always = { from: null, to: null, asOf };
   const actor = systemActor('replay');
   const all = await scorecards.ranked(actor, always, { kind: 'hand_over', limit: Number.MAX_SAFE_INTEGER });
   const worst: OlistReplay['worst'] = [];
