@@ -68,7 +68,8 @@ describe('whatever is sent', () => {
       const sound = SOUND[route.name]!(scene);
       for (const field of OURS.filter((name) => !(name in route.body!.properties))) {
         const answer = await check(`${route.name} ${field}`, route.method, pathOf(route), { ...sound, [field]: 'x' });
-        if (answer.status !== 422) wrong.push(`${route.name} took ${field}: ${answer.status} ${answer.text}`);
+        // What only a partner may say is refused to our staff before its form is looked at.
+        if (![403, 422].includes(answer.status)) wrong.push(`${route.name} took ${field}: ${answer.status} ${answer.text}`);
       }
     }
     expect(wrong).toEqual([]);

@@ -131,7 +131,7 @@ describe('a split', () => {
 
   it('is refused with what is not of this case, is settled, or belongs to a case that is closed or major', async () => {
     const [a, other] = [await twoMatters(), await twoMatters()];
-    await scene.agent.post(`/api/v1/commitments/${a.refund.id}/withdrawal`, { termsVersion: 1 });
+    await scene.agent.post(`/api/v1/commitments/${a.refund.id}/withdrawal`, { termsVersion: 1, note: 'Paid' });
     const refused = async (id: string, more: Record<string, unknown>): Promise<unknown[]> => {
       const { status, body } = await split(id, { entryIds: [a.first.id], ...more });
       return [status, body.type];
