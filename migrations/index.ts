@@ -3,6 +3,7 @@ import { Cases1795000000004 } from './1795000000004-cases.js';
 import { ChaseLadders1795000000012 } from './1795000000012-chase-ladders.js';
 import { Claims1795000000015 } from './1795000000015-claims.js';
 import { Commitments1795000000005 } from './1795000000005-commitments.js';
+import { Evidence1795000000011 } from './1795000000011-evidence.js';
 import { Feedback1795000000006 } from './1795000000006-feedback.js';
 import { FlatSearch1795000000007 } from './1795000000007-flat-search.js';
 import { LinksBetweenCases1795000000016 } from './1795000000016-links-between-cases.js';
@@ -24,6 +25,7 @@ export const migrations = [
   Feedback1795000000006,
   FlatSearch1795000000007,
   SpokenWords1795000000010,
+  Evidence1795000000011,
   ChaseLadders1795000000012,
   ServiceLevels1795000000013,
   Reliability1795000000014,

@@ -20,7 +20,10 @@ export class FilesController {
     private readonly files: FilesService,
   ) {}
 
-  /** The file itself, to be saved. What it contains came from outside: a browser never opens it as a page of ours. */
+  /**
+   * The file itself, to be saved. What it contains came from outside: a browser never opens it as a page of ours. Readers outside are given
+   * pictures without what a camera wrote into them.
+   */
   @Get(':id')
   @May('file.read')
   @ApiProduces('application/octet-stream')
@@ -30,11 +33,11 @@ export class FilesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const file = await this.unitOfWork.read(actor, (work) => this.files.file(work, id));
-    const content = await this.files.content(file);
+    const { content, bytes } = await this.files.givenTo(actor, file);
     reply.header('content-security-policy', "sandbox; default-src 'none'").header('x-content-type-options', 'nosniff');
     return new StreamableFile(content, {
       type: file.type === 'text/plain' ? 'text/plain; charset=utf-8' : file.type,
-      length: file.bytes,
+      length: bytes,
       disposition: attachmentHeader(file.name),
     });
   }

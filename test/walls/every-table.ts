@@ -88,6 +88,9 @@ export async function fillEveryTable({
     `insert into underpinnings (task_id, commitment_id, partner_id, target_id, started_at)
      select id, commitment_id, partner_id, 'upt_x', now() from tasks`,
   );
+  await sql(
+    `insert into file_facts (file_id, taken_at, latitude, longitude) select id, '2026-04-04T11:58:03', 52.52, 13.4 from files`,
+  );
   await sql(`insert into sessions (id, token_hash, person_id, expires_at) values ('ses_x', '\\x00', $1, now())`, [
     swift.personId,
   ]);

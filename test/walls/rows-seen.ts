@@ -53,6 +53,7 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   entries: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   events: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   feedback: { partner: 'false', customer: 'false' },
+  file_facts: { partner: 'false', customer: 'false' },
   files: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   idempotency_keys: { partner: 'caller = $3', customer: 'caller = $3' },
   links: { partner: 'false', customer: 'false' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readS3Address, type S3Address } from '../files/s3-address.rules.js';
 import { networksIn, type Network } from '../outbound/addresses.rules.js';
 
 /** Everything the desk can be told from outside; the README's table says the same. */
@@ -9,6 +10,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** Where uploaded files are kept; undefined: in the data folder. */
+  readonly files: S3Address | undefined;
   readonly role: 'all' | 'http' | 'worker';
   /** The address people reach the desk at: links in mails begin with it. No slash at the end. */
   readonly url: string;
@@ -66,6 +69,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     return text as T;
   };
 
+  const s3 = (name: string): S3Address | undefined => {
+    const text = value(name);
+    const address = text === undefined ? undefined : readS3Address(text);
+    if (!address || !('problems' in address)) return address;
+    for (const problem of address.problems) problems.push(`${name} ${problem}`);
+    return undefined;
+  };
+
   const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
   if (!databaseUrl) problems.push('DATABASE_URL is missing (`npm start` sets it to the embedded database)');
   const portText = value('PORT') ?? '3000';
@@ -84,6 +95,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port,
     host: value('HOST') ?? '127.0.0.1',
     dataFolder,
+    files: s3('FILES_URL'),
     role: oneOf('KEPT_ROLE', ['all', 'http', 'worker'] as const, 'all'),
     url: (url('KEPT_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     secret,

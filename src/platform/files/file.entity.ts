@@ -20,6 +20,13 @@ export class StoredFile {
   @Column('integer')
   bytes!: number;
 
+  /** What readers outside are given of a picture; null where nobody has needed it yet, or there can be none. */
+  @Column('bytea', { name: 'clean_sha256', nullable: true })
+  cleanSha256!: Buffer | null;
+
+  @Column('integer', { name: 'clean_bytes', nullable: true })
+  cleanBytes!: number | null;
+
   @Column('text', { name: 'case_id' })
   caseId!: string;
 

@@ -1,3 +1,4 @@
+import { TryLater } from '../http/http.errors.js';
 import { Refusal } from '../refusals/refusal.js';
 
 export class FileEmpty extends Refusal {
@@ -65,6 +66,23 @@ export class FileContentMissing extends Refusal {
   readonly slug = 'file-content-missing';
   override readonly status = 503;
   constructor(fileId: string) {
-    super('The content of this file is not on this server’s disk.', { fileId });
+    super('The content of this file is not where this server keeps files.', { fileId });
+  }
+}
+
+/** The server that keeps the contents of files cannot be reached, or refuses us; nothing was changed. */
+export class FilesAway extends TryLater {
+  readonly slug = 'files-away';
+  override readonly status = 503;
+  constructor() {
+    super('Files can be neither taken nor given right now: try again in a moment.', 5);
+  }
+}
+
+/** What is written about the picture (place, time, device) cannot be taken out of it, so nobody outside is given it. */
+export class PictureNotCleanable extends Refusal {
+  readonly slug = 'picture-not-cleanable';
+  constructor() {
+    super('This picture cannot be freed of what its camera wrote into it, so only our own people are given it.');
   }
 }

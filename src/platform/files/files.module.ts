@@ -1,11 +1,19 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Inject, Module } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+import { READINESS_PARTS, type ReadinessPart } from '../health/readiness.js';
+import { CleanCopies } from './clean-copies.js';
 import { FileStore } from './file-store.js';
 import { FilesService } from './files.service.js';
 import { Uploads } from './uploads.js';
 
 @Global()
 @Module({
-  providers: [FileStore, FilesService, Uploads],
+  providers: [CleanCopies, FileStore, FilesService, Uploads],
   exports: [FilesService, Uploads],
 })
-export class FilesModule {}
+export class FilesModule {
+  constructor(@Inject(CONFIG) config: Config, @Inject(READINESS_PARTS) parts: ReadinessPart[], store: FileStore) {
+    // Everything but files goes on without that server.
+    if (config.files) parts.push({ name: 'files', canWait: true, check: () => store.check() });
+  }
+}

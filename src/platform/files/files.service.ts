@@ -1,12 +1,15 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { CLOCK, type Clock } from '../clock/clock.js';
+import { isStaff, type Actor } from '../database/actor.js';
 import type { Work } from '../database/work.js';
 import type { FileId } from '../ids/ids.js';
 import { NotFound } from '../refusals/refusal.js';
+import { CleanCopies, noteFacts, type Content } from './clean-copies.js';
 import { StoredFile } from './file.entity.js';
-import { FileContentMissing } from './file.errors.js';
+import { FileContentMissing, PictureNotCleanable } from './file.errors.js';
 import { FileStore } from './file-store.js';
+import { isPicture } from './pictures/clean-picture.rules.js';
 import type { Upload } from './uploads.js';
 
 /** Where a file belongs: its case, and who beside the staff may have it (`customer`, `partner:ptn_…`). */
@@ -15,33 +18,46 @@ export interface FilePlace {
   readonly readers: readonly string[];
 }
 
+/** What a reader is given of a file. */
+export interface GivenFile {
+  readonly content: Readable;
+  readonly bytes: number;
+}
+
 /** Files that belong to cases: rows under row scope, contents in the store. */
 @Injectable()
 export class FilesService implements OnApplicationBootstrap {
   constructor(
     private readonly store: FileStore,
+    private readonly copies: CleanCopies,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Keeps an upload. The content gets its place before the row is written, so no row is ever without one; should the work fail
    * after this, a content without a row stays behind, which harms nobody.
+   * @throws PictureNotCleanable when we would send it outside; who is outside may send us any. FilesAway
    */
   async keep(work: Work, upload: Upload, { caseId, readers }: FilePlace): Promise<FileId> {
+    const { name, type, sha256, bytes, clean, facts } = upload;
+    if (isPicture(type) && !clean && readers.length > 0 && isStaff(work.actor)) throw new PictureNotCleanable();
     await this.store.settle(upload);
+    if (clean) await this.store.settle(clean);
     const id = work.newId('fil');
-    const { name, type, sha256, bytes } = upload;
     await work.insert(StoredFile, {
       id,
       sha256,
       name,
       type,
       bytes,
+      cleanSha256: clean?.sha256 ?? null,
+      cleanBytes: clean?.bytes ?? null,
       caseId,
       readers: [...readers],
       addedBy: work.actor.id,
       addedAt: work.now,
     });
+    await noteFacts(work, id, facts);
     work.record({
       type: 'file.added',
       caseId,
@@ -68,10 +84,23 @@ export class FilesService implements OnApplicationBootstrap {
       .getMany();
   }
 
-  /** @throws FileContentMissing */
-  async content(file: StoredFile): Promise<Readable> {
-    const content = await this.store.open(file.sha256);
-    if (!content) throw new FileContentMissing(file.id);
+  /** The content as it came to us: for our own people alone. @throws FileContentMissing, FilesAway */
+  content(file: StoredFile): Promise<Readable> {
+    return this.open(file, file);
+  }
+
+  /**
+   * What this reader is given of the file: our own people what came to us, everybody else of a picture the clean copy.
+   * @throws FileContentMissing, PictureNotCleanable, FilesAway
+   */
+  async givenTo(actor: Actor, file: StoredFile): Promise<GivenFile> {
+    const content = isStaff(actor) || !isPicture(file.type) ? file : await this.copies.of(file);
+    return { content: await this.open(file, content), bytes: content.bytes };
+  }
+
+  private async open({ id }: StoredFile, { sha256 }: Content): Promise<Readable> {
+    const content = await this.store.open(sha256);
+    if (!content) throw new FileContentMissing(id);
     return content;
   }
 

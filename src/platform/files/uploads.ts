@@ -7,12 +7,19 @@ import { Refusal } from '../refusals/refusal.js';
 import { TooManyParts, UploadMissing } from './file.errors.js';
 import { acceptedType, MAX_BYTES, shownName } from './file.rules.js';
 import type { FileType } from './file-type.rules.js';
+import { CleanCopies } from './clean-copies.js';
 import { FileStore, type Incoming } from './file-store.js';
+import { pictureFacts } from './pictures/clean-picture.rules.js';
+import type { ExifFacts } from './pictures/exif.rules.js';
 
 /** A file that has arrived and may be kept; `FilesService.keep` keeps it. */
 export interface Upload extends Incoming {
   readonly name: string;
   readonly type: FileType;
+  /** What readers outside are given of a picture; none of what is no picture, or of one that cannot be cleaned. */
+  readonly clean: Incoming | undefined;
+  /** What its camera wrote into it. */
+  readonly facts: ExifFacts;
 }
 
 /** What a form brought: its files, checked, and its other fields, unchecked. */
@@ -32,7 +39,10 @@ const MAX_FIELD_BYTES = 50_000;
 /** Reads forms with files. Outside any transaction: a depot's telephone may take minutes to send a photograph. */
 @Injectable()
 export class Uploads {
-  constructor(private readonly store: FileStore) {}
+  constructor(
+    private readonly store: FileStore,
+    private readonly copies: CleanCopies,
+  ) {}
 
   /**
    * Reads the multipart request and hands it to `use`; what `use` did not keep is thrown away afterwards.
@@ -56,7 +66,7 @@ export class Uploads {
       const refused = await this.fill(form, request);
       return await use(refused ? { ...form, refused } : form);
     } finally {
-      for (const file of form.files) await this.store.discard(file);
+      for (const file of form.files) await this.discard(file);
     }
   }
 
@@ -85,11 +95,20 @@ export class Uploads {
   async receive(content: AsyncIterable<Buffer> | Buffer, name: string): Promise<Upload> {
     const incoming = await this.store.receive(content, MAX_BYTES);
     try {
-      return { ...incoming, name: shownName(name), type: acceptedType(await this.store.read(incoming)) };
+      const bytes = await this.store.read(incoming);
+      const type = acceptedType(bytes);
+      const clean = await this.copies.make(type, bytes);
+      return { ...incoming, name: shownName(name), type, clean, facts: pictureFacts(type, bytes) };
     } catch (error) {
       await this.store.discard(incoming);
       throw error;
     }
+  }
+
+  /** Throws away what of an upload was not kept. */
+  async discard(upload: Upload): Promise<void> {
+    await this.store.discard(upload);
+    if (upload.clean) await this.store.discard(upload.clean);
   }
 }
 
