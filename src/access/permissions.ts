@@ -68,7 +68,7 @@ const PERMISSIONS = {
   'person.read': staffAndPartner,
   'person.write': managers,
   'person.absence': staff,
-  'calendar.read': staff,
+  'calendar.read': staffAndPartner,
   'calendar.write': managers,
   'policy.read': staff,
   'policy.write': managers,

@@ -59,6 +59,22 @@ export class InstantMalformed extends Refusal {
   }
 }
 
+export class CountryUnknown extends Refusal {
+  readonly slug = 'country-unknown';
+  override readonly status = 422;
+  constructor(country: string) {
+    super(`There is no list of holidays for ${country}.`, { country });
+  }
+}
+
+export class StateUnknown extends Refusal {
+  readonly slug = 'state-unknown';
+  override readonly status = 422;
+  constructor(state: string, states: readonly string[]) {
+    super(`This country has no state ${state} with holidays of its own.`, { state, states });
+  }
+}
+
 /** An error for readers who know no classes: a refusal by its slug, anything else as unexpected. */
 export const toldError = (error: unknown): { type: string; detail: string } => ({
   type: error instanceof Refusal ? error.slug : 'unexpected',

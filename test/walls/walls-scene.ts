@@ -64,9 +64,20 @@ export async function wallsScene(desk: OpenDesk): Promise<WallsScene> {
   const agent = await desk.person({ role: 'agent', name: 'Ada Agent', email: unique('ada.zqstaff') });
   const manager = await desk.person({ role: 'manager', name: 'Mara Manager', email: unique('mara.zqstaff') });
   const rivalName = words.word('rivalname', STAFF_ONLY);
+  const always = Object.fromEntries(
+    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]),
+  );
+  const calendar = async (name: string): Promise<string> =>
+    (await manager.make('/api/v1/calendars', { name, zone: 'UTC', hours: always })).id;
+  const calendars = {
+    swift: await calendar('Swift'),
+    rival: await calendar(words.word('rivalcalendar', STAFF_ONLY)),
+  };
+  const partner = async (name: string, kind: string, calendarId: string): Promise<string> =>
+    (await manager.make('/api/v1/partners', { name, kind, calendarId })).id;
   const partners = {
-    swift: (await manager.make('/api/v1/partners', { name: 'Swift Courier', kind: 'courier' })).id as string,
-    rival: (await manager.make('/api/v1/partners', { name: `Repair ${rivalName}`, kind: 'repairer' })).id as string,
+    swift: await partner('Swift Courier', 'courier', calendars.swift),
+    rival: await partner(`Repair ${rivalName}`, 'repairer', calendars.rival),
   };
   const swift = await desk.person({ role: 'partner', partnerId: partners.swift, name: 'Dirk', email: unique('dirk') });
   const rival = await desk.person({
@@ -90,14 +101,16 @@ export async function wallsScene(desk: OpenDesk): Promise<WallsScene> {
     ...mine.flatMap(({ id, things }) => [id, things.case, things.task, things.commitment, things.file]),
     ...mine.flatMap(({ things }) => [things.shipment, things.claim]),
     ended.things.shipment,
-    ...[partners.swift, swift.personId],
+    ...[partners.swift, swift.personId, calendars.swift],
   ];
   const idsOf = (kind: string): Ids => {
     const prefix = PREFIXES[kind];
     if (!prefix) throw new Error(`A path names a ${kind}: which ids of that kind are there to try?`);
     const absent = `${prefix}_01979c2e-0000-7000-8000-00000000dead`;
     const own = openToSwift.filter((id) => id.startsWith(`${prefix}_`));
-    const hidden = [...ids, partners.rival, rival.personId, agent.personId].filter((id) => id.startsWith(`${prefix}_`));
+    const hidden = [...ids, partners.rival, rival.personId, agent.personId, calendars.rival].filter((id) =>
+      id.startsWith(`${prefix}_`),
+    );
     return { absent, own: own.length > 0 ? own : [absent], hidden: hidden.filter((id) => !own.includes(id)) };
   };
   const { rows: numbers } = await desk.owner.query<{ number: string }>('select number from cases');
