@@ -16,7 +16,7 @@ describe('who may do what', () => {
         .sort(),
     ).toEqual([
       ...['approval', 'audit', 'booking', 'calendar', 'chase', 'claim', 'commitment', 'exception', 'key', 'mail'],
-      ...['mail', 'partner', 'person', 'policy', 'report', 'service_level', 'webhook', 'webhook'],
+      ...['mail', 'partner', 'person', 'policy', 'report', 'service_level', 'setting', 'webhook', 'webhook'],
     ]);
   });
 

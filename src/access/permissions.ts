@@ -101,6 +101,8 @@ const PERMISSIONS = {
   'link.revoke': staff,
   'key.create': managers,
   'session.read': staffAndPartner,
+  'setting.read': staff,
+  'setting.write': managers,
 } satisfies Record<string, Record<Roles, Reach>>;
 
 export type Act = keyof typeof PERMISSIONS;

@@ -10,6 +10,7 @@ import { Invalid, UnitOfWork, type Actor } from '../platform/index.js';
 import { lockCase } from './case-changes.js';
 import type { CaseId } from './case.entity.js';
 import { CaseClosed, NobodysCase, NotTakingPart } from './case.errors.js';
+import { ProofDefaults } from './proofs/proof-defaults.js';
 import { placeOf } from './participations/participations.service.js';
 
 /** Promises made within a case: by us to the customer, or asked of a partner who takes part. */
@@ -18,6 +19,7 @@ export class CasePromises {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly commitments: CommitmentsService,
+    private readonly proofs: ProofDefaults,
   ) {}
 
   /** A partner's promise stands where it takes part. @throws CaseClosed, CaseMerged, NotTakingPart, NobodysCase */
@@ -40,7 +42,7 @@ export class CasePromises {
         terms: readTerms(asked, work.now),
         graceMinutes: asked.graceMinutes,
         replyBy: asked.replyBy ? new Date(asked.replyBy) : undefined,
-        evidence: asked.evidence,
+        evidence: asked.evidence ?? (asked.partnerId ? await this.proofs.of(work, asked.kind) : 'enabled'),
         restsOn: asked.restsOn ?? [],
         overrideReason: asked.overrideReason,
         condition: asked.condition,

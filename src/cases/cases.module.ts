@@ -42,6 +42,8 @@ import { OwnTasksController } from './own-tasks/own-tasks.controller.js';
 import { OwnTasksQueries } from './own-tasks/own-tasks.queries.js';
 import { OwnTasksService } from './own-tasks/own-tasks.service.js';
 import { ParticipationsController } from './participations/participations.controller.js';
+import { ProofDefaultsController } from './proofs/proof-defaults.controller.js';
+import { ProofDefaults } from './proofs/proof-defaults.js';
 import { ParticipationsService } from './participations/participations.service.js';
 import { Scorecards } from './scorecards/scorecards.js';
 import { CaseClocksController } from './service-levels/case-clocks.controller.js';
@@ -87,6 +89,7 @@ import { TimelineQueries } from './timeline.queries.js';
     MergesController,
     OwnTasksController,
     ParticipationsController,
+    ProofDefaultsController,
     ServiceLevelsController,
     SplitsController,
     StagesController,
@@ -127,6 +130,7 @@ import { TimelineQueries } from './timeline.queries.js';
     OwnTasksQueries,
     OwnTasksService,
     ParticipationsService,
+    ProofDefaults,
     ResolutionsService,
     Scorecards,
     ServiceLevelBook,

@@ -1,10 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id } from '../platform/index.js';
 import type { CommitmentState } from './commitment-states.rules.js';
+import type { Proof } from './completion/proof.rules.js';
 import type { StoredRisk } from './risk/risk.rules.js';
 
 export type CommitmentId = Id<'cmt'>;
-export type Proof = 'required' | 'enabled' | 'off';
+export type { Proof } from './completion/proof.rules.js';
 
 /** A promise: by one party to another, to do something by a time, under terms both know. */
 @Entity('commitments')
@@ -51,6 +52,8 @@ export class Commitment {
   @Column('timestamptz', { name: 'completed_at', nullable: true }) completedAt!: Date | null;
   @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt!: Date | null;
   @Column('boolean', { name: 'done_late' }) doneLate!: boolean;
+  /** It was reported done without the proof that it asks for and does not insist on. */
+  @Column('boolean', { name: 'without_proof' }) withoutProof!: boolean;
   @Column('text', { nullable: true }) supersedes!: string | null;
   /** Somebody gave it; or it follows from a service level, and is kept by what happens in the case. */
   @Column('text') source!: 'given' | 'target';

@@ -116,6 +116,13 @@ export class EvidenceWanted extends Refusal {
   }
 }
 
+export class FilesNotWanted extends Refusal {
+  readonly slug = 'files-not-wanted';
+  constructor() {
+    super('This task takes no photos or other files: report it with words alone.');
+  }
+}
+
 export class CompletedInTheFuture extends Refusal {
   readonly slug = 'completed-in-the-future';
   override readonly status: number = 422;

@@ -72,7 +72,11 @@ export const commitmentWithdrawn = (c: Commitment): NewEvent => about(c, 'commit
 export const commitmentRenegotiated = (c: Commitment, successorId: string): NewEvent =>
   about(c, 'commitment.renegotiated', { successorId });
 export const commitmentReported = (c: Commitment, evidence: number): NewEvent =>
-  about(c, 'commitment.reported', { completedAt: c.completedAt?.toISOString(), evidence });
+  about(c, 'commitment.reported', {
+    completedAt: c.completedAt?.toISOString(),
+    evidence,
+    ...(c.withoutProof ? { withoutProof: true } : {}),
+  });
 export const commitmentKept = (c: Commitment): NewEvent =>
   about(c, 'commitment.kept', { completedAt: c.completedAt?.toISOString() });
 export const commitmentBroken = (c: Commitment): NewEvent =>

@@ -4,7 +4,7 @@ import { deniableUntil } from './negotiation/spoken-word.rules.js';
 import { risksShown, type StoredRisk } from './risk/risk.rules.js';
 import { RiskView } from './risk/risk.views.js';
 import type { CommitmentState } from './commitment-states.rules.js';
-import type { Commitment } from './commitment.entity.js';
+import type { Commitment, Proof } from './commitment.entity.js';
 
 export class WindowView {
   localStart!: string;
@@ -51,7 +51,10 @@ export class CommitmentView {
   /** Whose answer the terms on the table wait for; null once they are agreed. */
   awaited?: 'us' | 'partner' | null;
   replyBy?: string | null;
-  evidence?: 'required' | 'enabled' | 'off';
+  /** The proof it asks for. */
+  evidence?: Proof;
+  /** It was reported done without it, which was taken. */
+  withoutProof?: boolean;
   spoken?: SpokenView | null;
   condition?: ConditionView | null;
   /** Why it may not be kept; a partner reads only what it said itself. */
@@ -100,6 +103,7 @@ export function forPartner(c: Commitment): CommitmentView {
     awaited: c.replyBy === null ? null : c.proposedBy === 'us' ? 'partner' : 'us',
     replyBy: instant(c.replyBy),
     evidence: c.evidence,
+    withoutProof: c.withoutProof,
     spoken: spokenView(c),
     condition: c.conditionId === null ? null : { metAt: instant(c.conditionMetAt) },
     risks: risksShown(c)

@@ -107,6 +107,7 @@ export class CommitmentsService {
       completedAt: null,
       settledAt: null,
       doneLate: false,
+      withoutProof: false,
       supersedes: proposal.supersedes?.id ?? null,
       source: proposal.target ? 'target' : 'given',
       heldSince: null,

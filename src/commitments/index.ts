@@ -35,6 +35,8 @@ export {
 export { CommitmentsModule } from './commitments.module.js';
 export { CommitmentsQueries } from './commitments.queries.js';
 export { CommitmentsService, type Proposal } from './commitments.service.js';
+export { FilesNotWanted } from './commitment.errors.js';
+export { PROOFS } from './completion/proof.rules.js';
 export { CompletionsService } from './completion/completions.service.js';
 export { ResumptionsService } from './completion/resumptions.service.js';
 export { Settlements } from './completion/settlements.service.js';

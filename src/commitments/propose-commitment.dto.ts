@@ -15,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsInstant } from '../calendars/index.js';
+import { PROOFS, type Proof } from './completion/proof.rules.js';
 import { TermsDto } from './terms.dto.js';
 
 /** A promise this one rests on, and what passes between the two: so many minutes of a calendar's open hours. */
@@ -78,9 +79,10 @@ export class ProposeCommitmentDto extends TermsDto {
   @IsInstant()
   replyBy?: string;
 
+  /** What proof it asks for; by its kind, unless said. */
   @IsOptional()
-  @IsIn(['required', 'enabled', 'off'])
-  evidence?: 'required' | 'enabled' | 'off';
+  @IsIn(PROOFS)
+  evidence?: Proof;
 
   /** The promises of this case it rests on: their ids, or with what passes in between. */
   @ApiProperty({ type: [RestsOnDto], required: false })

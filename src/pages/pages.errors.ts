@@ -40,3 +40,11 @@ export class NotCalledDone extends Refusal {
     super('We have not said lately that this is done. Please write us a message instead.');
   }
 }
+
+/** Said once, of a task that asks for a photo and does not insist on one. */
+export class PhotoAskedFor extends Refusal {
+  readonly slug = 'photo-asked-for';
+  constructor() {
+    super('This task asks for a photo. Add one, or send the report without.');
+  }
+}

@@ -21,6 +21,9 @@ const WORDS: Readonly<Record<string, string | ((facts: Facts) => string)>> = {
     'It is too late to say here that this was not agreed. Please write to the desk; what you wrote is still here.',
   'new-time-on-the-table': 'A new time for this is being talked about already. Please answer that one.',
   'evidence-wanted': 'This task asks for a photo. Please add one.',
+  'photo-asked-for':
+    'There is no photo yet, and it helps when somebody asks later. Please add one now, or report it without.',
+  'files-not-wanted': 'This task takes no photos. Please report it without.',
   'not-a-photo': BAD_PHOTO,
   'file-type-not-kept': BAD_PHOTO,
   'image-unreadable': BAD_PHOTO,

@@ -195,6 +195,7 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   }),
   'POST /api/v1/claims/{id}/payments': () => ({ amount: { amount: 1, currency: 'EUR' } }),
   'PUT /api/v1/claims/{id}/withdrawal': () => ({ reason: 'Not worth it.' }),
+  'PUT /api/v1/settings/proof': () => ({ otherwise: 'enabled', kinds: [{ kind: 'pickup', proof: 'required' }] }),
   'PUT /api/v1/tasks/{id}/assignee': ({ swift }) => ({ personId: swift.personId }),
 };
 

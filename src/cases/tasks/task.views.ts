@@ -1,4 +1,4 @@
-import { CommitmentView, commitmentViewFor, type Commitment } from '../../commitments/index.js';
+import { CommitmentView, commitmentViewFor, type Commitment, type Proof } from '../../commitments/index.js';
 import { instant, type Actor } from '../../platform/index.js';
 import { bookingView, BookingView, type Booking } from '../bookings/booking.entity.js';
 import type { Task } from './task.entity.js';
@@ -34,7 +34,7 @@ export class TaskView {
   kind!: string;
   title!: string;
   instructions!: string;
-  proof!: 'required' | 'enabled' | 'off';
+  proof!: Proof;
   state!: TaskState;
   assigneeId!: string | null;
   commitment!: CommitmentView | null;

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { Transform, Type } from 'class-transformer';
 import { IsInstant } from '../../calendars/index.js';
-import { ConditionDto, WindowDto } from '../../commitments/index.js';
+import { ConditionDto, PROOFS, WindowDto, type Proof } from '../../commitments/index.js';
 import { ListQuery } from '../../platform/index.js';
 import { TASK_STATES, type TaskState } from './task.rules.js';
 
@@ -35,9 +35,10 @@ export class CreateTaskDto {
   @MaxLength(5_000)
   instructions?: string;
 
+  /** What proof it asks for when it is reported done; by its kind, unless said. */
   @IsOptional()
-  @IsIn(['required', 'enabled', 'off'])
-  proof?: 'required' | 'enabled' | 'off';
+  @IsIn(PROOFS)
+  proof?: Proof;
 
   @IsOptional()
   @IsObject()

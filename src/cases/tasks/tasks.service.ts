@@ -16,6 +16,7 @@ import { Underpinnings } from '../underpinning/underpinnings.js';
 import { CaseClosed, NotOnesOwnColleague, NotTakingPart } from '../case.errors.js';
 import { taskAssigned, taskCreated } from '../case.events.js';
 import { placeOf } from '../participations/participations.service.js';
+import { ProofDefaults } from '../proofs/proof-defaults.js';
 import { Disclosures } from './disclosures.js';
 import { Task, type TaskId } from './task.entity.js';
 import { sharesFor } from './task.rules.js';
@@ -33,6 +34,7 @@ export class TasksService {
     private readonly queries: TasksQueries,
     private readonly disclosures: Disclosures,
     private readonly underpinnings: Underpinnings,
+    private readonly proofs: ProofDefaults,
   ) {}
 
   /** @throws NotTakingPart, CaseClosed, and what stands against the window (WindowOutsideHours, LocalTimeSkipped, …) */
@@ -46,6 +48,7 @@ export class TasksService {
     if (found.state === 'closed') throw new CaseClosed();
     const place = await placeOf(work, caseId, asked.partnerId);
     if (!place) throw new NotTakingPart([asked.partnerId]);
+    const proof = asked.proof ?? (await this.proofs.of(work, asked.kind));
     const contract = await this.underpinnings.forTask(work, asked);
     const commitment = await this.commitments.propose(work, {
       caseId: place.caseId,
@@ -55,7 +58,7 @@ export class TasksService {
       promisee: 'us',
       terms: readTerms({ window: asked.requestedWindow, dueAt: asked.dueAt }, work.now),
       replyBy: asked.replyBy ? new Date(asked.replyBy) : (contract?.replyBy ?? undefined),
-      evidence: asked.proof ?? 'enabled',
+      evidence: proof,
       condition: asked.condition,
     });
     const task = work.manager.create(Task, {
@@ -65,7 +68,7 @@ export class TasksService {
       kind: asked.kind,
       title: asked.title,
       instructions: asked.instructions ?? '',
-      proof: asked.proof ?? 'enabled',
+      proof,
       shares: asked.shares ?? sharesFor(asked.kind),
       assigneeId: null,
       commitmentId: commitment.id,

@@ -3,7 +3,7 @@ import { type Actor, Invalid, NotFound, UnitOfWork, type Work } from '../../plat
 import { ChaseSchedule } from '../chase/chase-schedule.js';
 import { lockForAnswer, stateAfter } from '../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
-import { CompletedInTheFuture, EvidenceWanted } from '../commitment.errors.js';
+import { CompletedInTheFuture, EvidenceWanted, FilesNotWanted } from '../commitment.errors.js';
 import {
   commitmentBroken,
   commitmentDisputed,
@@ -16,6 +16,7 @@ import { viewFor, type CommitmentView } from '../commitment.views.js';
 import { isUnconfirmed } from '../negotiation/spoken-word.rules.js';
 import { confirmSpoken } from '../negotiation/spoken-words.service.js';
 import type { AssessmentDto, EvidenceDto, ReportDto } from '../terms.dto.js';
+import { judgeProof } from './proof.rules.js';
 
 /** How a promise ends well or not: reported done, proven, and judged by who was promised. */
 @Injectable()
@@ -27,7 +28,7 @@ export class CompletionsService {
 
   /**
    * "It is done": with proof that settles it, without it waits for the promisee's word. A broken promise that is done after all stays broken
-   * and says so. @throws EvidenceWanted, CompletedInTheFuture
+   * and says so. @throws EvidenceWanted, FilesNotWanted, CompletedInTheFuture
    */
   report(actor: Actor, id: CommitmentId, report: ReportDto): Promise<CommitmentView> {
     return this.uow.run(actor, async (work) => {
@@ -36,9 +37,11 @@ export class CompletionsService {
       if (!late) stateAfter(commitment, 'report');
       const completedAt = report.completedAt ? new Date(report.completedAt) : work.now;
       if (completedAt > work.now) throw new CompletedInTheFuture();
+      const proof = judgeProof(commitment.evidence, report.evidence ?? []);
+      if (proof === 'missing') throw new EvidenceWanted();
+      if (proof === 'unwanted') throw new FilesNotWanted();
+      commitment.withoutProof = proof === 'without';
       const evidence = await this.keepEvidence(work, commitment, report);
-      if (commitment.evidence === 'required' && !evidence.some((item) => item.kind !== 'note'))
-        throw new EvidenceWanted();
       // Whoever has done it meant it.
       if (actor.audience === 'partner' && isUnconfirmed(commitment)) await confirmSpoken(work, commitment, undefined);
       if (late) await this.doneLate(work, commitment, completedAt);
@@ -77,6 +80,7 @@ export class CompletionsService {
       state: verdict.state,
       completedAt: verdict.completedAt,
       doneLate: verdict.state === 'broken',
+      withoutProof: commitment.withoutProof,
       settledAt: verdict.state === 'reported' ? null : work.now,
     });
     await this.schedule.end(work, commitment.id);
@@ -88,7 +92,11 @@ export class CompletionsService {
   private async doneLate(work: Work, commitment: Commitment, completedAt: Date): Promise<void> {
     // A claim to have been in time comes too late once the promise was found broken: the time of telling counts.
     const at = isInTime(commitment, completedAt) ? work.now : completedAt;
-    await work.update(Commitment, commitment, { completedAt: at, doneLate: true });
+    await work.update(Commitment, commitment, {
+      completedAt: at,
+      doneLate: true,
+      withoutProof: commitment.withoutProof,
+    });
     await this.schedule.end(work, commitment.id);
     work.record(commitmentDoneLate(commitment));
   }

@@ -40,7 +40,7 @@ export class PartnerAnswers {
     confirm: (posted) => this.promises.confirm(posted),
     deny: (posted) => this.promises.deny(posted),
     'new-time': (posted, task) => this.promises.newTime(posted, task),
-    done: (posted) => this.reports.done(posted),
+    done: (posted, task) => this.reports.done(posted, task),
     problem: (posted, task) => this.words.problem(posted, task),
     'all-well': (posted) => this.words.allWell(posted),
     message: (posted) => this.words.message(posted),

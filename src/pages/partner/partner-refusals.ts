@@ -25,7 +25,7 @@ export class PartnerRefusals {
   ): Promise<Refused> {
     const answer = form.fields['answer'] ?? '';
     const why = OVERTAKEN.includes(refusal.slug) ? await this.overtaken(actor, form) : refusalWords(refusal);
-    return { answer, typed, why, twice: twiceIn(form, refusal) };
+    return { answer, typed, why, twice: twiceIn(form, refusal), slug: refusal.slug };
   }
 
   private async overtaken(actor: Actor, { fields }: PageForm): Promise<string> {

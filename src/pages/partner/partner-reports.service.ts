@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { CompletionsService } from '../../commitments/index.js';
+import type { TaskView } from '../../cases/index.js';
+import { CompletionsService, FilesNotWanted } from '../../commitments/index.js';
 import { PagePhotos } from '../page-photos.js';
+import { PhotoAskedFor } from '../pages.errors.js';
 import { MOST_NOTE, wordsIn, type Posted } from '../posted.js';
 import { termsIn } from './posted-terms.rules.js';
 
@@ -12,13 +14,15 @@ export class PartnerReports {
     private readonly photos: PagePhotos,
   ) {}
 
-  /** @throws EvidenceWanted, NotAPhoto, and why a file was refused */
-  async done(posted: Posted): Promise<'done'> {
+  /** @throws EvidenceWanted, FilesNotWanted, NotAPhoto, PhotoAskedFor once where it is not insisted on, and why a file was refused */
+  async done(posted: Posted, { proof }: Pick<TaskView, 'proof'>): Promise<'done'> {
     const { id, termsVersion } = termsIn(posted.form.fields);
     const note = wordsIn(posted, 'note', MOST_NOTE);
+    if (proof === 'off' && posted.form.files.length > 0) throw new FilesNotWanted();
     const fileIds = await this.photos.keep(posted.as('photos'), posted.caseId, posted.form);
     // Should the report be refused, the photo need not travel again.
     posted.typed['photos'] = fileIds.join(' ');
+    if (proof === 'warn' && fileIds.length === 0 && posted.form.fields['without'] !== 'yes') throw new PhotoAskedFor();
     const evidence = fileIds.map((fileId) => ({ kind: 'photo' as const, fileId }));
     await this.completions.report(posted.as('done'), id, { termsVersion, evidence, ...(note ? { note } : {}) });
     return 'done';

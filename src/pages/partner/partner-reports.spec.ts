@@ -34,6 +34,42 @@ describe('"done"', () => {
     expect(text).toContain('>\nBehind the shed</textarea>');
   });
 
+  it('without a photo that is asked for and not insisted on asks once, and then is taken and marked', async () => {
+    const { id, commitment } = await story.agreed({ proof: 'warn' });
+    const page = await story.visit(id);
+    expect(wordsOf((await page.open()).text)).toContain('Please add a photo when it is done');
+    const first = await report(page, {}, { note: 'Behind the shed' });
+    expect([first.status, wordsOf(first.text)]).toEqual([409, expect.stringContaining('There is no photo yet')]);
+    expect(first.text).toContain('>\nBehind the shed</textarea>');
+    expect(first.text).toMatch(/name="without"\s+value="yes"/);
+    expect((await report(page, {}, { note: 'Behind the shed', without: 'yes' })).status).toBe(303);
+    expect(await story.rows('select state, without_proof from commitments where id = $1', commitment.id)).toEqual([
+      { state: 'reported', without_proof: true },
+    ]);
+    const sheet = (await story.scene.agent.get(`/api/v1/commitments/${commitment.id}`)).body;
+    expect([sheet.evidence, sheet.withoutProof]).toEqual(['warn', true]);
+  });
+
+  it('with the photo that was asked for is asked nothing, and is not marked', async () => {
+    const { id, commitment } = await story.agreed({ proof: 'warn' });
+    expect((await report(await story.visit(id), { photo: photo() })).status).toBe(303);
+    expect(await story.rows('select state, without_proof from commitments where id = $1', commitment.id)).toEqual([
+      { state: 'kept', without_proof: false },
+    ]);
+  });
+
+  it('has no place for a photo where none is wanted, and keeps none that is sent all the same', async () => {
+    const { id, commitment } = await story.agreed({ proof: 'off' });
+    const page = await story.visit(id);
+    expect((await page.open()).text).not.toMatch(/type="file"|Photo/);
+    const files = await story.rows('select id from files');
+    const { status, text } = await report(page, { photo: photo() });
+    expect([status, wordsOf(text)]).toEqual([409, expect.stringContaining('This task takes no photos.')]);
+    expect(await story.rows('select id from files')).toEqual(files);
+    expect((await report(page, {})).status).toBe(303);
+    expect(await story.stateOf(commitment.id)).toBe('reported');
+  });
+
   it.each([
     ['a page', Buffer.from('<html><script>alert(1)</script>')],
     ['a text', Buffer.from('This is no photo')],

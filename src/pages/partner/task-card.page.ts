@@ -85,7 +85,12 @@ ${phone && html`<dt>Phone</dt><dd><a class="tap" href="tel:${phone.replace(/[^\d
 ${lines.length > 0 && html`<dt>Where</dt><dd dir="auto">${place}</dd><dd><a class="tap" href="${map}" rel="noreferrer noopener">Show on the map</a></dd>`}`;
 }
 
-const PROOF = { required: 'A photo is needed when it is done', enabled: 'A photo helps, but is not needed', off: null };
+const PROOF = {
+  required: 'A photo is needed when it is done',
+  warn: 'Please add a photo when it is done',
+  enabled: 'A photo helps, but is not needed',
+  off: null,
+};
 
 function proofRow(task: TaskView, { now }: PartnerPage): Html | null {
   const words = PROOF[task.proof];

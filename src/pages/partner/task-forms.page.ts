@@ -10,6 +10,8 @@ import { isPossible, possibleAnswers, type Answer, type PossibleAnswers } from '
 export interface Refused extends RefusedForm {
   /** The clocks show the time twice: which of the two? */
   twice?: Twice | undefined;
+  /** The rule that refused it. */
+  slug?: string;
 }
 
 export interface TaskForms {
@@ -88,16 +90,20 @@ function doneForm(shown: TaskForms, { accept, confirm }: PossibleAnswers): Html 
   const { filled, form } = parts(shown, 'done');
   const note = { id: 'done-note', name: 'note', label: 'Note', value: filled('note'), most: MOST_NOTE };
   const required = proof === 'required';
-  const label = required ? 'Photo (needed)' : 'Photo (if you like)';
+  const label = PHOTO_LABELS[proof];
+  // Who was asked for a photo and sends the form again has none.
+  const asked = shown.refused?.slug === 'photo-asked-for' || filled('without') === 'yes';
   return form({
-    hidden: standing(shown),
+    hidden: { ...standing(shown), ...(asked ? { without: 'yes' } : {}) },
     files: proof !== 'off',
     fields: html`${folded('Add a note', filled('note') !== '', textArea(note))}
 ${proof !== 'off' && photoField({ id: 'photo', required, label, kept: filled('photos') })}`,
-    button: 'Done',
+    button: asked ? 'Done, without a photo' : 'Done',
     quiet: accept || confirm,
   });
 }
+
+const PHOTO_LABELS = { required: 'Photo (needed)', warn: 'Photo', enabled: 'Photo (if you like)', off: '' };
 
 const NEW_TIME = {
   counter: { summary: 'Another time', button: 'Propose this time' },
