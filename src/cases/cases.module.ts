@@ -23,6 +23,8 @@ import { ClaimsService } from './claims/claims.service.js';
 import { EvidencePack } from './claims/pack/evidence-pack.js';
 import { CustomerVoice } from './entries/customer-voice.service.js';
 import { EntriesService } from './entries/entries.service.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { EvidenceQueries } from './evidence/evidence.queries.js';
 import { CaseLinksController } from './links/case-links.controller.js';
 import { CaseLinksQueries } from './links/case-links.queries.js';
 import { CaseLinksService } from './links/case-links.service.js';
@@ -84,6 +86,7 @@ import { TimelineQueries } from './timeline.queries.js';
     ClaimsController,
     ClaimTermsController,
     EvidencePackController,
+    EvidenceController,
     FilesController,
     MajorsController,
     MergesController,
@@ -123,6 +126,7 @@ import { TimelineQueries } from './timeline.queries.js';
     Drafts,
     EntriesService,
     EvidencePack,
+    EvidenceQueries,
     LettersListener,
     LetterWriter,
     MergesService,

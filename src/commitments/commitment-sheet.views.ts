@@ -17,12 +17,24 @@ export class TermsView {
   note!: string | null;
 }
 
+/** What the camera wrote into a picture: its claim. */
+export class CameraFactsView {
+  takenAt!: string | null;
+  latitude!: number | null;
+  longitude!: number | null;
+}
+
 export class EvidenceView {
   id!: string;
   kind!: string;
+  /** Null too for a file this reader may not open. */
   fileId!: string | null;
+  fileName!: string | null;
   note!: string | null;
   takenAt!: string;
+  addedAt!: string;
+  /** Shown to our own people. */
+  camera!: CameraFactsView | null;
 }
 
 /** What the desk has done about a promise, and will do. */

@@ -144,8 +144,11 @@ async function storyOf(work: Work, id: string) {
     `select
        (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'proposedBy', proposed_by, 'at', to_json(at), 'localStart', local_start,
           'localEnd', local_end, 'zone', zone, 'dueAt', to_json(due_at), 'note', note) order by version), '[]') from commitment_terms where commitment_id = $1) as terms,
-       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'fileId', file_id, 'note', note, 'takenAt', to_json(taken_at)) order by added_at), '[]')
-          from commitment_evidence where commitment_id = $1) as proofs,
+       (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'fileId', f.id, 'fileName', f.name, 'note', e.note,
+          'takenAt', to_json(e.taken_at), 'addedAt', to_json(e.added_at), 'camera', case when x.file_id is not null then
+          jsonb_build_object('takenAt', x.taken_at, 'latitude', x.latitude, 'longitude', x.longitude) end) order by e.added_at, e.id), '[]')
+          from commitment_evidence e left join files f on f.id = e.file_id left join file_facts x on x.file_id = f.id
+          where e.commitment_id = $1) as proofs,
        (select coalesce(jsonb_agg(jsonb_build_object('commitmentId', backed_by_id, 'lagMinutes', lag_minutes, 'calendarId', calendar_id,
           'overrideReason', override_reason) order by backed_by_id), '[]') from commitment_backings where commitment_id = $1) as backings,
        (select coalesce(jsonb_agg(jsonb_build_object('termsVersion', f.terms_version, 'verdict', f.verdict, 'by', p.name, 'channel', f.channel,
@@ -156,7 +159,11 @@ async function storyOf(work: Work, id: string) {
   return {
     ...row!,
     terms: row!.terms.map((terms) => ({ ...terms, at: written(terms.at), dueAt: written(terms.dueAt) })),
-    proofs: row!.proofs.map((proof) => ({ ...proof, takenAt: written(proof.takenAt) })),
+    proofs: row!.proofs.map((proof) => ({
+      ...proof,
+      takenAt: written(proof.takenAt),
+      addedAt: written(proof.addedAt),
+    })),
     confirmations: row!.confirmations.map((told) => ({ ...told, at: written(told.at) })),
   };
 }
