@@ -1,6 +1,7 @@
 /** Whose hours count: business calendars, and the step between what clocks show and when that is. */
 import { Calendar, CalendarVersion } from './calendar.entity.js';
 
+export { writeAppointment, type Appointment, type WrittenAppointment } from './appointment.js';
 export { answerCalendarCase, answerCalendarCases } from './calendar-cases.js';
 export { ALWAYS_OPEN, CalendarBook } from './calendar-book.js';
 export { Calendar, CalendarVersion, type CalendarId } from './calendar.entity.js';

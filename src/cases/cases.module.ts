@@ -2,6 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
 import { PartnersModule } from '../partners/index.js';
+import { AppointmentsController } from './appointments/appointments.controller.js';
+import { AppointmentsService } from './appointments/appointments.service.js';
 import { BoardController } from './board/board.controller.js';
 import { BoardQueries } from './board/board.queries.js';
 import { BookingHooks } from './bookings/booking-hooks.service.js';
@@ -76,6 +78,7 @@ import { TimelineQueries } from './timeline.queries.js';
 @Module({
   imports: [CalendarsModule, CommitmentsModule, PartnersModule],
   controllers: [
+    AppointmentsController,
     BookingHooksController,
     PartnerHookController,
     CasesController,
@@ -101,6 +104,7 @@ import { TimelineQueries } from './timeline.queries.js';
   ],
   providers: [
     AcknowledgementsService,
+    AppointmentsService,
     BoardQueries,
     BookingHooks,
     BookingsService,
@@ -153,6 +157,7 @@ import { TimelineQueries } from './timeline.queries.js';
     WaitsService,
   ],
   exports: [
+    AppointmentsService,
     CaseFiles,
     ChaseTelling,
     CasesQueries,

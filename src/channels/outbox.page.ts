@@ -53,6 +53,11 @@ export function mailPage(mail: OpenedMailView, token: Html): string {
         }
         <dt>Template</dt>
         <dd>${mail.template}</dd>
+        ${
+          mail.letter?.appointment &&
+          html`<dt>With it</dt>
+            <dd>appointment.ics, for the reader’s diary</dd>`
+        }
       </dl>
       ${mail.letter ? html`<pre style="white-space:pre-wrap">${withLinks(mail.letter.text)}</pre>` : html`<p class="problem">${mail.problem}</p>`}
       <p class="soft">Shown as it would be written now: words and addresses are not kept with a mail.</p>

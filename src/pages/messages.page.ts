@@ -7,15 +7,19 @@ export function messageList(
   items: readonly TimelineItem[],
   authorOf: (item: TimelineItem) => string,
   reader: Reader & { zone: string },
+  files: ReadonlyMap<string, string>,
 ): Html {
   return html`<ul class="messages">${items.map(
     (item) => html`
 <li${isOwn(item) && html` class="own"`}>
 <p class="soft">${authorOf(item)} · ${timeTag({ start: null, end: new Date(item.at), zone: reader.zone }, reader)}</p>
-<p class="words" dir="auto">${item.entry!.body}</p>${fileNote(item.entry!.fileIds.length)}
+<p class="words" dir="auto">${item.entry!.body}</p>${fileNote(item.entry!.fileIds, files)}
 </li>`,
   )}</ul>`;
 }
+
+/** The files of these messages. */
+export const fileIdsIn = (items: readonly TimelineItem[]): string[] => items.flatMap(({ entry }) => entry!.fileIds);
 
 /** Of what happened, newest first, that which was said, in the order it was said. Turns of the case stand elsewhere on the page. */
 export const spokenIn = (items: readonly TimelineItem[]): TimelineItem[] =>
@@ -29,5 +33,10 @@ export function earlierLink(earlier: string | null, query: Record<string, string
 
 const isOwn = (item: TimelineItem): boolean => item.entry!.author !== 'staff' && item.entry!.author !== 'system';
 
-const fileNote = (files: number): Html | null =>
-  files === 0 ? null : html`<p class="soft">${files === 1 ? 'With 1 file' : `With ${files} files`}</p>`;
+/** How many, and those of them that the reader may open. */
+function fileNote(ids: readonly string[], names: ReadonlyMap<string, string>): Html | null {
+  if (ids.length === 0) return null;
+  const shown = ids.filter((id) => names.has(id));
+  const links = shown.map((id) => html` <a class="tap" href="?file=${id}" dir="auto">${names.get(id)!}</a>`);
+  return html`<p class="soft">${ids.length === 1 ? 'With 1 file' : `With ${ids.length} files`}${links.length > 0 && ':'}${links}</p>`;
+}

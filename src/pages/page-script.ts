@@ -5,7 +5,7 @@ import { countdown } from './times.rules.js';
 const MAX_BYTES = 10_000_000;
 
 /**
- * What script adds to the pages, which work without: countdowns that count, a second tap that sends nothing, a word about a photo that
+ * What script adds to the pages, which work without: countdowns that count, a second tap that sends nothing, a button that prints, a word about a photo that
  * is too large before it travels. The server's time counts, not the telephone's.
  */
 const source = `(() => {
@@ -28,6 +28,10 @@ const source = `(() => {
     for (const button of event.target.querySelectorAll('button')) button.textContent = 'Sending…';
   });
   addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  }
   addEventListener('change', ({ target }) => {
     if (target.type !== 'file') return;
     const large = [...target.files].some((file) => file.size > ${MAX_BYTES});

@@ -29,7 +29,7 @@ describeWithChromium('the pages in a browser', () => {
     });
     afterAll(() => page.context().close());
 
-    it.each(['offered', 'agreed', 'late', 'asked', 'done', 'scorecard', 'refused', 'customer', 'dead', 'home'])(
+    it.each(['offered', 'agreed', 'late', 'asked', 'done', 'scorecard', 'refused', 'sheet', 'customer', 'dead', 'home'])(
       '%s: nothing is wrong with it, folded and unfolded, and nothing runs off the side',
       async (name) => {
         await page.goto(story.desk.url + paths[name]);
@@ -188,6 +188,7 @@ async function everyPage(story: PartnerStory): Promise<Record<string, string>> {
   return {
     ...Object.fromEntries(await Promise.all(byTask)),
     scorecard: `${await partnerPath(story.scene, tasks.done.id)}/scorecard`,
+    sheet: `${await partnerPath(story.scene, tasks.agreed.id)}/sheet/${tasks.agreed.id}`,
     customer: await customerPath(story.scene),
     dead: `/p/${'A'.repeat(64)}`,
     home: '/',

@@ -2,32 +2,45 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
 import { CustomerActs } from './customer/customer-acts.service.js';
+import { CustomerPapersController } from './customer/customer-papers.controller.js';
 import { CustomerController } from './customer/customer.controller.js';
 import { CustomerPageQueries } from './customer/customer-page.queries.js';
 import { HomeController } from './home.controller.js';
 import { FreshLinks } from './links/fresh-links.service.js';
 import { LinkDoor } from './links/link-door.js';
+import { PageFiles } from './papers.js';
 import { PageForms } from './page-form.js';
 import { PagePhotos } from './page-photos.js';
 import { PageScriptController } from './page-script.controller.js';
 import { PartnerAnswers } from './partner/partner-answers.service.js';
+import { PartnerPapersController } from './partner/partner-papers.controller.js';
 import { PartnerController } from './partner/partner.controller.js';
 import { PartnerPageQueries } from './partner/partner-page.queries.js';
 import { PartnerPromises } from './partner/partner-promises.service.js';
 import { PartnerRefusals } from './partner/partner-refusals.js';
 import { PartnerReports } from './partner/partner-reports.service.js';
+import { SheetQueries } from './partner/sheet.queries.js';
 import { PartnerWords } from './partner/partner-words.service.js';
 import { ScorecardPageController } from './partner/scorecard.controller.js';
 
 /** The pages the service renders itself: for partners, for customers, and the front door. They work without script. */
 @Module({
   imports: [CasesModule, CommitmentsModule],
-  controllers: [CustomerController, HomeController, PageScriptController, PartnerController, ScorecardPageController],
+  controllers: [
+    CustomerController,
+    CustomerPapersController,
+    HomeController,
+    PageScriptController,
+    PartnerController,
+    PartnerPapersController,
+    ScorecardPageController,
+  ],
   providers: [
     CustomerActs,
     CustomerPageQueries,
     FreshLinks,
     LinkDoor,
+    PageFiles,
     PageForms,
     PagePhotos,
     PartnerAnswers,
@@ -36,6 +49,7 @@ import { ScorecardPageController } from './partner/scorecard.controller.js';
     PartnerRefusals,
     PartnerReports,
     PartnerWords,
+    SheetQueries,
   ],
 })
 export class PagesModule {}

@@ -23,7 +23,13 @@ export function backToPage(reply: FastifyReply, path: string, query: Record<stri
   seeOther(guarded(reply), asked ? `${path}?${asked}` : path);
 }
 
-const guarded = (reply: FastifyReply): FastifyReply =>
+/** On to what lies below the page's own address, which its links do not hold. */
+export function besidePage(reply: FastifyReply, path: string, below: string): void {
+  seeOther(guarded(reply), `${path}/${below}`);
+}
+
+/** Headers of everything behind such a link. */
+export const guarded = (reply: FastifyReply): FastifyReply =>
   reply.headers({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' });
 
 /** The page's own address, without what was asked of it. */

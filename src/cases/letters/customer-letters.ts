@@ -1,4 +1,5 @@
 import { defineTemplate, letter, type LetterContent, type LetterContext } from '../../platform/index.js';
+import { letterAppointment } from './letter-appointment.js';
 import { letterFacts, type LetterFacts } from './letter-facts.js';
 
 type Words = (facts: LetterFacts) => Omit<LetterContent, 'action' | 'facts' | 'footer'>;
@@ -40,7 +41,8 @@ const WORDS: Record<string, Words> = {
 for (const [name, words] of Object.entries(WORDS)) {
   defineTemplate(`customer.${name}`, async (context: LetterContext) => {
     const facts = await letterFacts(context);
-    return letter(
+    const appointment = await letterAppointment(`customer.${name}`, context);
+    const written = letter(
       {
         ...words(facts),
         ...(context.link ? { action: { label: 'See your promises', url: context.link } } : {}),
@@ -48,5 +50,6 @@ for (const [name, words] of Object.entries(WORDS)) {
       },
       context.language,
     );
+    return appointment ? { ...written, appointment } : written;
   });
 }

@@ -42,6 +42,15 @@ export class LettersListener {
     );
   }
 
+  @On('commitment.accepted')
+  agreed(event: StoredEvent): Promise<void> {
+    // A word given on the telephone is asked after in a letter of its own.
+    if (event.data['spoken']) return Promise.resolve();
+    return this.write(event, (work) =>
+      this.writer.toPartner(work, event, 'agreed', { commitmentId: event.subjectId! }),
+    );
+  }
+
   @On('commitment.declined')
   declined(event: StoredEvent): Promise<void> {
     return this.write(event, async (work) => {

@@ -1,4 +1,5 @@
 import { defineTemplate, letter, type LetterContent, type LetterContext } from '../../platform/index.js';
+import { letterAppointment } from './letter-appointment.js';
 import { letterFacts, type LetterFacts } from './letter-facts.js';
 
 type Words = (facts: LetterFacts) => Omit<LetterContent, 'action' | 'facts' | 'footer'>;
@@ -63,6 +64,10 @@ const WORDS: Record<string, Words> = {
     subject: `It counts from now: ${f.title}, ${f.when}`,
     paragraphs: ['What your promise depended on is done. From now on we count on you.'],
   }),
+  agreed: (f) => ({
+    subject: `Agreed: ${f.title}, ${f.when}`,
+    paragraphs: ['Thank you. This time is agreed, and takes the place of any other we spoke of for this task.'],
+  }),
   withdrawn: (f) => ({
     subject: `No longer needed: ${f.title}`,
     paragraphs: ['You need not do this any more. Thank you.'],
@@ -80,7 +85,8 @@ export const PARTNER_LETTERS = Object.keys(WORDS).map((name) => `partner.${name}
 for (const [name, words] of Object.entries(WORDS)) {
   defineTemplate(`partner.${name}`, async (context: LetterContext) => {
     const facts = await letterFacts(context);
-    return letter(
+    const appointment = await letterAppointment(`partner.${name}`, context);
+    const written = letter(
       {
         ...words(facts),
         ...(facts.when
@@ -97,5 +103,6 @@ for (const [name, words] of Object.entries(WORDS)) {
       },
       context.language,
     );
+    return appointment ? { ...written, appointment } : written;
   });
 }

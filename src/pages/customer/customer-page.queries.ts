@@ -9,7 +9,8 @@ import {
 } from '../../cases/index.js';
 import { CommitmentsQueries, type Commitment } from '../../commitments/index.js';
 import { UnitOfWork, type Actor, type Work } from '../../platform/index.js';
-import { spokenIn } from '../messages.page.js';
+import { fileIdsIn, spokenIn } from '../messages.page.js';
+import { PageFiles } from '../papers.js';
 import { languageFor } from '../times.rules.js';
 
 const EVENTS_LOOKED_AT = 25;
@@ -27,6 +28,8 @@ export interface CustomerPage {
   solution: string | null;
   promises: Commitment[];
   messages: TimelineItem[];
+  /** Names of the files in these messages that may be opened, by id. */
+  files: ReadonlyMap<string, string>;
   /** Where earlier messages begin, if there are any. */
   earlier: string | null;
 }
@@ -38,6 +41,7 @@ export class CustomerPageQueries {
     private readonly cases: CasesQueries,
     private readonly promises: CommitmentsQueries,
     private readonly timelines: TimelineQueries,
+    private readonly files: PageFiles,
   ) {}
 
   /** `before`: a cursor from `earlier`. @throws NotFound, MalformedCursor */
@@ -57,10 +61,12 @@ export class CustomerPageQueries {
       limit: EVENTS_LOOKED_AT,
       ...(before ? { cursor: before } : {}),
     });
+    const messages = spokenIn(said.items);
     return {
       ...shown,
       case: (await this.cases.one(actor, caseId)) as CaseForCustomer,
-      messages: spokenIn(said.items),
+      messages,
+      files: await this.files.names(actor, fileIdsIn(messages)),
       earlier: said.next,
     };
   }

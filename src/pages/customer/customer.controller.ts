@@ -6,7 +6,8 @@ import type { CaseId } from '../../cases/index.js';
 import { Refusal, type Actor } from '../../platform/index.js';
 import { LinkDoor } from '../links/link-door.js';
 import { PageForms, type PageForm } from '../page-form.js';
-import { backToPage, pathOf, sendPrivatePage } from '../private-page.js';
+import { paperAsked } from '../papers.js';
+import { backToPage, besidePage, pathOf, sendPrivatePage } from '../private-page.js';
 import { refusalWords } from '../refusal-words.rules.js';
 import { CustomerActs } from './customer-acts.service.js';
 import { CustomerPageQueries } from './customer-page.queries.js';
@@ -27,13 +28,15 @@ export class CustomerController {
   @Get()
   show(
     @Param('token') token: string,
-    @Query() { before, said }: { before?: unknown; said?: unknown },
+    @Query() { before, said, ...asked }: { before?: unknown; said?: unknown } & Record<string, unknown>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.door.open('customer', token, request, reply, ({ actor }) =>
-      this.send(actor, reply, { before: String(before ?? ''), said: String(said ?? '') }),
-    );
+    return this.door.open('customer', token, request, reply, async ({ actor }) => {
+      const paper = paperAsked(asked);
+      if (paper) return besidePage(reply, pathOf(request), paper);
+      return this.send(actor, reply, { before: String(before ?? ''), said: String(said ?? '') });
+    });
   }
 
   @Post()

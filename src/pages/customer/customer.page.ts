@@ -34,7 +34,7 @@ ${promises.length === 0 && html`<p>Nothing yet. What we promise you stands here 
 <ul class="cards">${promises.map((promise) => promiseCard(promise, shown))}</ul>
 <h2>Messages</h2>
 ${earlierLink(page.earlier)}
-${messageList(page.messages, authorOf, page)}
+${messageList(page.messages, authorOf, page, page.files)}
 ${messageForm(shown)}
 <p class="soft">All times are ${zoneWords(page.zone)}.</p>`;
 }

@@ -14,6 +14,7 @@ export function promiseCard(promise: Commitment, shown: CustomerPageShown): Html
   return html`
 <li class="card"><h3 dir="auto">${promise.what}</h3>
 ${SENTENCES[standing](promise, page)}
+${promise.startsAt && (standing === 'open' || standing === 'moved') && html`<p><a class="tap" href="?calendar=${promise.id}">Add to calendar</a></p>`}
 ${standing !== 'doubted' && mayDoubt(promise, page.now) && doubtForm(promise, shown)}</li>`;
 }
 

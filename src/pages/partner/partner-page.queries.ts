@@ -12,7 +12,8 @@ import {
 } from '../../cases/index.js';
 import { OPEN_STATES, type CommitmentId } from '../../commitments/index.js';
 import { NotFound, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
-import { spokenIn } from '../messages.page.js';
+import { fileIdsIn, spokenIn } from '../messages.page.js';
+import { PageFiles } from '../papers.js';
 import { languageFor, spanText } from '../times.rules.js';
 import { TURNS, type Turn } from './turn-words.rules.js';
 
@@ -25,6 +26,8 @@ const EVENTS_LOOKED_AT = 15;
 export interface OpenedTask {
   task: TaskView;
   messages: TimelineItem[];
+  /** Names of the files in these messages that may be opened, by id. */
+  files: ReadonlyMap<string, string>;
   /** Where earlier messages begin, if there are any. */
   earlier: string | null;
   colleagues: { id: string; name: string }[];
@@ -57,8 +60,8 @@ export interface PageAsked {
   all: boolean;
 }
 
-const IS_OPEN = `(c.state = any($1) or c.state = 'broken' and not c.done_late)`;
-const TASKS = 'from tasks t join commitments c on c.id = t.commitment_id';
+export const IS_OPEN = `(c.state = any($1) or c.state = 'broken' and not c.done_late)`;
+export const TASKS = 'from tasks t join commitments c on c.id = t.commitment_id';
 
 @Injectable()
 export class PartnerPageQueries {
@@ -68,6 +71,7 @@ export class PartnerPageQueries {
     private readonly timelines: TimelineQueries,
     private readonly people: PeopleQueries,
     private readonly claims: ClaimsQueries,
+    private readonly files: PageFiles,
   ) {}
 
   async page(actor: Actor, asked: PageAsked): Promise<PartnerPage> {
@@ -154,7 +158,14 @@ export class PartnerPageQueries {
     });
     const people = await this.people.list(actor, { partnerId: actor.partnerId!, limit: 100 });
     const colleagues = people.items.map(({ id: personId, name }) => ({ id: personId, name }));
-    return { task, messages: spokenIn(said.items), earlier: said.next, colleagues };
+    const messages = spokenIn(said.items);
+    return {
+      task,
+      messages,
+      files: await this.files.names(actor, fileIdsIn(messages)),
+      earlier: said.next,
+      colleagues,
+    };
   }
 
   private async find(actor: Actor, id: TaskId): Promise<TaskView | undefined> {
@@ -173,7 +184,7 @@ export class PartnerPageQueries {
   }
 }
 
-async function readerOf(work: Work): Promise<{ language: string; partner: { name: string; zone: string } }> {
+export async function readerOf(work: Work): Promise<{ language: string; partner: { name: string; zone: string } }> {
   const [row] = await work.query<{ name: string; zone: string; language: string | null }>(
     'select n.name, n.zone, p.language from partners n left join people p on p.id = $2 where n.id = $1',
     [work.actor.partnerId, work.actor.personId ?? null],

@@ -6,7 +6,8 @@ import type { TaskId } from '../../cases/index.js';
 import { isId, Refusal } from '../../platform/index.js';
 import { LinkDoor, type Visitor } from '../links/link-door.js';
 import { PageForms, type PageForm } from '../page-form.js';
-import { backToPage, pathOf, sendPrivatePage } from '../private-page.js';
+import { paperAsked } from '../papers.js';
+import { backToPage, besidePage, pathOf, sendPrivatePage } from '../private-page.js';
 import { PartnerAnswers } from './partner-answers.service.js';
 import { PartnerPageQueries } from './partner-page.queries.js';
 import { partnerBody, type PartnerPageShown } from './partner.page.js';
@@ -36,12 +37,14 @@ export class PartnerController {
   @Get()
   show(
     @Param('token') token: string,
-    @Query() asked: Asked,
+    @Query() asked: Asked & Record<string, unknown>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.door.open('partner', token, request, reply, async (visitor) => {
       if (asked.scorecard === 'yes') return backToPage(reply, `${pathOf(request)}/scorecard`);
+      const paper = paperAsked(asked);
+      if (paper) return besidePage(reply, pathOf(request), paper);
       await this.send(visitor, asked, reply, { said: textOr(asked.said) });
     });
   }

@@ -28,6 +28,7 @@ ${absent && !refused && problemBox('This task is not here, or not any more.')}
 ${opened ? openedCard({ opened, page, marks, refused }) : others.length === 0 && html`<p>Nothing to do right now. Thank you.</p>`}
 ${others.length > 0 && html`<h2>${opened ? 'Other tasks' : 'Tasks'}</h2>`}
 <ul class="cards">${others.map((task) => listedTask(task, page))}</ul>
+${(opened || others.length > 0) && html`<p><a class="tap" href="?sheet=today">Print today’s job sheets</a></p>`}
 ${more > 0 && html`<p><a class="tap" href="?all=yes">${more} more</a></p>`}
 ${past.length > 0 && html`<h2>Settled in the last 30 days</h2>`}
 <ul class="cards">${past.map((task) => listedTask(task, page))}</ul>

@@ -11,8 +11,8 @@ import { messageForm, taskForms, type TaskForms } from './task-forms.page.js';
 /** The task that is open: everything about it, and every answer it can be given. */
 export function openedCard(shown: TaskForms): Html {
   const { opened, page } = shown;
-  const { task, messages, earlier } = opened;
-  const said = messageList(messages, authorOf, { ...page, zone: page.partner.zone });
+  const { task, messages, earlier, files } = opened;
+  const said = messageList(messages, authorOf, { ...page, zone: page.partner.zone }, files);
   return html`<section class="card current" aria-labelledby="task">
 ${stateLine(task, page)}
 ${page.mailed && html`<p class="soft">We wrote to you about this task.</p>`}
@@ -20,11 +20,18 @@ ${page.mailed && html`<p class="soft">We wrote to you about this task.</p>`}
 ${task.instructions && html`<p class="words" dir="auto">${task.instructions}</p>`}
 <dl>${whenRows(task, page)}${spokenRow(task, page)}${conditionRow(task)}${contactRows(task)}${proofRow(task, page)}${assigneeRow(shown)}${reasonRow(task)}</dl>
 ${taskForms(shown)}
+${takeAlong(task, page)}
 <h3>Messages</h3>
 ${earlierLink(earlier, { task: task.id })}
 ${messages.length === 0 ? html`<p class="soft">None yet.</p>` : said}
 ${messageForm(shown)}
 </section>`;
+}
+
+/** A time that is agreed goes into the reader's own diary; paper helps whoever drives. */
+function takeAlong(task: TaskView, { now }: PartnerPage): Html | null {
+  if (!possibleAnswers(task, now).open) return null;
+  return html`<p>${task.state === 'agreed' && html`<a class="tap" href="?calendar=${task.id}">Add to calendar</a> · `}<a class="tap" href="?sheet=${task.id}">Print a job sheet</a></p>`;
 }
 
 /** Another task in a line or two; its title opens it. */
@@ -75,9 +82,15 @@ const conditionRow = ({ commitment }: TaskView): Html | null =>
     : null;
 const HANGING: readonly string[] = ['proposed', 'countered', 'accepted'];
 
-function contactRows({ contact: { name, phone, address } }: TaskView): Html {
+/** The place, line by line; none where the task does not share it. */
+export function placeLines({ address }: TaskView['contact']): string[] {
   const city = [address?.postcode, address?.city].filter(Boolean).join(' ');
-  const lines = [address?.street, city, address?.country].filter(Boolean);
+  return [address?.street, city, address?.country].filter((line): line is string => Boolean(line));
+}
+
+function contactRows({ contact }: TaskView): Html {
+  const { name, phone } = contact;
+  const lines = placeLines(contact);
   const place = lines.map((line, at) => html`${at > 0 && html`<br>`}${line}`);
   const map = `https://www.openstreetmap.org/search?query=${encodeURIComponent(lines.join(', '))}`;
   return html`${name && html`<dt>Who</dt><dd dir="auto">${name}</dd>`}
@@ -85,7 +98,7 @@ ${phone && html`<dt>Phone</dt><dd><a class="tap" href="tel:${phone.replace(/[^\d
 ${lines.length > 0 && html`<dt>Where</dt><dd dir="auto">${place}</dd><dd><a class="tap" href="${map}" rel="noreferrer noopener">Show on the map</a></dd>`}`;
 }
 
-const PROOF = {
+export const PROOF = {
   required: 'A photo is needed when it is done',
   warn: 'Please add a photo when it is done',
   enabled: 'A photo helps, but is not needed',

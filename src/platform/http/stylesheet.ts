@@ -76,7 +76,19 @@ details form > label:first-of-type { margin-top: .25rem; }
   .pair { display: block; }
 }
 .notice { border-left: .25rem solid var(--act); padding-left: .75rem; }
-@media print { button, form { display: none; } body { background: #fff; color: #000; } }
+.qr { display: block; width: 100%; max-width: 14rem; height: auto; }
+.sheet { border-bottom: 1px solid var(--line); padding-bottom: 1rem; }
+.lines { grid-template-columns: max-content 1fr; gap: 1rem; margin-top: 1.5rem; }
+.lines dd { border-bottom: 1px solid var(--soft); min-height: 1.75rem; }
+@page { size: A4; margin: 15mm; }
+@media print {
+  button, form, .screen { display: none; }
+  body { background: #fff; color: #000; }
+  main { max-width: none; padding: 0; }
+  .sheet { border: 0; break-after: page; break-inside: avoid; }
+  .sheet:last-of-type { break-after: auto; }
+  .qr { width: 45mm; }
+}
 `;
 
 /** Served under a name that changes with its content, so browsers may keep it for ever. */

@@ -28,6 +28,7 @@ export class Letters {
       caseId,
       link,
       deskUrl: this.config.url,
+      mailFrom: this.config.mailFrom,
     });
     return { to, letter };
   }

@@ -8,6 +8,8 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
+  /** What enters, moves or takes out an entry in the reader's diary: the text of an `.ics` file, and how it is meant. */
+  appointment?: { method: string; text: string };
 }
 
 /** What a template may use. It reads what it needs itself, inside `work`, at the moment the mail is sent or shown. */
@@ -22,6 +24,8 @@ export interface LetterContext {
   readonly link: string | undefined;
   /** Where the desk is reached, for addresses that need no link; no slash at the end. */
   readonly deskUrl: string;
+  /** In whose name the desk writes: a name and an address, or the address alone. */
+  readonly mailFrom: string;
 }
 
 export type Template = (context: LetterContext) => Letter | Promise<Letter>;

@@ -23,6 +23,8 @@ export class LetterView {
   subject!: string;
   text!: string;
   html!: string;
+  /** The file for the reader's diary that goes with it, if one does. */
+  appointment!: string | null;
 }
 
 /** A mail in full, written anew from what is known now. */
@@ -49,4 +51,9 @@ export const mailView = (mail: Mail): MailView => ({
   sentAt: instant(mail.sentAt),
 });
 
-export const letterView = ({ subject, text, html }: Letter): LetterView => ({ subject, text, html });
+export const letterView = ({ subject, text, html, appointment }: Letter): LetterView => ({
+  subject,
+  text,
+  html,
+  appointment: appointment?.text ?? null,
+});

@@ -38,6 +38,7 @@ export class Smtp implements OnApplicationShutdown {
       subject: oneLine(letter.subject),
       text: letter.text,
       html: letter.html,
+      ...(letter.appointment ? { icalEvent: icalEventOf(letter.appointment) } : {}),
       // The same on every attempt, so that a mail accepted twice can be told for one.
       messageId: `<${id}@${this.host}>`,
       headers: {
@@ -52,3 +53,10 @@ export class Smtp implements OnApplicationShutdown {
     if (this.transport) this.transport.close();
   }
 }
+
+/** Beside the words, as mail programs look for it, and as a file for those that do not. */
+const icalEventOf = ({ method, text }: NonNullable<Letter['appointment']>) => ({
+  method,
+  filename: 'appointment.ics',
+  content: text,
+});

@@ -1,0 +1,34 @@
+import { writeAppointment, type WrittenAppointment } from '../../calendars/index.js';
+import { Commitment, isRunning } from '../../commitments/index.js';
+import type { LetterContext, Work } from '../../platform/index.js';
+import { customerAppointment, partnerAppointment } from '../appointments/appointment-words.js';
+
+/** Letters that tell an agreed, a new or a withdrawn time: with them goes what enters, moves or takes it out of the reader's diary. */
+const CARRIED_BY = [
+  'partner.agreed',
+  'partner.withdrawn',
+  'customer.acknowledged',
+  'customer.promise',
+  'customer.promise-moved',
+];
+
+export async function letterAppointment(
+  template: string,
+  { work, data, reader, deskUrl, mailFrom }: LetterContext,
+): Promise<WrittenAppointment | undefined> {
+  if (!CARRIED_BY.includes(template) || !data['commitmentId']) return undefined;
+  const promise = await work.findOne(Commitment, String(data['commitmentId']));
+  if (!promise || (await standsBefore(work, promise))) return undefined;
+  const ofCustomer = template.startsWith('customer.');
+  // "You hear from us by noon" is no appointment.
+  if (ofCustomer && !promise.startsAt) return undefined;
+  const write = ofCustomer ? customerAppointment : partnerAppointment;
+  const appointment = await write(work, promise, { mailFrom, url: deskUrl });
+  return writeAppointment(appointment, reader.email ? { name: reader.name, email: reader.email } : undefined);
+}
+
+/** A new time that came to nothing, while the old one stands: that is what the diary has, and keeps. */
+async function standsBefore(work: Work, { state, supersedes }: Commitment): Promise<boolean> {
+  const before = supersedes ? await work.findOne(Commitment, supersedes) : undefined;
+  return before !== undefined && isRunning(before.state) && !isRunning(state);
+}
