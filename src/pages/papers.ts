@@ -1,6 +1,14 @@
-import type { FastifyReply } from 'fastify';
-import { attachmentHeader, FilesService, isId, UnitOfWork, type Actor, type FileId } from '../platform/index.js';
 import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import {
+  attachmentHeader,
+  FilesService,
+  isId,
+  NotFound,
+  UnitOfWork,
+  type Actor,
+  type FileId,
+} from '../platform/index.js';
 import { guarded } from './private-page.js';
 
 /** What lies beside a page under its own address. */
@@ -39,6 +47,7 @@ export class PageFiles {
 
   /** Sends the file, to be saved. @throws NotFound, and why it cannot be given */
   async send(actor: Actor, id: string, reply: FastifyReply): Promise<void> {
+    if (!isId('fil', id)) throw new NotFound();
     const file = await this.unitOfWork.read(actor, (work) => this.files.file(work, id));
     const { content, bytes } = await this.files.givenTo(actor, file);
     void guarded(reply)
