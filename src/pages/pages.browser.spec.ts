@@ -29,25 +29,34 @@ describeWithChromium('the pages in a browser', () => {
     });
     afterAll(() => page.context().close());
 
-    it.each(['offered', 'agreed', 'late', 'asked', 'done', 'scorecard', 'refused', 'sheet', 'customer', 'dead', 'home'])(
-      '%s: nothing is wrong with it, folded and unfolded, and nothing runs off the side',
-      async (name) => {
-        await page.goto(story.desk.url + paths[name]);
-        if (name === 'refused') {
-          await page.locator('summary', { hasText: /^Another time$/ }).click();
-          await page.getByLabel('Day').fill('2020-01-01');
-          // Late in the day the window suggested would run past midnight, and is not suggested.
-          await page.getByLabel('From').fill('09:00');
-          await page.getByLabel('To', { exact: true }).fill('11:00');
-          await page.getByRole('button', { name: 'Propose this time' }).click();
-          await page.getByRole('alert').waitFor();
-        }
-        expect(await faultsIn(page)).toEqual([]);
-        await unfoldAll(page);
-        expect(await faultsIn(page)).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-      },
-    );
+    it.each([
+      'offered',
+      'agreed',
+      'late',
+      'asked',
+      'done',
+      'scorecard',
+      'refused',
+      'sheet',
+      'customer',
+      'dead',
+      'home',
+    ])('%s: nothing is wrong with it, folded and unfolded, and nothing runs off the side', async (name) => {
+      await page.goto(story.desk.url + paths[name]);
+      if (name === 'refused') {
+        await page.locator('summary', { hasText: /^Another time$/ }).click();
+        await page.getByLabel('Day').fill('2020-01-01');
+        // Late in the day the window suggested would run past midnight, and is not suggested.
+        await page.getByLabel('From').fill('09:00');
+        await page.getByLabel('To', { exact: true }).fill('11:00');
+        await page.getByRole('button', { name: 'Propose this time' }).click();
+        await page.getByRole('alert').waitFor();
+      }
+      expect(await faultsIn(page)).toEqual([]);
+      await unfoldAll(page);
+      expect(await faultsIn(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    });
 
     it('whatever is tapped is large enough for a thumb', async () => {
       for (const name of ['offered', 'agreed', 'scorecard', 'customer', 'dead']) {

@@ -1,4 +1,4 @@
-import { Global, Inject, Module } from '@nestjs/common';
+import { Global, Inject, Module, Optional } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { READINESS_PARTS, type ReadinessPart } from '../health/readiness.js';
 import { CleanCopies } from './clean-copies.js';
@@ -12,7 +12,12 @@ import { Uploads } from './uploads.js';
   exports: [FilesService, Uploads],
 })
 export class FilesModule {
-  constructor(@Inject(CONFIG) config: Config, @Inject(READINESS_PARTS) parts: ReadinessPart[], store: FileStore) {
+  constructor(
+    @Inject(CONFIG) config: Config,
+    store: FileStore,
+    // A command that answers nobody has no pulse to be asked for.
+    @Optional() @Inject(READINESS_PARTS) parts: ReadinessPart[] = [],
+  ) {
     // Everything but files goes on without that server.
     if (config.files) parts.push({ name: 'files', canWait: true, check: () => store.check() });
   }
