@@ -56,7 +56,7 @@ describe('a case that comes in', () => {
     expect(reply.allowed).toEqual([]);
     for (const [how, body] of [
       ['report', {}],
-      ['withdrawal', {}],
+      ['withdrawal', { note: 'Never mind' }],
       ['renegotiation', { dueAt: inSeconds(99_999) }],
       ['assessment', { kept: true }],
     ] as const) {

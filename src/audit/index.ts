@@ -4,4 +4,5 @@ export { exportLedger } from './seal/ledger-export.js';
 export { LedgerKey } from './seal/ledger-key.js';
 export { LedgerProofs, type ProofView } from './seal/ledger-proofs.js';
 export { LedgerSealer } from './seal/ledger-sealer.js';
+export { LedgerWitness } from './seal/ledger-witness.js';
 export { verify, type Verdict, type Verification } from './verification.js';

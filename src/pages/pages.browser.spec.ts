@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { faultsIn, openBrowser } from '../../test/browser.js';
-import { inSeconds } from '../../test/case-scene.js';
+import { inSeconds, windowIn } from '../../test/case-scene.js';
 import { eventually } from '../../test/eventually.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { customerPath, partnerPath, rowCounts } from '../../test/page-visit.js';
 import { PartnerStory } from '../../test/partner-story.js';
+
+const HOUR = 3_600;
 
 describeWithChromium('the pages in a browser', () => {
   let story: PartnerStory;
@@ -168,7 +170,8 @@ async function everyPage(story: PartnerStory): Promise<Record<string, string>> {
   await say('customer');
   const tasks = {
     offered: await story.offered({ proof: 'required', instructions: 'Bring a box.' }),
-    agreed: await story.agreed(),
+    // By the clock of the wall, whatever day it falls on: its page counts down to it.
+    agreed: await story.agreed({ requestedWindow: windowIn(4 * HOUR, 6 * HOUR) }),
     late: await story.agreed(),
     asked: await story.agreed(),
     done: await story.agreed(),

@@ -69,7 +69,8 @@ describe('whatever is sent', () => {
       for (const field of OURS.filter((name) => !(name in route.body!.properties))) {
         const answer = await check(`${route.name} ${field}`, route.method, pathOf(route), { ...sound, [field]: 'x' });
         // What only a partner may say is refused to our staff before its form is looked at.
-        if (![403, 422].includes(answer.status)) wrong.push(`${route.name} took ${field}: ${answer.status} ${answer.text}`);
+        if (![403, 422].includes(answer.status))
+          wrong.push(`${route.name} took ${field}: ${answer.status} ${answer.text}`);
       }
     }
     expect(wrong).toEqual([]);

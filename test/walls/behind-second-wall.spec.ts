@@ -110,9 +110,13 @@ describe('behind the second wall', () => {
     const LOOK_BEHIND = [
       'kept_advance_next_due',
       'kept_chase_pauses',
+      'kept_family',
+      'kept_grounds',
+      'kept_head_state',
       'kept_owner_name',
       'kept_queue_webhooks',
       'kept_refresh_next_due',
+      'kept_set_next_due',
       'kept_task_contact',
     ];
     const scopes = (): [string, Scope][] => [
