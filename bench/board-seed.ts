@@ -35,12 +35,12 @@ export async function seedPromises(place: Place, from: number, to: number): Prom
   );
   await place.rows(
     `insert into commitments (id, case_id, kind, what, promiser, promisee, partner_id, state, due_at, original_due_at, proposed_by, proposed_at,
-       accepted_at, completed_at, settled_at)
+       accepted_at, completed_at, settled_at, case_closed)
      select ${idOf('cmt', 'n')}, ${idOf('cs', `1 + (n - 1) / ${PER_CASE}`)}, (array['pickup', 'delivery', 'repair', 'inspection', 'refund'])[1 + n % 5],
        'Something that was promised', case when ours then 'us' else 'partner' end, case when ours then 'customer' else 'us' end,
        case when ours then null else ${idOf('ptn', `1 + (n * 7919) % ${PARTNERS}`)} end, state, due, due, 'us', due - interval '2 days',
        case when state <> 'proposed' then due - interval '1 day' end, case when state = 'kept' then due - interval '1 hour' end,
-       case when state = 'kept' then due - interval '1 hour' when state = 'broken' then due end
+       case when state = 'kept' then due - interval '1 hour' when state = 'broken' then due end, state = 'broken'
      from generate_series($1::int + 1, $2::int) n
      cross join lateral (select n % 3 = 0 as ours, (1 + (n - 1) / ${PER_CASE}) % 5 = 0 as open, ('x' || substr(md5(n::text), 1, 8))::bit(32)::bigint / 4294967296.0 as luck) a
      cross join lateral (select case when not open then case when luck < 0.05 then 'broken' else 'kept' end

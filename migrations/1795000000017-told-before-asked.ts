@@ -68,6 +68,18 @@ export class ToldBeforeAsked1795000000017 implements MigrationInterface {
     `);
     // The board goes from party to party, ours being the one without a partner, and within each by due time; alone or by kind or state.
     await db.query(`
+      -- Derived from its case by a trigger: what was broken and never done is waited for no more once the case is closed.
+      alter table commitments add column case_closed boolean not null default false;
+      update commitments m set case_closed = true from cases c
+        where c.id = m.case_id and c.state = 'closed' and m.state = 'broken' and not m.done_late;
+      create function kept_close_with_case() returns trigger language plpgsql set kept.audience = 'system' as $$
+      begin
+        update commitments set case_closed = (new.state = 'closed') where case_id = new.id and state = 'broken' and not done_late;
+        return null;
+      end $$;
+      create trigger cases_closed_or_reopened after update of state on cases
+        for each row when ((old.state = 'closed') <> (new.state = 'closed')) execute function kept_close_with_case();
+
       drop index commitments_open_by_partner;
       create index commitments_open_of_party on commitments (partner_id, due_at, id)
         where state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed');
@@ -78,7 +90,7 @@ export class ToldBeforeAsked1795000000017 implements MigrationInterface {
       -- The next due time of a case is asked for whenever one of its promises changes.
       create index commitments_open_of_case on commitments (case_id, due_at)
         where state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed');
-      create index commitments_broken_undone on commitments (partner_id, due_at, id) where state = 'broken' and not done_late;
+      create index commitments_broken_undone on commitments (partner_id, due_at, id) where state = 'broken' and not done_late and not case_closed;
     `);
   }
 
@@ -87,6 +99,9 @@ export class ToldBeforeAsked1795000000017 implements MigrationInterface {
       drop index commitments_broken_undone, commitments_open_of_case, commitments_open_in_state, commitments_open_of_kind, commitments_open_of_party;
       create index commitments_open_by_partner on commitments (partner_id, due_at, id)
         where partner_id is not null and state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed');
+      drop trigger cases_closed_or_reopened on cases;
+      drop function kept_close_with_case();
+      alter table commitments drop column case_closed;
       drop table own_tasks, slips;
       drop policy commitment_backings_removed_by_us on commitment_backings;
       drop policy commitment_backings_changed_by_us on commitment_backings;

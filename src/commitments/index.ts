@@ -14,7 +14,6 @@ export { PARTNER_WORDS, STAFF_WORDS } from './chase/ladders/ladder.rules.js';
 export { Commitment, type CommitmentId, type Proof } from './commitment.entity.js';
 export {
   allowedActs,
-  COMMITMENT_STATES,
   isNegotiating,
   isOpenState,
   isRunning,

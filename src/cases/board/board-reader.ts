@@ -1,6 +1,17 @@
 import type { Work } from '../../platform/index.js';
 import type { BoardFilter } from './board.dto.js';
-import { COUNTED_TO, firstOf, heldBy, isOurs, untilMidnight, US, WHENS, type Param, type When } from './board.sql.js';
+import {
+  chosenBy,
+  COUNTED_TO,
+  firstOf,
+  isOurs,
+  untilMidnight,
+  US,
+  WHENS,
+  type Chosen,
+  type Param,
+  type When,
+} from './board.sql.js';
 
 export interface Key {
   id: string;
@@ -38,8 +49,8 @@ export class WholeBoard implements BoardReader {
   ) {}
 
   parties(limit: number, only: string | undefined, after: After): Promise<Party[]> {
-    return this.query<Party>((param, holds) => {
-      const first = (party: string): string => firstOf(party, WHENS, holds, 1);
+    return this.query<Party>((param, chosen) => {
+      const first = (party: string): string => firstOf(party, WHENS, chosen, 1);
       const us = `select 'us' as party, null as name, f.due_at from until cross join lateral (${first(US)}) f`;
       const partners = `select p.id as party, p.name, f.due_at from partners p cross join until
         cross join lateral (${first('m.partner_id = p.id')}) f`;
@@ -56,11 +67,11 @@ export class WholeBoard implements BoardReader {
 
   async cells(parties: readonly string[], rows: number): Promise<Cell[]> {
     if (parties.length === 0) return [];
-    return this.query<Cell>((param, holds) => {
+    return this.query<Cell>((param, chosen) => {
       const asked = param(parties);
       const cell = (party: string, when: When): string =>
         `select '${when}' as when, count(*)::int as count, coalesce((array_agg(id order by due_at, id))[1:${rows}], '{}') as ids
-         from (${firstOf(party, [when], holds, COUNTED_TO + 1)}) k`;
+         from (${firstOf(party, [when], chosen, COUNTED_TO + 1)}) k`;
       return WHENS.flatMap((when) => [
         `select 'us' as party, k.* from until cross join lateral (${cell(US, when)}) k where 'us' = any(${asked}::text[])`,
         `select p.party, k.* from until cross join unnest(${asked}::text[]) p (party)
@@ -70,19 +81,19 @@ export class WholeBoard implements BoardReader {
   }
 
   keys(party: string, when: When, limit: number, after: After): Promise<Key[]> {
-    return this.query<Key>((param, holds) => {
+    return this.query<Key>((param, chosen) => {
       const whose = isOurs(party) ? US : `m.partner_id = ${param(party)}`;
-      const rest = afterKey('m.due_at, m.id', after, param, 'and');
-      return `select k.id, k.due_at::text as due from until cross join lateral (${firstOf(whose, [when], `${holds} ${rest}`, limit)}) k
+      const rest = { ...chosen, holds: `${chosen.holds} ${afterKey('m.due_at, m.id', after, param, 'and')}` };
+      return `select k.id, k.due_at::text as due from until cross join lateral (${firstOf(whose, [when], rest, limit)}) k
         order by k.due_at, k.id`;
     });
   }
 
-  private query<Row>(write: (param: Param, holds: string) => string): Promise<Row[]> {
+  private query<Row>(write: (param: Param, chosen: Chosen) => string): Promise<Row[]> {
     const parameters: unknown[] = [];
     const param: Param = (value) => `$${parameters.push(value)}`;
     const until = untilMidnight(`${param(this.zone)}::text`);
-    return this.work.query<Row>(`with ${until} ${write(param, heldBy(this.filter, param))}`, parameters);
+    return this.work.query<Row>(`with ${until} ${write(param, chosenBy(this.filter, param))}`, parameters);
   }
 }
 

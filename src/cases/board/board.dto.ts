@@ -1,7 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { IsZone } from '../../calendars/index.js';
-import { COMMITMENT_STATES, type CommitmentState } from '../../commitments/index.js';
+import { OPEN_STATES, type CommitmentState } from '../../commitments/index.js';
 import { ListQuery } from '../../platform/index.js';
 import { WHENS, type When } from './board.sql.js';
 
@@ -11,8 +11,9 @@ export class BoardFilter extends ListQuery {
   @Matches(/^[a-z][a-z_]{1,39}$/, { message: 'is a word such as pickup, delivery, refund' })
   kind?: string;
 
+  /** A state that leaves something to do: an open one, or broken and not done. */
   @IsOptional()
-  @IsIn(COMMITMENT_STATES)
+  @IsIn([...OPEN_STATES, 'broken'])
   state?: CommitmentState;
 
   /** Only of cases this person owns; `none`: of cases nobody owns. */

@@ -65,7 +65,10 @@ describe('the promise board', () => {
     ['kind=pickup', ['courier']],
     ['kind=no_such', []],
     ['state=active&kind=delivery', ['us']],
+    ['state=broken', ['us']],
     ['mine=true', ['us', 'courier']],
+    ['mine=true&state=broken', ['us']],
+    ['mine=true&state=countered', []],
     ['owner=none', []],
   ])('shows of %s what fits', async (query, parties) =>
     expect((await board(`&${query}`)).map(({ party }) => (party === 'us' ? 'us' : 'courier'))).toEqual(parties),

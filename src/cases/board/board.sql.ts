@@ -12,8 +12,7 @@ const UNDONE_DAYS = 30;
 
 const OPEN = `m.state in (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;
 /** Broken, and somebody still waits for it. */
-const UNDONE = `m.state = 'broken' and not m.done_late and m.due_at > now() - interval '${UNDONE_DAYS} days'
-  and not exists (select from cases x where x.id = m.case_id and x.state = 'closed')`;
+const UNDONE = `m.state = 'broken' and not m.done_late and not m.case_closed and m.due_at > now() - interval '${UNDONE_DAYS} days'`;
 
 const BOUNDS: Record<When, string> = {
   late: 'm.due_at < now()',
@@ -32,21 +31,30 @@ export type Param = (value: unknown) => string;
 export const untilMidnight = (zone: string): string =>
   `until as materialized (select (date_trunc('day', now() at time zone ${zone}) + interval '1 day') at time zone ${zone} as midnight)`;
 
-/** What holds of a promise `m` that the filter lets through, its owner apart. */
-export function heldBy(filter: BoardFilter, param: Param): string {
-  const holds = ['true'];
-  if (filter.kind) holds.push(`m.kind = ${param(filter.kind)}`);
-  if (filter.state) holds.push(`m.state = ${param(filter.state)}`);
-  return holds.join(' and ');
+/** What a filter lets through of the promises `m`, their owner apart. */
+export interface Chosen {
+  /** Open ones of these states, in words an index is found by; null: none. */
+  readonly open: string | null;
+  readonly undone: boolean;
+  readonly holds: string;
 }
 
-/** The first promises of one cell: each of the stretches it is made of is read in the order of its index. */
-export function firstOf(party: string, whens: readonly When[], holds: string, rows: number): string {
+/** A state is written into the text: planned for any state, a rare one would be looked for among all the others. */
+export const chosenBy = ({ state, kind }: BoardFilter, param: Param): Chosen => ({
+  open: state === undefined ? OPEN : state === 'broken' ? null : `m.state = '${state}'`,
+  undone: state === undefined || state === 'broken',
+  holds: kind ? `m.kind = ${param(kind)}` : 'true',
+});
+
+/** The first promises of these cells: each of the stretches they are made of is read in the order of its index. */
+export function firstOf(party: string, whens: readonly When[], chosen: Chosen, rows: number): string {
   const stretch = (kind: string, when: When): string =>
-    `(select m.due_at, m.id from commitments m where ${kind} and ${party} and ${BOUNDS[when]} and ${holds} order by m.due_at, m.id limit ${rows})`;
-  const stretches = whens.flatMap((when) =>
-    when === 'late' ? [stretch(OPEN, when), stretch(UNDONE, when)] : [stretch(OPEN, when)],
-  );
+    `(select m.due_at, m.id from commitments m where ${kind} and ${party} and ${BOUNDS[when]} and ${chosen.holds} order by m.due_at, m.id limit ${rows})`;
+  const stretches = whens.flatMap((when) => [
+    ...(chosen.open ? [stretch(chosen.open, when)] : []),
+    ...(chosen.undone && when === 'late' ? [stretch(UNDONE, when)] : []),
+  ]);
+  if (stretches.length === 0) return 'select m.due_at, m.id from commitments m where false';
   return `select * from (${stretches.join(' union all ')}) f order by due_at, id limit ${rows}`;
 }
 
@@ -54,10 +62,11 @@ export function firstOf(party: string, whens: readonly When[], holds: string, ro
  * All promises of an owner's cases, each in its cell, as a common table expression `placed`. They are few, and found by their cases: they are
  * gathered first. Everybody's never are.
  */
-export function placedOf(owner: string, holds: string, param: Param): string {
+export function placedOf(owner: string, { open, undone, holds }: Chosen, param: Param): string {
   const owned = owner === 'none' ? 'c.owner_id is null' : `c.owner_id = ${param(owner)}`;
   const whens = WHENS.map((when) => `when ${BOUNDS[when]} then '${when}'`).join(' ');
+  const kinds = [...(open ? [open] : []), ...(undone ? [UNDONE] : [])].map((kind) => `(${kind})`).join(' or ');
   return `placed as materialized (select coalesce(m.partner_id, 'us') as party, m.due_at, m.id, case ${whens} end as whens
     from cases c join commitments m on m.case_id = c.id cross join until
-    where ${owned} and c.state <> 'closed' and ${holds} and (${OPEN} or ${UNDONE}))`;
+    where ${owned} and c.state <> 'closed' and ${holds} and (${kinds}))`;
 }

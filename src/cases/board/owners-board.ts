@@ -1,7 +1,7 @@
 import type { Work } from '../../platform/index.js';
 import { afterKey, type After, type BoardReader, type Cell, type Key, type Party } from './board-reader.js';
 import type { BoardFilter } from './board.dto.js';
-import { COUNTED_TO, heldBy, placedOf, untilMidnight, type Param, type When } from './board.sql.js';
+import { chosenBy, COUNTED_TO, placedOf, untilMidnight, type Param, type When } from './board.sql.js';
 
 /** Reads the board of one owner's cases in one go. */
 export class OwnersBoard implements BoardReader {
@@ -41,7 +41,7 @@ export class OwnersBoard implements BoardReader {
     const parameters: unknown[] = [];
     const param: Param = (value) => `$${parameters.push(value)}`;
     const until = untilMidnight(`${param(this.zone)}::text`);
-    const placed = placedOf(this.owner, heldBy(this.filter, param), param);
+    const placed = placedOf(this.owner, chosenBy(this.filter, param), param);
     return this.work.query<Row>(`with ${until}, ${placed} ${write(param)}`, parameters);
   }
 }
