@@ -200,7 +200,7 @@ describe('the rest of the map', () => {
   it('needs a reason to let go of a promise', async () => {
     const promise = await agreed();
     for (const note of [undefined, '', '   ']) {
-      const { status, body } = await answer(scene.agent, promise, 'withdrawal', note === undefined ? {} : { note });
+      const { status, body } = await answer(scene.agent, promise, 'withdrawal', { note });
       expect([status, body.errors[0].field]).toEqual([422, 'note']);
     }
     await answer(scene.agent, promise, 'withdrawal', why);

@@ -110,9 +110,11 @@ describe('behind the second wall', () => {
     const LOOK_BEHIND = [
       'kept_advance_next_due',
       'kept_chase_pauses',
+      'kept_close_with_case',
       'kept_family',
       'kept_grounds',
       'kept_head_state',
+      'kept_note_file_facts',
       'kept_owner_name',
       'kept_queue_webhooks',
       'kept_refresh_next_due',

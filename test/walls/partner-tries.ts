@@ -53,6 +53,9 @@ export function astray(
     kind: ['repairer', 'courier'],
     active: ['true', 'false'],
     trackingNumber: ['zq000', '%'],
+    rows: ['1', '50'],
+    zone: ['Asia/Tokyo'],
+    when: ['late', 'later'],
   };
   if (!known[filter]) throw new Error(`${route} has a new filter "${filter}": what could a partner try with it?`);
   return known[filter];

@@ -5,13 +5,12 @@ import type { Circumstances } from './withheld.rules.js';
 
 /** How things stand with a promise, for rungs that hang on it. */
 export async function circumstancesOf(work: Work, commitment: Commitment): Promise<Circumstances> {
-  const [row] = await work.query<{ confirmed: boolean; proven: boolean }>(
-    `select not exists (select from commitment_acceptances a
-         where a.commitment_id = $1 and a.terms_version = $2 and a.channel = 'verbal') as confirmed,
-       exists (select from commitment_evidence e where e.commitment_id = $1 and e.kind <> 'note') as proven`,
-    [commitment.id, commitment.termsVersion],
+  const [row] = await work.query<{ proven: boolean }>(
+    `select exists (select from commitment_evidence e where e.commitment_id = $1 and e.kind <> 'note') as proven`,
+    [commitment.id],
   );
-  return { ...row!, urgent: commitment.urgentSince !== null };
+  const confirmed = commitment.spokenBy === null || commitment.confirmedAt !== null;
+  return { ...row!, confirmed, urgent: commitment.urgentSince !== null };
 }
 
 /** Whether the partner has named a time that waits for our answer: of the promise `c`, as SQL, while it runs. */
