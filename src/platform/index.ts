@@ -24,6 +24,8 @@ export { type StoredFile } from './files/file.entity.js';
 export { UploadMissing } from './files/file.errors.js';
 export { attachmentHeader } from './files/file.rules.js';
 export { FilesModule } from './files/files.module.js';
+export type { Content } from './files/clean-copies.js';
+export { PictureNotCleanable } from './files/file.errors.js';
 export { FilesService, type FilePlace } from './files/files.service.js';
 export { Uploads, type PageUploadForm, type Upload, type UploadForm } from './files/uploads.js';
 export { HealthModule } from './health/health.module.js';

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { writeAppointment } from '../../calendars/index.js';
 import { Commitment, type CommitmentId } from '../../commitments/index.js';
 import { CONFIG, NotFound, UnitOfWork, type Actor, type Config, type Work } from '../../platform/index.js';
+import { Disclosures } from '../tasks/disclosures.js';
 import { Task, type TaskId } from '../tasks/task.entity.js';
 import { customerAppointment, partnerAppointment } from './appointment-words.js';
 
@@ -10,16 +11,19 @@ import { customerAppointment, partnerAppointment } from './appointment-words.js'
 export class AppointmentsService {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly disclosures: Disclosures,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The time of a task as it stands. @throws NotFound */
-  ofTask(actor: Actor, id: TaskId): Promise<string> {
-    return this.uow.read(actor, async (work) => {
+  async ofTask(actor: Actor, id: TaskId): Promise<string> {
+    const appointment = await this.uow.read(actor, async (work) => {
       const task = await work.findOne(Task, id);
       if (!task?.commitmentId) throw new NotFound();
-      return writeAppointment(await partnerAppointment(work, await promise(work, task.commitmentId), this.config)).text;
+      return partnerAppointment(work, await promise(work, task.commitmentId), this.config);
     });
+    await this.disclosures.note(actor, [{ id, contact: { name: null, phone: null, address: appointment.location } }]);
+    return writeAppointment(appointment).text;
   }
 
   /** The window that a customer was promised, as it stands. @throws NotFound also for what was promised without a window */

@@ -107,6 +107,28 @@ describe('the time of a task, in a diary', () => {
     expect(await diary(task.id)).toMatchObject({ STATUS: 'CONFIRMED' });
   });
 
+  it('is noted where it tells a partner’s people the customer’s address, on their page as in a letter', async () => {
+    const task = await askForPickup(scene, 20 * HOUR, 22 * HOUR, { title: 'Note a crate' });
+    const told = async (): Promise<unknown> =>
+      (await scene.agent.get(`/api/v1/tasks/${task.id}/disclosures`)).body.items.map(
+        ({ reader, fields, times }: any) => [reader, fields, times],
+      );
+    await diary(task.id, scene.agent);
+    expect(await told()).toEqual([]);
+    await diary(task.id);
+    expect(await told()).toEqual([['Dirk Dispatcher', ['address'], 1]]);
+    await answer(scene.dispatcher, task.commitment, 'acceptance');
+    await mailed(/dirk/, /Agreed: Note a crate/);
+    expect(await told()).toEqual([['Dirk Dispatcher', ['address'], 2]]);
+  });
+
+  it('goes along with the letter that asks to confirm a spoken word', async () => {
+    const task = await askForPickup(scene, 20 * HOUR, 22 * HOUR, { title: 'Say a crate' });
+    await answer(scene.agent, task.commitment, 'acceptance', { speaker: 'Ms Brandt' });
+    const told = await mailed(/dirk/, /Please confirm: Say a crate/);
+    expect(told).toMatchObject({ METHOD: 'REQUEST', STATUS: 'CONFIRMED', SUMMARY: 'Say a crate' });
+  });
+
   it('is nobody else’s, and our own people’s too', async () => {
     const task = await askForPickup(scene, 4 * HOUR, 6 * HOUR);
     expect(await diary(task.id, scene.agent)).toMatchObject({ SUMMARY: 'Collect a blender' });

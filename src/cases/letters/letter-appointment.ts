@@ -1,11 +1,13 @@
 import { writeAppointment, type WrittenAppointment } from '../../calendars/index.js';
 import { Commitment, isRunning } from '../../commitments/index.js';
 import type { LetterContext, Work } from '../../platform/index.js';
+import { noteDisclosed } from '../tasks/disclosures.js';
 import { customerAppointment, partnerAppointment } from '../appointments/appointment-words.js';
 
 /** Letters that tell an agreed, a new or a withdrawn time: with them goes what enters, moves or takes it out of the reader's diary. */
 const CARRIED_BY = [
   'partner.agreed',
+  'partner.said-yes',
   'partner.withdrawn',
   'customer.acknowledged',
   'customer.promise',
@@ -31,4 +33,12 @@ export async function letterAppointment(
 async function standsBefore(work: Work, { state, supersedes }: Commitment): Promise<boolean> {
   const before = supersedes ? await work.findOne(Commitment, supersedes) : undefined;
   return before !== undefined && isRunning(before.state) && !isRunning(state);
+}
+
+/** With an appointment a letter to a partner tells the place, as far as the task shares it: that is kept like every look at it. */
+export async function notePlaceTold(work: Work, template: string, taskId: string, reader: string): Promise<void> {
+  if (!CARRIED_BY.includes(template)) return;
+  const [place] = await work.query<{ address: unknown }>('select address from kept_task_contact($1)', [taskId]);
+  if (place?.address)
+    await noteDisclosed(work, reader, [{ id: taskId, contact: { name: null, phone: null, ...place } }]);
 }

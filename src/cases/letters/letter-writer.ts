@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LinkService } from '../../access/index.js';
 import { PartnersQueries, type Contact } from '../../partners/index.js';
 import { MailService, type StoredEvent, type Work } from '../../platform/index.js';
+import { notePlaceTold } from './letter-appointment.js';
 
 /** Ids of what a letter speaks of. */
 export interface About {
@@ -39,6 +40,7 @@ export class LetterWriter {
         until: new Date(Math.max(task?.dueAt.getTime() ?? 0, work.now.getTime()) + LINK_GRACE_DAYS * DAY),
       });
       await this.queue(work, event, `partner.${words}`, { personId: person.id }, about, link.id);
+      if (task) await notePlaceTold(work, `partner.${words}`, task.id, person.id);
     }
   }
 

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { instant, NotFound, systemActor, UnitOfWork, type Actor } from '../../platform/index.js';
+import { instant, NotFound, systemActor, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
 import type { DisclosureView } from './disclosure.views.js';
 import type { TaskId } from './task.entity.js';
-import type { TaskContactView, TaskView } from './task.views.js';
+
+/** What of a customer a task tells its partner. */
+const FIELDS = ['name', 'phone', 'address'] as const;
+interface Shown {
+  readonly id: string;
+  readonly contact: Readonly<Record<(typeof FIELDS)[number], unknown>>;
+}
 
 /** Keeps who was shown what of a customer. Staff need no entry here: they serve the customer. */
 @Injectable()
@@ -10,19 +16,10 @@ export class Disclosures {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** Written down before the answer leaves: what cannot be noted is not shown. */
-  async note(actor: Actor, shown: readonly Pick<TaskView, 'id' | 'contact'>[]): Promise<void> {
-    const told = shown
-      .map(({ id, contact }) => ({ id, fields: fieldsIn(contact) }))
-      .filter(({ fields }) => fields.length > 0);
-    if (actor.audience !== 'partner' || told.length === 0) return;
+  async note(actor: Actor, shown: readonly Shown[]): Promise<void> {
+    if (actor.audience !== 'partner' || shown.every(({ contact }) => fieldsIn(contact).length === 0)) return;
     await this.uow.run(systemActor('disclosures', actor.requestId), (work) =>
-      work.query(
-        `insert into disclosures (task_id, reader, day, fields, first_at, last_at, times)
-         select t.id, $3, (now() at time zone 'UTC')::date, string_to_array(t.fields, ','), now(), now(), 1 from unnest($1::text[], $2::text[]) as t(id, fields)
-         order by t.id
-         on conflict (task_id, reader, day, fields) do update set last_at = now(), times = disclosures.times + 1`,
-        [told.map(({ id }) => id), told.map(({ fields }) => fields.join(',')), actor.personId ?? actor.id],
-      ),
+      noteDisclosed(work, actor.personId ?? actor.id, shown),
     );
   }
 
@@ -43,5 +40,18 @@ export class Disclosures {
   }
 }
 
-const fieldsIn = (contact: TaskContactView): string[] =>
-  (['name', 'phone', 'address'] as const).filter((field) => contact[field] !== null);
+const fieldsIn = (contact: Shown['contact']): string[] => FIELDS.filter((field) => contact[field] !== null);
+
+/** What a reader is told within a larger work of the desk's own: by a letter that goes out with it. */
+export async function noteDisclosed(work: Work, reader: string, shown: readonly Shown[]): Promise<void> {
+  const told = shown
+    .map(({ id, contact }) => ({ id, fields: fieldsIn(contact) }))
+    .filter(({ fields }) => fields.length > 0);
+  await work.query(
+    `insert into disclosures (task_id, reader, day, fields, first_at, last_at, times)
+     select t.id, $3, (now() at time zone 'UTC')::date, string_to_array(t.fields, ','), now(), now(), 1 from unnest($1::text[], $2::text[]) as t(id, fields)
+     order by t.id
+     on conflict (task_id, reader, day, fields) do update set last_at = now(), times = disclosures.times + 1`,
+    [told.map(({ id }) => id), told.map(({ fields }) => fields.join(',')), reader],
+  );
+}

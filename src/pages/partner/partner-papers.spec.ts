@@ -140,6 +140,15 @@ describe('files in messages', () => {
   });
 });
 
+it('a job sheet is noted, as the page is, for what it tells of the customer', async () => {
+  const { id } = await story.agreed();
+  const told = (): Promise<any[]> => story.rows('select fields, times from disclosures where task_id = $1', id);
+  const page = await story.visit(id);
+  const before = (await told()).find(({ fields }) => fields.length > 1)?.times ?? 0;
+  await new PageVisit(story.desk, `${page.path}/sheet/${id}`).open();
+  expect((await told()).find(({ fields }) => fields.length > 1)).toMatchObject({ times: before + 1 });
+});
+
 it('whatever is taken along changes nothing, and opens with no dead link', async () => {
   const { id } = await story.agreed();
   const page = await story.visit(id);

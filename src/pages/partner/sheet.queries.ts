@@ -22,37 +22,31 @@ export class SheetQueries {
   ) {}
 
   /** @throws NotFound */
-  ofTask(actor: Actor, id: TaskId): Promise<JobSheets> {
-    return this.unitOfWork.read(actor, async (work) => {
-      const task = await this.tasks.view(work, id);
-      return { now: work.now, ...(await readerOf(work)), day: null, tasks: [task] };
-    });
+  async ofTask(actor: Actor, id: TaskId): Promise<JobSheets> {
+    const task = await this.tasks.one(actor, id);
+    return this.unitOfWork.read(actor, async (work) => ({
+      ...{ now: work.now, day: null, tasks: [task] },
+      ...(await readerOf(work)),
+    }));
   }
 
   /** The open tasks whose time touches the day (`today`, or a date), as the partner's clocks count days; the first due first. */
-  ofDay(actor: Actor, asked: string): Promise<JobSheets> {
-    return this.unitOfWork.read(actor, async (work) => {
+  async ofDay(actor: Actor, asked: string): Promise<JobSheets> {
+    const { ids, ...shown } = await this.unitOfWork.read(actor, async (work) => {
       const reader = await readerOf(work);
       const [wanted] = await work.query<{ day: string }>(
         `select (case when $1 = 'today' then (now() at time zone $2)::date else make_date($3, $4, $5) end)::text as day`,
         [asked, reader.partner.zone, ...dateParts(asked)],
       );
-      const ids = await work.query<{ id: TaskId }>(
+      const rows = await work.query<{ id: TaskId }>(
         `select t.id ${TASKS} where ${IS_OPEN} and (c.due_at at time zone $2)::date >= $3::date
            and (coalesce(c.starts_at, c.due_at) at time zone $2)::date <= $3::date
          order by coalesce(c.starts_at, c.due_at), t.id limit 100`,
         [OPEN_STATES, reader.partner.zone, wanted!.day],
       );
-      const views = new Map(
-        (
-          await this.tasks.views(
-            work,
-            ids.map(({ id }) => id),
-          )
-        ).map((view) => [view.id, view]),
-      );
-      return { now: work.now, ...reader, day: wanted!.day, tasks: ids.map(({ id }) => views.get(id)!) };
+      return { now: work.now, ...reader, day: wanted!.day, ids: rows.map(({ id }) => id) };
     });
+    return { ...shown, tasks: await this.tasks.these(actor, ids) };
   }
 }
 

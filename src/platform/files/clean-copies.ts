@@ -17,6 +17,9 @@ export interface Content {
   readonly bytes: number;
 }
 
+/** As much of a file as it takes to find what of it leaves the desk. */
+export type LeavingFile = Pick<StoredFile, 'id' | 'type' | 'sha256' | 'bytes' | 'cleanSha256' | 'cleanBytes'>;
+
 /** What readers outside are given of a picture: a copy without what its camera wrote into it, a content of its own. */
 @Injectable()
 export class CleanCopies {
@@ -37,7 +40,7 @@ export class CleanCopies {
   }
 
   /** The copy of a picture we hold, made now where there is none yet. @throws PictureNotCleanable, FileContentMissing, FilesAway */
-  async of(file: StoredFile): Promise<Content> {
+  async of(file: LeavingFile): Promise<Content> {
     if (file.cleanSha256) return { sha256: file.cleanSha256, bytes: file.cleanBytes! };
     const original = await this.store.open(file.sha256);
     if (!original) throw new FileContentMissing(file.id);
@@ -54,7 +57,7 @@ export class CleanCopies {
   }
 }
 
-async function noteCopy(work: Work, { id, type }: StoredFile, copy: Content, bytes: Buffer): Promise<void> {
+async function noteCopy(work: Work, { id, type }: LeavingFile, copy: Content, bytes: Buffer): Promise<void> {
   await work.query('update files set clean_sha256 = $2, clean_bytes = $3 where id = $1 and clean_sha256 is null', [
     id,
     copy.sha256,

@@ -5,7 +5,7 @@ import { isStaff, type Actor } from '../database/actor.js';
 import type { Work } from '../database/work.js';
 import type { FileId } from '../ids/ids.js';
 import { NotFound } from '../refusals/refusal.js';
-import { CleanCopies, noteFacts, type Content } from './clean-copies.js';
+import { CleanCopies, noteFacts, type Content, type LeavingFile } from './clean-copies.js';
 import { StoredFile } from './file.entity.js';
 import { FileContentMissing, PictureNotCleanable } from './file.errors.js';
 import { FileStore } from './file-store.js';
@@ -84,9 +84,9 @@ export class FilesService implements OnApplicationBootstrap {
       .getMany();
   }
 
-  /** The content as it came to us: for our own people alone. @throws FileContentMissing, FilesAway */
-  content(file: StoredFile): Promise<Readable> {
-    return this.open(file, file);
+  /** What of a file leaves the desk, whoever takes it along: of a picture the clean copy. @throws PictureNotCleanable, FileContentMissing, FilesAway */
+  async leaving(file: LeavingFile): Promise<Content> {
+    return isPicture(file.type) ? this.copies.of(file) : file;
   }
 
   /**
@@ -94,11 +94,12 @@ export class FilesService implements OnApplicationBootstrap {
    * @throws FileContentMissing, PictureNotCleanable, FilesAway
    */
   async givenTo(actor: Actor, file: StoredFile): Promise<GivenFile> {
-    const content = isStaff(actor) || !isPicture(file.type) ? file : await this.copies.of(file);
-    return { content: await this.open(file, content), bytes: content.bytes };
+    const content = isStaff(actor) ? file : await this.leaving(file);
+    return { content: await this.open(file.id, content), bytes: content.bytes };
   }
 
-  private async open({ id }: StoredFile, { sha256 }: Content): Promise<Readable> {
+  /** @throws FileContentMissing, FilesAway */
+  async open(id: string, { sha256 }: Content): Promise<Readable> {
     const content = await this.store.open(sha256);
     if (!content) throw new FileContentMissing(id);
     return content;

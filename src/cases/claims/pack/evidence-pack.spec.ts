@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { answer, askForPickup, sceneOf, type Scene } from '../../../../test/case-scene.js';
 import { OpenDesk, type Caller } from '../../../../test/open-desk.js';
 import { photo } from '../../../../test/partner-story.js';
+import { heic, photograph } from '../../../../test/pictures.js';
 import { upload } from '../../../../test/walls/walls-case.js';
 import { unzipped } from '../../../../test/zip-reader.js';
 
@@ -170,8 +171,31 @@ describe('the evidence pack of a claim', () => {
     expect((await scene.agent.get('/api/v1/claims/clm_01979c2e-0000-7000-8000-00000000dead/pack')).status).toBe(404);
   });
 
-  it('breaks off rather than pass for whole when a file is missing on the disk', async () => {
+  it('goes outside, so it holds clean copies of pictures, and names those that cannot be cleaned', async () => {
+    const form = new FormData();
+    form.append('file', new Blob([photograph()]), 'zqincamera.jpg');
+    form.append('file', new Blob([heic()]), 'zqintelephone.heic');
+    await scene.dispatcher.make(`/api/v1/cases/${scene.case.id}/files`, form);
+    const files = unzipped((await download()).bytes);
+    expect([...files.keys()]).toEqual(['index.html', 'files/001.png', 'files/002.jpg', 'manifest.json']);
+    expect(files.get('files/002.jpg')!.toString('latin1')).not.toMatch(/zqcamera|zqxmp|2026:04:04/);
+    const manifest = JSON.parse(files.get('manifest.json')!.toString());
+    expect(manifest.withheld).toMatchObject([
+      { name: 'zqintelephone.heic', type: 'image/heic', because: 'not-cleanable' },
+    ]);
+    const page = files.get('index.html')!.toString();
+    expect(page).toMatch(/not in this pack[^]*zqintelephone\.heic/);
+    expect(page).toContain(`${files.get('files/002.jpg')!.length} bytes`);
+  });
+
+  it('is refused, or breaks off, rather than pass for whole when a file is missing on the disk', async () => {
     await rm(join(desk.folder, 'files'), { recursive: true });
+    // The picture that cannot be cleaned is looked at before anything is sent.
+    expect((await download()).status).toBe(503);
+    await desk.owner.query(
+      `with held as (select id from files where type = 'image/heic'), facts as (delete from file_facts where file_id in (select id from held))
+       delete from files where id in (select id from held)`,
+    );
     await expect(download()).rejects.toThrow('terminated');
   });
 });

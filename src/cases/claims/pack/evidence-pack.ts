@@ -3,10 +3,11 @@ import { Readable, Transform } from 'node:stream';
 import { callbackify } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { ZipFile } from 'yazl';
-import { FilesService, instant, UnitOfWork, type Actor, type StoredFile } from '../../../platform/index.js';
+import { FilesService, instant, UnitOfWork, type Actor } from '../../../platform/index.js';
 import type { Claim, ClaimId } from '../claim.entity.js';
 import { ClaimsQueries } from '../claims.queries.js';
 import { entriesAfter, packFacts, type PackFacts } from './pack.facts.js';
+import { leavingOf, type Leaving } from './leaving-files.js';
 import { packEntry, packHead, PACK_TAIL, type Places } from './pack.page.js';
 
 const ENTRIES_AT_ONCE = 200;
@@ -28,8 +29,8 @@ interface Packed {
 }
 
 /**
- * Everything that supports a claim as one zip, written while it is sent: however many photos there are, one is read at a time. Each is
- * hashed as it goes in, and the manifest, which comes last, says what really did.
+ * Everything that supports a claim as one zip, written while it is sent: however many photos there are, one is read at a time. It goes to
+ * people outside, so pictures go as clean copies. Each is hashed as it goes in, and the manifest, which comes last, says what really did.
  */
 @Injectable()
 export class EvidencePack {
@@ -42,16 +43,18 @@ export class EvidencePack {
   /** @throws NotFound */
   async open(actor: Actor, id: ClaimId): Promise<{ name: string; content: Readable }> {
     const facts = await this.uow.read(actor, async (work) => packFacts(work, await this.claims.claim(work, id)));
-    const places = placesOf(facts);
+    const leaving = await leavingOf(this.files, facts.files);
+    const places = placesOf(leaving);
     const zip = new Zip(facts.madeAt);
-    zip.add('index.html', () => Promise.resolve(Readable.from(this.page(actor, facts, places))));
-    for (const file of facts.files) zip.add(places.get(file.id)!, () => this.files.content(file as StoredFile));
-    zip.end((packed) => manifest(facts, places, packed));
+    zip.add('index.html', () => Promise.resolve(Readable.from(this.page(actor, facts, leaving, places))));
+    for (const { file, content } of leaving.given)
+      zip.add(places.get(file.id)!, () => this.files.open(file.id, content));
+    zip.end((packed) => manifest(facts, leaving, places, packed));
     return { name: `claim-${id}.zip`, content: zip.content };
   }
 
-  private async *page(actor: Actor, facts: PackFacts, places: Places): AsyncGenerator<string> {
-    yield packHead(facts, places).toString();
+  private async *page(actor: Actor, facts: PackFacts, leaving: Leaving, places: Places): AsyncGenerator<string> {
+    yield packHead(facts, leaving, places).toString();
     for (let after = ''; ;) {
       const entries = await this.uow.read(actor, (work) => entriesAfter(work, facts.claim, after, ENTRIES_AT_ONCE));
       for (const entry of entries) yield packEntry(entry).toString();
@@ -63,12 +66,17 @@ export class EvidencePack {
 }
 
 /** What somebody called a file is shown, and never used as a path. */
-const placesOf = ({ files }: PackFacts): Places =>
-  new Map(files.map(({ id, type }, at) => [id, `files/${String(at + 1).padStart(3, '0')}.${ENDINGS[type] ?? 'bin'}`]));
+const placesOf = ({ given }: Leaving): Places =>
+  new Map(
+    given.map(({ file: { id, type } }, at) => [
+      id,
+      `files/${String(at + 1).padStart(3, '0')}.${ENDINGS[type] ?? 'bin'}`,
+    ]),
+  );
 
-function manifest(facts: PackFacts, places: Places, packed: readonly Packed[]): string {
-  const { claim, files } = facts;
-  const names = new Map(files.map((file) => [places.get(file.id)!, file]));
+function manifest(facts: PackFacts, { given, withheld }: Leaving, places: Places, packed: readonly Packed[]): string {
+  const { claim } = facts;
+  const names = new Map(given.map(({ file }) => [places.get(file.id)!, file]));
   return JSON.stringify(
     {
       format: 'kept-claim-pack-1',
@@ -83,6 +91,12 @@ function manifest(facts: PackFacts, places: Places, packed: readonly Packed[]): 
           ...(file ? { name: file.name, type: file.type, addedAt: instant(file.addedAt) } : {}),
         };
       }),
+      withheld: withheld.map(({ name, type, addedAt }) => ({
+        name,
+        type,
+        addedAt: instant(addedAt),
+        because: 'not-cleanable',
+      })),
     },
     null,
     2,

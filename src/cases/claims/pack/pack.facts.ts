@@ -43,8 +43,12 @@ export interface PackFacts {
   tasks: PackedTask[];
   promises: PackedPromise[];
   shipment: PackedShipment | null;
-  files: Pick<StoredFile, 'id' | 'name' | 'type' | 'bytes' | 'sha256' | 'addedAt'>[];
+  files: PackedFile[];
 }
+export type PackedFile = Pick<
+  StoredFile,
+  'id' | 'name' | 'type' | 'bytes' | 'sha256' | 'cleanSha256' | 'cleanBytes' | 'addedAt'
+>;
 
 export async function packFacts(work: Work, claim: Claim): Promise<PackFacts> {
   const { caseId, partnerId } = claim;
@@ -54,7 +58,8 @@ export async function packFacts(work: Work, claim: Claim): Promise<PackFacts> {
     [caseId, partnerId],
   );
   const files = await work.query<PackFacts['files'][number]>(
-    `select id, name, type, bytes, sha256, added_at as "addedAt" from files where case_id = $1 and $2 = any (readers) order by id`,
+    `select id, name, type, bytes, sha256, clean_sha256 as "cleanSha256", clean_bytes as "cleanBytes", added_at as "addedAt"
+     from files where case_id = $1 and $2 = any (readers) order by id`,
     [caseId, partnerReader(partnerId)],
   );
   return {

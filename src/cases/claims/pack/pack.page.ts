@@ -1,4 +1,5 @@
 import { html, instant, type Html } from '../../../platform/index.js';
+import type { Leaving } from './leaving-files.js';
 import type { PackedEntry, PackedPromise, PackFacts } from './pack.facts.js';
 
 const STYLE = `body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1f24}
@@ -9,7 +10,7 @@ pre{white-space:pre-wrap;font:inherit;margin:0}`;
 export type Places = ReadonlyMap<string, string>;
 
 /** The claim, readable without anything else: no script, nothing fetched from anywhere. */
-export function packHead(facts: PackFacts, places: Places): Html {
+export function packHead(facts: PackFacts, leaving: Leaving, places: Places): Html {
   const { claim, shipment, tasks, promises } = facts;
   const row = (label: string, value: Html | string | null): Html | null =>
     value === null
@@ -78,13 +79,23 @@ export function packHead(facts: PackFacts, places: Places): Html {
         ${promises.map((promise) => promiseOf(promise, places))}
         <h2>Files</h2>
         <table>
-          ${facts.files.map(
-            (file) =>
+          ${leaving.given.map(
+            ({ file, content }) =>
               html`<tr>
                 <td><a href="${places.get(file.id)!}">${places.get(file.id)!}</a></td>
                 <td>${file.name}</td>
                 <td>${file.type}</td>
-                <td>${file.bytes} bytes</td>
+                <td>${content.bytes} bytes</td>
+                <td>${instant(file.addedAt)}</td>
+              </tr>`,
+          )}
+          ${leaving.withheld.map(
+            (file) =>
+              html`<tr>
+                <td>not in this pack: it cannot be freed of what its camera wrote into it</td>
+                <td>${file.name}</td>
+                <td>${file.type}</td>
+                <td></td>
                 <td>${instant(file.addedAt)}</td>
               </tr>`,
           )}
