@@ -120,6 +120,13 @@ export async function fillEveryTable({
     `insert into chases (commitment_id, terms_version, step, due_at) select id, 1, 'rung:1', now() from commitments on conflict do nothing`,
   );
   await sql(
+    `insert into sealed_events (seq, event_id, leaf) select row_number() over (), id, leaf from events on conflict do nothing`,
+  );
+  await sql(`insert into tree_nodes (level, index, hash) values (60, 0, '\\x00') on conflict do nothing`);
+  await sql(
+    `insert into checkpoints (size, root, peaks, last_xid, last_event_id, at, note) values (1e15, '\\x00', '{}', '0', 'x', now(), 'x') on conflict do nothing`,
+  );
+  await sql(
     `insert into commitment_confirmations (commitment_id, terms_version, verdict, by, channel, at) select id, 1, 'confirmed', 'x', 'link', now() from commitments`,
   );
   await sql(

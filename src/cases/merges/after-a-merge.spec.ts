@@ -95,6 +95,7 @@ describe('what happens after a merge', () => {
     for (const { commitment } of [task, b.task])
       await scene.agent.post(`/api/v1/commitments/${commitment.id}/withdrawal`, {
         termsVersion: commitment.termsVersion,
+        note: 'No longer needed',
       });
     const { body } = await scene.agent.get(path(a.id, '/participants'));
     const part = body.items.find((one: any) => one.partnerId === scene.courier.id);

@@ -48,7 +48,7 @@ describe('a task to tell the customer before they ask', () => {
     const asked = await askForMore(pickup, 9);
     const task = await taskOf(promise);
     expect((await scene.agent.get(`/api/v1/cases/${scene.case.id}`)).body.ownTaskIds).toContain(task.id);
-    await answer(scene.agent, asked, 'decline', { speaker: 'Dirk' });
+    await answer(scene.agent, asked, 'decline');
     await eventually(async () => expect((await scene.agent.get(own(task))).body.state).toBe('over'));
     expect((await scene.agent.get(`/api/v1/commitments/${promise.id}`)).body.state).toBe('active');
   });

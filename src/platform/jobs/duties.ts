@@ -5,6 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CONFIG, type Config } from '../config/config.js';
 import { Handlers, type Duty } from './handlers.js';
@@ -26,6 +27,8 @@ export class Duties implements OnApplicationBootstrap, BeforeApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
+    // Every duty listens for the end while it sleeps; their number is no leak.
+    setMaxListeners(this.handlers.duties.length + 1, this.ending.signal);
     if (this.config.role !== 'http') this.running = this.handlers.duties.map((duty) => this.repeat(duty));
   }
 
