@@ -12,7 +12,7 @@ import {
   voiceOf,
 } from '../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
-import { DueInThePast, NewTimeOnTheTable, NothingToReplace, TooLateToRenegotiate } from '../commitment.errors.js';
+import { DueInThePast, NothingToReplace, TooLateToRenegotiate } from '../commitment.errors.js';
 import {
   commitmentAccepted,
   commitmentCountered,
@@ -26,6 +26,7 @@ import { viewFor, type CommitmentView } from '../commitment.views.js';
 import { CommitmentsService } from '../commitments.service.js';
 import type { CounterDto, SpokenAnswerDto, WithdrawalDto } from '../terms.dto.js';
 import { readTerms } from '../terms.js';
+import { refuseSecondNewTime } from './new-times.js';
 import { ReplyWindows } from './reply-windows.js';
 
 /** How two sides come to terms, and how they part: each answer names the version of the terms it answers. */
@@ -133,7 +134,7 @@ export class NegotiationsService {
 
   /**
    * Asks for a new time while the old one still stands. A successor carries the first due time on; ours takes the old one's place at once,
-   * a partner's when the other side accepts. @throws TooLateToRenegotiate once the time has passed, NewTimeOnTheTable
+   * a partner's when the other side accepts. @throws TooLateToRenegotiate once the time has passed
    */
   renegotiate(actor: Actor, id: CommitmentId, asked: CounterDto): Promise<CommitmentView> {
     return this.uow.run(actor, async (work) => viewFor(actor, await this.renegotiateIn(work, id, asked)));
@@ -200,13 +201,4 @@ async function isReplacedBy(work: Work, id: string): Promise<string | undefined>
     [id],
   );
   return told?.successorId;
-}
-
-/** @throws NewTimeOnTheTable: of one promise one new time is talked about */
-async function refuseSecondNewTime(work: Work, id: string): Promise<void> {
-  const [asked] = await work.query<{ id: string }>(
-    `select id from commitments where supersedes = $1 and state in ('proposed', 'countered') limit 1`,
-    [id],
-  );
-  if (asked) throw new NewTimeOnTheTable(asked.id);
 }

@@ -8,6 +8,7 @@ import { commitmentConfirmed, commitmentDenied } from '../commitment.events.js';
 import { replyDeadline } from '../commitment.rules.js';
 import { viewFor, type CommitmentView } from '../commitment.views.js';
 import type { AnswerDto } from '../terms.dto.js';
+import { refuseSecondNewTime } from './new-times.js';
 import { ReplyWindows } from './reply-windows.js';
 import { deniableUntil, isUnconfirmed } from './spoken-word.rules.js';
 
@@ -32,7 +33,7 @@ export class SpokenWords {
 
   /**
    * The same terms lie on the table again, as ours, under a new version: whoever still sees the old one is told so.
-   * @throws NothingSpoken, TooLateToDeny, NotAllowedNow
+   * @throws NothingSpoken, TooLateToDeny, NewTimeOnTheTable, NotAllowedNow
    */
   deny(actor: Actor, id: CommitmentId, answer: AnswerDto): Promise<CommitmentView> {
     return this.uow.run(actor, async (work) => {
@@ -41,6 +42,8 @@ export class SpokenWords {
       const state = stateAfter(commitment, 'deny');
       const until = deniableUntil(commitment)!;
       if (work.now >= until) throw new TooLateToDeny(until);
+      // The old terms would lie on the table beside the new ones: whoever never gave its word answers those.
+      await refuseSecondNewTime(work, id);
       await keepVerdict(work, commitment, 'denied', answer.note);
       await work.update(Commitment, commitment, {
         state,
