@@ -11,7 +11,7 @@ export default {
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   cacheDirectory: '<rootDir>/.kept-test/jest-cache',
-  testTimeout: 60_000,
+  testTimeout: 30_000,
   maxWorkers: 2,
   watchman: false,
 };
