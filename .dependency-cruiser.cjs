@@ -13,6 +13,7 @@ const MODULES = [
   'cases',
   'journeys',
   'feedback',
+  'flex',
   'channels',
 ];
 /** Stand on all of the above; nobody imports them but what puts the house together. */

@@ -9,6 +9,7 @@ import { FlatSearch1795000000007 } from './1795000000007-flat-search.js';
 import { LinksBetweenCases1795000000016 } from './1795000000016-links-between-cases.js';
 import { Parties1795000000003 } from './1795000000003-parties.js';
 import { Platform1795000000001 } from './1795000000001-platform.js';
+import { Policies1795000000021 } from './1795000000021-policies.js';
 import { Reliability1795000000014 } from './1795000000014-reliability.js';
 import { SealedLedger1795000000020 } from './1795000000020-sealed-ledger.js';
 import { ServiceLevels1795000000013 } from './1795000000013-service-levels.js';
@@ -33,4 +34,5 @@ export const migrations = [
   LinksBetweenCases1795000000016,
   ToldBeforeAsked1795000000017,
   SealedLedger1795000000020,
+  Policies1795000000021,
 ];

@@ -7,6 +7,7 @@ import { ChannelsModule } from './channels/index.js';
 import { commitmentsEntities, CommitmentsModule } from './commitments/index.js';
 import { customersEntities, CustomersModule } from './customers/index.js';
 import { feedbackEntities, FeedbackModule } from './feedback/index.js';
+import { FlexModule } from './flex/index.js';
 import { PagesModule } from './pages/index.js';
 import { partnersEntities, PartnersModule } from './partners/index.js';
 import {
@@ -20,6 +21,7 @@ import {
   OutboundModule,
   platformEntities,
 } from './platform/index.js';
+import { PoliciesModule } from './policies/index.js';
 import { ReportsModule } from './reports/index.js';
 
 const entities = [
@@ -48,9 +50,11 @@ const entities = [
     CustomersModule,
     PartnersModule,
     CommitmentsModule,
+    PoliciesModule,
     CasesModule,
     ServiceLevelsModule,
     FeedbackModule,
+    FlexModule,
     ChannelsModule,
     AuditModule,
     ReportsModule,
