@@ -102,7 +102,7 @@ describe('the time of a task, in a diary', () => {
       window: windowIn(30 * HOUR, 33 * HOUR),
     });
     await answer(scene.agent, successor, 'withdrawal', { note: 'The old time is right' });
-    const mail = await mailWith(/dirk/, /No longer needed: Keep a crate/);
+    const mail = await mailWith(/dirk/, /The new time is off: Keep a crate/);
     expect(mail.raw).not.toContain('text/calendar');
     expect(await diary(task.id)).toMatchObject({ STATUS: 'CONFIRMED' });
   });

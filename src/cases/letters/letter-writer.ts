@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LinkService } from '../../access/index.js';
+import { OPEN_STATES } from '../../commitments/index.js';
 import { PartnersQueries, type Contact } from '../../partners/index.js';
 import { MailService, type StoredEvent, type Work } from '../../platform/index.js';
 import { notePlaceTold } from './letter-appointment.js';
@@ -68,6 +69,15 @@ export class LetterWriter {
       { personId: found.ownerId },
       about ?? { commitmentId: event.subjectId! },
     );
+  }
+
+  /** Only a new time was taken back: the promise it was to replace still holds. */
+  async leavesAnotherStanding(work: Work, commitmentId: string): Promise<boolean> {
+    const standing = await work.query(
+      'select from commitments c join commitments before on before.id = c.supersedes where c.id = $1 and before.state = any($2)',
+      [commitmentId, OPEN_STATES],
+    );
+    return standing.length > 0;
   }
 
   /** The acknowledgement tells the customer the promise it was given with, a notice of a slip the new one. */

@@ -87,9 +87,10 @@ export class LettersListener {
 
   @On('commitment.withdrawn')
   withdrawn(event: StoredEvent): Promise<void> {
-    return this.write(event, (work) =>
-      this.writer.toPartner(work, event, 'withdrawn', { commitmentId: event.subjectId! }),
-    );
+    return this.write(event, async (work) => {
+      const words = (await this.writer.leavesAnotherStanding(work, event.subjectId!)) ? 'new-time-off' : 'withdrawn';
+      await this.writer.toPartner(work, event, words, { commitmentId: event.subjectId! });
+    });
   }
 
   @On('booking.failed', 'booking.to_telephone', 'delivery.failed')
@@ -150,6 +151,14 @@ export class LettersListener {
     return this.write(event, (work) =>
       this.writer.toCustomer(work, event, 'promise-moved', { commitmentId: event.subjectId! }),
     );
+  }
+
+  @On('case.erased')
+  erased(event: StoredEvent): Promise<void> {
+    return this.write(event, async (work) => {
+      for (const partnerId of partnersAmong(event.readers))
+        await this.writer.toPartner(work, event, 'please-erase', {}, partnerId);
+    });
   }
 
   @On('case.resolution_proposed')

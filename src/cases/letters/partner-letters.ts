@@ -68,6 +68,17 @@ const WORDS: Record<string, Words> = {
     subject: `Agreed: ${f.title}, ${f.when}`,
     paragraphs: ['Thank you. This time is agreed, and takes the place of any other we spoke of for this task.'],
   }),
+  'please-erase': () => ({
+    subject: 'Please forget a customer’s details',
+    paragraphs: [
+      'A customer of ours has asked to be forgotten. We have deleted what we knew of them.',
+      'Please delete what you hold of them for the task you did for us: name, address, telephone, pictures. You may keep what the law obliges you to keep.',
+    ],
+  }),
+  'new-time-off': (f) => ({
+    subject: `The new time is off: ${f.title}`,
+    paragraphs: ['We no longer ask for this other time. What was agreed before stands.'],
+  }),
   withdrawn: (f) => ({
     subject: `No longer needed: ${f.title}`,
     paragraphs: ['You need not do this any more. Thank you.'],
