@@ -504,6 +504,11 @@ const HARM: [guarantee: string, what: string, harm: () => Promise<unknown>][] = 
     () => sql(`update cases set next_due_at = next_due_at + interval '1 hour' where id = $1`, [scene.case.id]),
   ],
   [
+    'board',
+    'a broken promise that is waited for no more',
+    () => sql('update commitments set case_closed = not case_closed where id = $1', [id['broken']]),
+  ],
+  [
     'chains',
     'a promise that what it rests on does not carry any more',
     async () => {
@@ -648,6 +653,11 @@ const HARM: [guarantee: string, what: string, harm: () => Promise<unknown>][] = 
     'another leaf',
     () => sql(`update events set leaf = sha256(leaf) where id = (select min(id) from events)`),
   ],
+  [
+    'sealed',
+    'an event that was passed over',
+    () => sql('delete from sealed_events where seq = (select min(seq) from sealed_events)'),
+  ],
 ];
 
 /** As if everything about the case's promises had happened ten minutes earlier. */
@@ -701,7 +711,7 @@ describe('kept verify', () => {
   it('says on one line that all guarantees hold', async () => {
     const { status, stdout, stderr } = await run(['verify']);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^All 17 guarantees hold: \d+ checks, no violation\.$/);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^All 19 guarantees hold: \d+ checks, no violation\.$/);
     expect(JSON.parse((await run(['verify', '--json'])).stdout)).toMatchObject({ holds: true });
   });
 
@@ -713,7 +723,7 @@ describe('kept verify', () => {
       const { status, stdout, stderr } = await run(['verify']);
       expect(status).toBe(1);
       expect(stdout).toContain(`${mail.id}  failed, and nobody knows why`);
-      expect(stderr).toMatch(/^1 of 17 guarantees do not hold: 1 violations in \d+ checks\.\n$/);
+      expect(stderr).toMatch(/^1 of 19 guarantees do not hold: 1 violations in \d+ checks\.\n$/);
       const json = await run(['verify', '--json']);
       expect([json.status, JSON.parse(json.stdout).holds]).toEqual([1, false]);
     } finally {

@@ -1,4 +1,5 @@
 import { Findings, type Guarantee, type Reader, type Violation } from './guarantee.js';
+import { board } from './guarantees/board.js';
 import { caseClocks } from './guarantees/case-clocks.js';
 import { chains } from './guarantees/chains.js';
 import { dueTimes } from './guarantees/due-times.js';
@@ -8,6 +9,7 @@ import { merges } from './guarantees/merges.js';
 import { messages } from './guarantees/messages.js';
 import { nextDue } from './guarantees/next-due.js';
 import { nextSteps } from './guarantees/next-steps.js';
+import { sealed } from './guarantees/sealed.js';
 import { shares } from './guarantees/shares.js';
 import { outbox } from './guarantees/outbox.js';
 import { promiseStates } from './guarantees/promise-states.js';
@@ -28,6 +30,7 @@ const GUARANTEES: readonly Guarantee[] = [
   messages,
   promiseStates,
   nextDue,
+  board,
   chains,
   toldBeforeAsked,
   caseClocks,
@@ -36,6 +39,7 @@ const GUARANTEES: readonly Guarantee[] = [
   outbox,
   mails,
   ledger,
+  sealed,
 ];
 
 export interface Verdict {

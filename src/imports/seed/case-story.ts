@@ -38,7 +38,8 @@ export class CaseStory {
     private readonly matter: Matter,
     now: Date,
   ) {
-    this.scribe = new Scribe(sheaf, cast, dice, dice.pick(cast.agents), now, matter.plot.receivedAt);
+    const { receivedAt, state } = matter.plot;
+    this.scribe = new Scribe(sheaf, cast, dice, dice.pick(cast.agents), now, receivedAt, state === 'closed');
     this.subject = `${capital(dice.pick(PRODUCTS))} ${dice.pick(TROUBLES)}`;
     this.channel = dice.weighed(CHANNELS);
   }

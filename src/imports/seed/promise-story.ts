@@ -48,7 +48,7 @@ export function tellPromise(scribe: Scribe, wish: Wish): ToldPromise {
   return promise;
 }
 
-function writeRows({ sheaf, cast, caseId }: Scribe, wish: Wish, promise: ToldPromise): void {
+function writeRows({ sheaf, cast, caseId, isOver }: Scribe, wish: Wish, promise: ToldPromise): void {
   const { partner } = wish;
   const { localStart = null, localEnd = null, zone = null, startsAt = null } = promise.window ?? {};
   const terms = { local_start: localStart, local_end: localEnd, zone, starts_at: startsAt, due_at: promise.dueAt };
@@ -77,6 +77,7 @@ function writeRows({ sheaf, cast, caseId }: Scribe, wish: Wish, promise: ToldPro
     completed_at: promise.completedAt,
     settled_at: promise.settledAt,
     done_late: promise.outcome === 'done_late',
+    case_closed: isOver && promise.outcome === 'broken',
     created_at: promise.proposedAt,
     version: 1,
   });

@@ -24,6 +24,8 @@ export class Scribe {
     /** The present, which no story goes past. */
     readonly now: Date,
     public at: Date,
+    /** Whether the case is over by now. */
+    readonly isOver: boolean,
   ) {
     this.caseId = this.ids.at('cs', at);
     this.events = new ToldEvents(sheaf, this.ids, this.caseId, at);
