@@ -15,6 +15,8 @@ import { SealedLedger1795000000020 } from './1795000000020-sealed-ledger.js';
 import { ServiceLevels1795000000013 } from './1795000000013-service-levels.js';
 import { SpokenWords1795000000010 } from './1795000000010-spoken-words.js';
 import { ToldBeforeAsked1795000000017 } from './1795000000017-told-before-asked.js';
+import { UpdatesInLanguages1795000000029 } from './1795000000029-updates-in-languages.js';
+import { Erasure1795000000030 } from './1795000000030-erasure.js';
 
 /** Every change of the schema, oldest first. Named one by one, so that a build never runs a file it happens to find. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   ToldBeforeAsked1795000000017,
   SealedLedger1795000000020,
   Policies1795000000021,
+  UpdatesInLanguages1795000000029,
+  Erasure1795000000030,
 ];

@@ -31,6 +31,7 @@ import { CaseLinksController } from './links/case-links.controller.js';
 import { CaseLinksQueries } from './links/case-links.queries.js';
 import { CaseLinksService } from './links/case-links.service.js';
 import { ChildrenService } from './majors/children.service.js';
+import { LikelyChildrenQueries } from './majors/likely-children.queries.js';
 import { MajorsController } from './majors/majors.controller.js';
 import { UpdateLetters } from './majors/update-letters.js';
 import { UpdatesQueries } from './majors/updates.queries.js';
@@ -133,6 +134,7 @@ import { TimelineQueries } from './timeline.queries.js';
     EvidenceQueries,
     LettersListener,
     LetterWriter,
+    LikelyChildrenQueries,
     MergesService,
     NoticesService,
     OwnTasksQueries,

@@ -1,6 +1,8 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsInt,
   IsOptional,
@@ -10,6 +12,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 
 /** So many cases become part of a major one at a time. */
@@ -29,6 +32,17 @@ export class AddChildrenDto {
   note?: string;
 }
 
+/** The same text for customers of another language. */
+export class TranslationDto {
+  /** BCP 47: `de` is for all who read German, `pt-BR` for those who asked for it. */
+  @Matches(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, { message: 'is a language' })
+  language!: string;
+
+  @IsString()
+  @Length(1, 20_000)
+  body!: string;
+}
+
 export class UpdateDto {
   /** `{name}`, `{order}`, `{window}`, `{subject}` and `{case}` stand for what each customer knows; `{order|your parcel}` for who has none. */
   @IsString()
@@ -39,6 +53,17 @@ export class UpdateDto {
   @IsOptional()
   @Matches(/^cmt_[0-9a-f-]{36}$/, { message: 'is the id of a commitment' })
   commitmentId?: string;
+
+  /** Customers read the text of their language; `body` where there is none. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ArrayUnique(({ language }: TranslationDto) => language?.toLowerCase?.(), {
+    message: 'has one text for each language',
+  })
+  @ValidateNested({ each: true })
+  @Type(() => TranslationDto)
+  translations?: TranslationDto[];
 }
 
 export class UpdatePreviewDto extends UpdateDto {

@@ -20,14 +20,25 @@ export class UpdatePreviewItem {
   language!: string;
   zone!: string;
   body!: string;
+  /** The language it is written in; null: in that of `body`. */
+  writtenIn!: string | null;
   /** What the text speaks of and nobody knows for this customer. */
   missing!: string[];
+}
+
+/** How many customers ask for a language, and whether there is a text for them. */
+export class UpdateLanguageView {
+  language!: string;
+  customers!: number;
+  writtenIn!: string | null;
 }
 
 export class UpdatePreviewView {
   /** How many customers would read it, and for how many something is missing. */
   total!: number;
   incomplete!: number;
+  /** The most read first. */
+  languages!: UpdateLanguageView[];
   items!: UpdatePreviewItem[];
   next!: string | null;
 }
@@ -38,11 +49,17 @@ export class WithheldView {
   why!: string;
 }
 
+export class UpdateTranslationView {
+  language!: string;
+  body!: string;
+}
+
 /** An update, and how far it has got. */
 export class UpdateView {
   id!: string;
   caseId!: string;
   body!: string;
+  translations!: UpdateTranslationView[];
   commitmentId!: string | null;
   by!: string;
   at!: string;
@@ -52,4 +69,15 @@ export class UpdateView {
   withheld!: number;
   /** Fifty at most. */
   withheldFrom!: WithheldView[];
+}
+
+/** An open case that may be of the same cause, and what speaks for it. */
+export class LikelyChildView {
+  caseId!: string;
+  number!: string;
+  subject!: string;
+  customer!: string;
+  receivedAt!: string;
+  /** `partner`: one of the major case's partners takes part or carries its order; `late`: that partner owes it something late; `words`: the subject is alike. */
+  because!: ('partner' | 'late' | 'words')[];
 }

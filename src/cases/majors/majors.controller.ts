@@ -4,8 +4,9 @@ import { May } from '../../access/index.js';
 import { AnswersPageOf, CurrentActor, idParam, ListQuery, type Actor, type Page } from '../../platform/index.js';
 import type { CaseId } from '../case.entity.js';
 import { ChildrenService } from './children.service.js';
+import { LikelyChildrenQueries } from './likely-children.queries.js';
 import { AddChildrenDto, UpdateDto, UpdatePreviewDto } from './major.dto.js';
-import { ChildrenAddedView, UpdatePreviewView, UpdateView } from './major.views.js';
+import { ChildrenAddedView, LikelyChildView, UpdatePreviewView, UpdateView } from './major.views.js';
 import { UpdatesQueries } from './updates.queries.js';
 import { UpdatesService } from './updates.service.js';
 
@@ -16,6 +17,7 @@ export class MajorsController {
     private readonly children: ChildrenService,
     private readonly updates: UpdatesService,
     private readonly queries: UpdatesQueries,
+    private readonly likely: LikelyChildrenQueries,
   ) {}
 
   /** Makes up to 5,000 cases part of this major one; answers for each what became of it. Listed by `GET …/links?kind=part_of`. */
@@ -28,6 +30,17 @@ export class MajorsController {
     @Body() asked: AddChildrenDto,
   ): Promise<ChildrenAddedView> {
     return this.children.add(actor, id, asked);
+  }
+
+  /** Open cases that may be of the same cause, and what speaks for each: fifty at most. */
+  @Get('likely-children')
+  @AnswersPageOf(LikelyChildView)
+  @May('case.link')
+  async suggested(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+  ): Promise<Page<LikelyChildView>> {
+    return { items: await this.likely.of(actor, id), next: null };
   }
 
   /** What each customer would read; nothing is sent. */

@@ -177,6 +177,28 @@ describe('cases become part of it', () => {
   });
 });
 
+describe('cases that may be of the same cause', () => {
+  it('are suggested with what speaks for each, until they are part of one', async () => {
+    const major = await openMajor();
+    await promiseOf(major);
+    const [alike, other] = [await customerCase('Alike'), await customerCase('Other')];
+    await desk.owner.query(`update cases set subject = 'My parcel on the lost pallet' where id = $1`, [alike.id]);
+    await scene.agent.make(path(other.id, '/participants'), {
+      ...{ partnerId: scene.courier.id, role: 'courier', purpose: 'Find it' },
+    });
+    const likely = async (): Promise<Map<string, string[]>> => {
+      const { body } = await scene.agent.get(path(major.id, '/likely-children'));
+      return new Map(body.items.map((item: any) => [item.caseId, item.because]));
+    };
+    const found = await likely();
+    expect(found.get(alike.id)).toEqual(['words']);
+    expect(found.get(other.id)).toContain('partner');
+    await add(major.id, [alike.id]);
+    expect([...(await likely()).keys()]).not.toContain(alike.id);
+    expect((await scene.agent.get(path(other.id, '/likely-children'))).body.type).toBe('/problems/not-major');
+  });
+});
+
 describe('an update', () => {
   it('is read by each customer in their own case, name, zone and language, and by nobody in another’s', async () => {
     const major = await openMajor();
@@ -206,6 +228,43 @@ describe('an update', () => {
       expect(letters.filter(({ body }) => body.letter.text.includes(forBert.body))).toHaveLength(1);
       expect(JSON.stringify(letters)).not.toMatch(/zqAna|zqORDER1|zqinside/);
     });
+  });
+
+  it('is read in the language of each customer for whom it was translated', async () => {
+    const major = await openMajor();
+    const [ana, bert, cleo] = await Promise.all([
+      customerCase('Ana', { language: 'pt-BR' }),
+      customerCase('Bert', { language: 'de' }),
+      customerCase('Cleo', { language: 'fr' }),
+    ]);
+    await add(major.id, [ana.id, bert.id, cleo.id]);
+    const translations = [
+      { language: 'de', body: 'Guten Tag {name}' },
+      { language: 'pt', body: 'Bom dia {name}' },
+    ];
+    const text = { body: 'Hello {name}', translations };
+    const { body: preview } = await scene.agent.post(path(major.id, '/update-previews'), text);
+    expect(preview.languages).toEqual([
+      { language: 'de', customers: 1, writtenIn: 'de' },
+      { language: 'fr', customers: 1, writtenIn: null },
+      { language: 'pt-BR', customers: 1, writtenIn: 'pt' },
+    ]);
+    const update = await scene.agent.make(path(major.id, '/updates'), text);
+    expect((await finished(major.id, update.id)).translations).toEqual(translations);
+    const last = async (id: string): Promise<string | undefined> => (await words(id)).at(-1);
+    expect([await last(ana.id), await last(bert.id), await last(cleo.id)]).toEqual([
+      'Bom dia Ana',
+      'Guten Tag Bert',
+      'Hello Cleo',
+    ]);
+    for (const [asked, field] of [
+      [{ ...text, translations: [{ language: 'de', body: '{nmae}' }] }, 'translations.0.body'],
+      [{ ...text, translations: [...translations, translations[0]] }, 'translations'],
+      [{ ...text, translations: [{ language: 'de', body: '{window}' }] }, 'commitmentId'],
+    ] as const) {
+      const refused = await scene.agent.post(path(major.id, '/updates'), asked);
+      expect([refused.status, refused.body.errors[0].field]).toEqual([422, field]);
+    }
   });
 
   it('is refused when somebody would read a hole in it, and nobody is written to', async () => {

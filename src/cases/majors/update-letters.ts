@@ -100,7 +100,7 @@ export class UpdateLetters {
 /** Those of the batch that nobody has written yet, with what they say of themselves now, and what speaks against it. */
 function lockLetters(work: Work, updateId: string, batch: number): Promise<LetterRow[]> {
   return work.query<LetterRow>(
-    `select t.case_id as "letterOf", u.body, u.starts_at as "startsAt", u.due_at as "dueAt", u.by, ${READER}, c.state = 'closed' as closed,
+    `select t.case_id as "letterOf", u.body, u.translations, u.starts_at as "startsAt", u.due_at as "dueAt", u.by, ${READER}, c.state = 'closed' as closed,
        not exists (select from case_links l where l.to_id = u.case_id and l.kind = 'part_of' and l.removed_at is null
          and (l.case_id = c.id or l.case_id in (select f.id from cases f where f.head_id = c.id))) as unlinked,
        c.id <> t.case_id and exists (select from case_update_letters x where x.update_id = u.id and x.case_id = c.id) as merged

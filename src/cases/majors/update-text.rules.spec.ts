@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { speaksOf, textFor, unknownIn, type UpdateValues } from './update-text.rules.js';
+import { speaksOf, textFor, translationFor, unknownIn, type UpdateValues } from './update-text.rules.js';
 
 const NONE: UpdateValues = { name: null, order: null, window: null, subject: null, case: null };
 
@@ -37,4 +37,16 @@ describe('the text of an update', () => {
         expect(textFor('{name}/{order}', { ...NONE, name, order }).body).toBe(`${name}/${order}`),
       ),
     ));
+});
+
+describe('the translation a customer reads', () => {
+  const texts = ['de', 'pt-BR', 'pt', 'EN-gb'].map((language) => ({ language, body: language }));
+  it.each([
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['pt-br', 'pt-BR'],
+    ['pt-PT', 'pt'],
+    ['en', 'EN-gb'],
+    ['fr', undefined],
+  ])('for %s is %s', (language, expected) => expect(translationFor(texts, language)?.language).toBe(expected));
 });

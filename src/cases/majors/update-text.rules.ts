@@ -28,3 +28,20 @@ export function textFor(text: string, values: UpdateValues): { body: string; mis
   });
   return { body, missing: [...missing] };
 }
+
+/** A text as it is written in one language. */
+export interface Translation {
+  readonly language: string;
+  readonly body: string;
+}
+
+/** The text in exactly this language (BCP 47), else in one of the same first part (`de` for `de-AT`); undefined when there is neither. */
+export function translationFor(translations: readonly Translation[], language: string): Translation | undefined {
+  const wanted = language.toLowerCase();
+  const base = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+  return (
+    translations.find((text) => text.language.toLowerCase() === wanted) ??
+    translations.find((text) => text.language.toLowerCase() === base(wanted)) ??
+    translations.find((text) => base(text.language) === base(wanted))
+  );
+}

@@ -17,7 +17,7 @@ type Row = Omit<UpdateView, 'at' | 'waiting'> & { at: Date };
 
 const WITHHELD_SHOWN = 50;
 const UPDATE = `
-  select u.id, u.case_id as "caseId", u.body, u.commitment_id as "commitmentId", coalesce(p.name, u.by) as by, u.at, u.total, n.written, n.withheld,
+  select u.id, u.case_id as "caseId", u.body, u.translations, u.commitment_id as "commitmentId", coalesce(p.name, u.by) as by, u.at, u.total, n.written, n.withheld,
     (select coalesce(jsonb_agg(jsonb_build_object('caseId', x.case_id, 'why', x.withheld) order by x.case_id), '[]') from
        (select l.case_id, l.withheld from case_update_letters l where l.update_id = u.id and l.withheld is not null
         order by l.case_id limit ${WITHHELD_SHOWN}) x) as "withheldFrom"

@@ -6,8 +6,8 @@ import { Case, type CaseId } from '../case.entity.js';
 import { updateAnnounced } from '../case.events.js';
 import type { UpdateDto, UpdatePreviewDto } from './major.dto.js';
 import { NotMajor, UpdateForNobody, UpdateIncomplete } from './major.errors.js';
-import type { UpdatePreviewItem, UpdatePreviewView, UpdateView } from './major.views.js';
-import { speaksOf, unknownIn } from './update-text.rules.js';
+import type { UpdateLanguageView, UpdatePreviewItem, UpdatePreviewView, UpdateView } from './major.views.js';
+import { speaksOf, translationFor, unknownIn, type Translation } from './update-text.rules.js';
 import { UpdatesQueries } from './updates.queries.js';
 import { keepUpdate, readersOf, writtenFor, type ReaderRow, type UpdateText } from './updates.store.js';
 
@@ -32,7 +32,14 @@ export class UpdatesService {
       const limit = asked.limit ?? PREVIEWED;
       const items = rest.slice(0, limit);
       const incomplete = all.filter(({ missing }) => missing.length > 0).length;
-      return { total: all.length, incomplete, items, next: rest.length > limit ? items.at(-1)!.caseId : null };
+      const languages = languagesOf(all, text.translations);
+      return {
+        total: all.length,
+        incomplete,
+        languages,
+        items,
+        next: rest.length > limit ? items.at(-1)!.caseId : null,
+      };
     });
   }
 
@@ -55,20 +62,19 @@ export class UpdatesService {
     });
   }
 
-  private async textOf(work: Work, majorId: CaseId, { body, commitmentId }: UpdateDto): Promise<UpdateText> {
+  private async textOf(work: Work, majorId: CaseId, asked: UpdateDto): Promise<UpdateText> {
+    const { body, commitmentId, translations = [] } = asked;
     const found = await work.findOne(Case, majorId);
     if (found?.kind !== 'major') throw new NotMajor();
-    const unknown = unknownIn(body);
-    if (unknown.length > 0)
-      throw new Invalid([{ field: 'body', problem: `speaks of what nobody knows: ${unknown.join(', ')}` }]);
+    refuseUnknown(asked);
     if (!commitmentId) {
-      if (speaksOf(body, 'window'))
+      if ([body, ...translations.map((text) => text.body)].some((text) => speaksOf(text, 'window')))
         throw new Invalid([{ field: 'commitmentId', problem: 'names the promise whose time the text speaks of' }]);
-      return { body, startsAt: null, dueAt: null };
+      return { body, translations, startsAt: null, dueAt: null };
     }
     const promise = (await this.promises.ofCase(work, majorId)).find(({ id }) => id === commitmentId);
     if (!promise) throw new Invalid([{ field: 'commitmentId', problem: 'is not a promise of this case' }]);
-    return { body, startsAt: promise.startsAt, dueAt: promise.dueAt };
+    return { body, translations, startsAt: promise.startsAt, dueAt: promise.dueAt };
   }
 }
 
@@ -77,8 +83,33 @@ const previewOf = (text: UpdateText, reader: ReaderRow): UpdatePreviewItem => ({
   customer: reader.name,
   language: reader.language,
   zone: reader.zone,
+  writtenIn: translationFor(text.translations, reader.language)?.language ?? null,
   ...writtenFor(text, reader),
 });
+
+function refuseUnknown({ body, translations = [] }: UpdateDto): void {
+  const texts = [
+    ['body', body] as const,
+    ...translations.map((text, at) => [`translations.${at}.body`, text.body] as const),
+  ];
+  const problems = texts.flatMap(([field, text]) => {
+    const unknown = unknownIn(text);
+    return unknown.length > 0 ? [{ field, problem: `speaks of what nobody knows: ${unknown.join(', ')}` }] : [];
+  });
+  if (problems.length > 0) throw new Invalid(problems);
+}
+
+function languagesOf(all: readonly UpdatePreviewItem[], translations: readonly Translation[]): UpdateLanguageView[] {
+  const counts = new Map<string, number>();
+  for (const { language } of all) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts]
+    .map(([language, customers]) => ({
+      language,
+      customers,
+      writtenIn: translationFor(translations, language)?.language ?? null,
+    }))
+    .toSorted((a, b) => b.customers - a.customers || (a.language < b.language ? -1 : 1));
+}
 
 function refuseHoles(items: readonly UpdatePreviewItem[]): void {
   const holes = items.filter(({ missing }) => missing.length > 0);

@@ -1,6 +1,6 @@
 import type { Work } from '../../platform/index.js';
 import { timeWords } from '../letters/letter-facts.js';
-import { textFor, type UpdateVariable } from './update-text.rules.js';
+import { textFor, translationFor, type Translation, type UpdateVariable } from './update-text.rules.js';
 
 /** How many customers one job writes to, in one transaction. */
 export const AT_ONCE = 100;
@@ -8,6 +8,7 @@ export const AT_ONCE = 100;
 /** What an update says, and whose time it speaks of: as it was when it was announced, so that all are told the same. */
 export interface UpdateText {
   body: string;
+  translations: Translation[];
   startsAt: Date | null;
   dueAt: Date | null;
 }
@@ -37,10 +38,10 @@ export const readersOf = (work: Work, majorId: string): Promise<ReaderRow[]> =>
 
 /** The update in the words of one customer: in their own zone and language, and out of nobody else's case. */
 export function writtenFor(
-  { body, startsAt, dueAt }: UpdateText,
+  { body, translations, startsAt, dueAt }: UpdateText,
   reader: ReaderRow,
 ): { body: string; missing: UpdateVariable[] } {
-  return textFor(body, {
+  return textFor(translationFor(translations, reader.language)?.body ?? body, {
     name: reader.name,
     order: reader.order,
     subject: reader.subject,
@@ -58,11 +59,11 @@ export interface NewUpdate extends UpdateText {
 /** Writes down what is to be said, and to whom: a row for each customer, by the hundred. */
 export async function keepUpdate(work: Work, update: NewUpdate, caseIds: readonly string[]): Promise<void> {
   await work.query(
-    `insert into case_updates (id, case_id, body, commitment_id, starts_at, due_at, by, at, total)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into case_updates (id, case_id, body, commitment_id, starts_at, due_at, by, at, total, translations)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       ...[update.id, update.caseId, update.body, update.commitmentId, update.startsAt, update.dueAt],
-      ...[work.actor.personId ?? work.actor.id, work.now, caseIds.length],
+      ...[work.actor.personId ?? work.actor.id, work.now, caseIds.length, JSON.stringify(update.translations)],
     ],
   );
   await work.query(
