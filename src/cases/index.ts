@@ -35,6 +35,8 @@ export { LettersListener } from './letters/letters.listener.js';
 export { MergesService } from './merges/merges.service.js';
 export { ParticipationsService } from './participations/participations.service.js';
 export { ServiceLevelsModule } from './service-levels/service-levels.module.js';
+export { ServiceLevelsService } from './service-levels/service-levels.service.js';
+export { TargetFollower } from './service-levels/target-follower.js';
 export { AcknowledgementsService } from './stages/acknowledgements.service.js';
 export { ClosuresService } from './stages/closures.service.js';
 export { ResolutionsService } from './stages/resolutions.service.js';

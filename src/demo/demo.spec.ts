@@ -82,6 +82,19 @@ describe('the demo', () => {
     }
   });
 
+  it('owes its open cases an end and an answer, by their service level', async () => {
+    const owed = await tally(
+      `select m.kind as name, count(distinct m.case_id)::int as n from commitments m where m.source = 'target' and m.state = 'active' group by 1`,
+    );
+    expect(owed).toMatchObject({
+      first_reply: expect.any(Number),
+      next_reply: expect.any(Number),
+      resolution: expect.any(Number),
+      update: expect.any(Number),
+    });
+    expect(owed['resolution']).toBeGreaterThan(20);
+  });
+
   it('has promises that fall due and chases that go on in the next minutes', async () => {
     const soon = `between now() and now() + interval '16 minutes'`;
     const promises = await rows(`select from commitments where state in ('active', 'at_risk') and due_at ${soon}`);
@@ -133,10 +146,10 @@ describe('the demo', () => {
   it('agrees with itself: next due times, leaves, steps, what was promised and when', async () => {
     const wrong = await rows(
       `select c.id from cases c where next_due_at is distinct from (select coalesce(min(due_at), 'infinity') from commitments m
-         where m.case_id = c.id and m.state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed'))`,
+         where m.case_id = c.id and m.held_since is null and m.state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed'))`,
     );
     expect(wrong).toEqual([]);
-    expect(await rows(`select from chase_steps where acted_at > due_at + interval '1 minute'`)).toEqual([]);
+    expect(await rows(`select s.step, c.kind, c.source, s.due_at, s.acted_at, c.due_at as promised from chase_steps s join commitments c on c.id = s.commitment_id where s.acted_at > s.due_at + interval '1 minute'`)).toEqual([]);
     expect(await rows('select from entries e join cases c on c.id = e.case_id where e.at < c.received_at')).toEqual([]);
     expect(await rows('select from mails where created_at > now()')).toEqual([]);
     const events = await rows(EVENTS);

@@ -6,6 +6,7 @@ import { Clientele } from './cast/clientele.js';
 import { Directory } from './cast/directory.js';
 import { hire, preparePasswords, type Password } from './cast/hire.js';
 import { renewSignIns } from './cast/renew.js';
+import { followOpenCases, promiseServiceLevels } from './cast/service-levels.js';
 import type { SignIn } from './cast/sign-in.js';
 import { handedLinks, partnerNames, type HandedLink } from './handed-links.js';
 import { lookRound, type DemoWish } from './look-round.js';
@@ -68,9 +69,11 @@ async function fill(
 ): Promise<SignIn[]> {
   const directory = new Directory(SEED);
   const cast = await hire(stage, directory, passwords, now);
+  await promiseServiceLevels(stage, cast);
   const clientele = new Clientele(stage, directory);
   const plots = PLAYBILL.map((performance, number) => perform(stage, performance, { number, now, cast, clientele }));
   await play(plots, now, { time: stage.time, chases: app.get(ToldChases) });
+  await followOpenCases(stage);
   await stage.uow.run(stage.system, async (work) => work.record(demoMade(PLAYBILL.length)));
   return everybodyOf(cast).map(({ signIn }) => signIn);
 }

@@ -12,6 +12,8 @@ import {
   MergesService,
   ParticipationsService,
   ResolutionsService,
+  ServiceLevelsService,
+  TargetFollower,
   TasksService,
   WaitsService,
 } from '../cases/index.js';
@@ -30,6 +32,8 @@ export class Stage {
   readonly keys = this.get(KeysService);
   readonly links = this.get(LinkService);
   readonly calendars = this.get(CalendarsService);
+  readonly serviceLevels = this.get(ServiceLevelsService);
+  readonly targets = this.get(TargetFollower);
   readonly customers = this.get(CustomersService);
   readonly orders = this.get(OrdersService);
   readonly partners = this.get(PartnersService);
