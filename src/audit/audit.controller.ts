@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Put, Query, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { May } from '../access/index.js';
 import {
@@ -10,10 +10,11 @@ import {
   type Actor,
   type Page,
 } from '../platform/index.js';
-import { ListEventsDto } from './audit.dto.js';
+import { ListEventsDto, WitnessesDto } from './audit.dto.js';
 import { EventView, LedgerEvents } from './ledger-events.js';
 import { exportLedger } from './seal/ledger-export.js';
 import { LedgerKey } from './seal/ledger-key.js';
+import { LedgerPublisher, WitnessesView } from './seal/ledger-publisher.js';
 import { CheckpointView, LedgerProofs, ProofView } from './seal/ledger-proofs.js';
 
 /** The public half of the key that checkpoints are signed with. */
@@ -30,6 +31,7 @@ export class AuditController {
     private readonly events: LedgerEvents,
     private readonly proofs: LedgerProofs,
     private readonly key: LedgerKey,
+    private readonly publisher: LedgerPublisher,
     private readonly uow: UnitOfWork,
   ) {}
 
@@ -51,6 +53,19 @@ export class AuditController {
   @May('audit.read')
   publicKey(): KeyView {
     return { origin: this.key.origin, publicKey: this.key.publicText };
+  }
+
+  /** Who of ours is mailed a checkpoint a day, to keep. */
+  @Get('witnesses')
+  @May('audit.read')
+  witnesses(@CurrentActor() actor: Actor): Promise<WitnessesView> {
+    return this.publisher.witnesses(actor);
+  }
+
+  @Put('witnesses')
+  @May('setting.write')
+  nameWitnesses(@CurrentActor() actor: Actor, @Body() { personIds }: WitnessesDto): Promise<WitnessesView> {
+    return this.publisher.name(actor, personIds);
   }
 
   @Get('proofs/:eventId')

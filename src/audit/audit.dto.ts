@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 import { IsInstant } from '../calendars/index.js';
 import { ListQuery } from '../platform/index.js';
 
@@ -37,4 +37,12 @@ export class ListEventsDto extends ListQuery {
   @IsOptional()
   @IsInstant()
   to?: string;
+}
+
+export class WitnessesDto {
+  /** People of ours who are mailed a checkpoint a day; none ends it. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @Matches(/^per_[0-9a-f-]{36}$/, { each: true, message: 'holds ids of people' })
+  personIds!: string[];
 }

@@ -1,14 +1,19 @@
 /** Of what kinds of events other programs may hear; each by the first word of its types. What concerns our own people and mail is not among them. */
 export const TOLD_OF = [
+  'approval',
   'booking',
   'case',
   'claim',
   'commitment',
   'customer',
+  'decision',
   'entry',
+  'exception',
   'file',
+  'ledger',
   'order',
   'participation',
+  'remedy',
   'shipment',
   'task',
 ] as const;
