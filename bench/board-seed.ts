@@ -38,7 +38,7 @@ export async function seedPromises(place: Place, from: number, to: number): Prom
        accepted_at, completed_at, settled_at, case_closed)
      select ${idOf('cmt', 'n')}, ${idOf('cs', `1 + (n - 1) / ${PER_CASE}`)}, (array['pickup', 'delivery', 'repair', 'inspection', 'refund'])[1 + n % 5],
        'Something that was promised', case when ours then 'us' else 'partner' end, case when ours then 'customer' else 'us' end,
-       case when ours then null else ${idOf('ptn', `1 + (n * 7919) % ${PARTNERS}`)} end, state, due, due, 'us', due - interval '2 days',
+       case when ours then null else ${idOf('ptn', `1 + (n::bigint * 7919) % ${PARTNERS}`)} end, state, due, due, 'us', due - interval '2 days',
        case when state <> 'proposed' then due - interval '1 day' end, case when state = 'kept' then due - interval '1 hour' end,
        case when state = 'kept' then due - interval '1 hour' when state = 'broken' then due end, state = 'broken'
      from generate_series($1::int + 1, $2::int) n

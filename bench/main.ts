@@ -10,6 +10,7 @@ import { figuresOf } from './figures.js';
 import { Place } from './place.js';
 import { writeScripts } from './pgbench.js';
 import { textOf } from './report.js';
+import { sealingFigures, sealingText } from './sealing.js';
 import { runRounds, type Cell } from './rounds.js';
 
 const { values: wanted } = parseArgs({
@@ -23,6 +24,7 @@ const { values: wanted } = parseArgs({
     lateness: { type: 'string' },
     board: { type: 'boolean', default: false },
     promises: { type: 'string' },
+    sealing: { type: 'boolean', default: false },
   },
 });
 const {
@@ -59,6 +61,7 @@ const place = await Place.make(server);
 const load = new Load();
 try {
   if (wanted.board) await measureBoard();
+  else if (wanted.sealing) await measureSealing();
   else await measureAll();
 } finally {
   await load.stop();
@@ -72,6 +75,16 @@ async function measureBoard(): Promise<void> {
   const board = await boardFigures(place, promises, wanted.quick ? 100 : 400, note);
   const text = [machine(), boardText(board)].join('\n\n');
   process.stdout.write(`${wanted.json ? JSON.stringify({ machine: machine(), board }, null, 2) : text}\n`);
+}
+
+/** Writing with and without a sealed ledger. */
+async function measureSealing(): Promise<void> {
+  const [cases] = sizes as [number];
+  note(`Seeding ${cases} cases …`);
+  await place.seed(cases);
+  const sealing = await sealingFigures(place, load, rounds, Math.max(ms, 5_000), note);
+  const text = [machine(), sealingText(sealing)].join('\n\n');
+  process.stdout.write(`${wanted.json ? JSON.stringify({ machine: machine(), sealing }, null, 2) : text}\n`);
 }
 
 async function measureAll(): Promise<void> {
