@@ -22,6 +22,7 @@ import {
   platformEntities,
 } from './platform/index.js';
 import { PoliciesModule } from './policies/index.js';
+import { PrivacyModule } from './privacy/index.js';
 import { ReportsModule } from './reports/index.js';
 
 const entities = [
@@ -57,6 +58,7 @@ const entities = [
     FlexModule,
     ChannelsModule,
     AuditModule,
+    PrivacyModule,
     ReportsModule,
     PagesModule,
   ],

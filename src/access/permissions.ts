@@ -61,6 +61,7 @@ const PERMISSIONS = {
   'chase.pause': staff,
   'customer.read': staff,
   'customer.write': staff,
+  'customer.erase': managers,
   'order.read': staff,
   'order.write': staff,
   'partner.read': staffAndPartner,

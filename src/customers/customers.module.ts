@@ -4,14 +4,15 @@ import { Customer, type CustomerId } from './customer.entity.js';
 import { CustomersController } from './customers.controller.js';
 import { CustomersQueries } from './customers.queries.js';
 import { CustomersService } from './customers.service.js';
+import { PersonKeys } from './person-keys/person-keys.js';
 import { OrdersController } from './orders.controller.js';
 import { OrdersQueries } from './orders.queries.js';
 import { OrdersService } from './orders.service.js';
 
 @Module({
   controllers: [CustomersController, OrdersController],
-  providers: [CustomersQueries, CustomersService, OrdersQueries, OrdersService],
-  exports: [CustomersQueries, CustomersService, OrdersQueries, OrdersService],
+  providers: [CustomersQueries, CustomersService, OrdersQueries, OrdersService, PersonKeys],
+  exports: [CustomersQueries, CustomersService, OrdersQueries, OrdersService, PersonKeys],
 })
 export class CustomersModule implements OnModuleInit {
   constructor(private readonly addressBook: AddressBook) {}

@@ -11,6 +11,7 @@ export { CustomersQueries } from './customers.queries.js';
 export { CustomersService } from './customers.service.js';
 export { CustomerView, forAgent as customerForAgent } from './customer.views.js';
 export { Order, type OrderId, type OrderItem } from './order.entity.js';
+export { codeOf, PersonKeys } from './person-keys/person-keys.js';
 export { OrdersQueries } from './orders.queries.js';
 export { OrdersService } from './orders.service.js';
 export { orderForAgent, OrderView } from './order.views.js';

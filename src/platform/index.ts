@@ -17,6 +17,7 @@ export { DatabaseModule } from './database/database.module.js';
 export { migrate } from './database/migrate.js';
 export { isUniqueViolation, UnitOfWork } from './database/unit-of-work.js';
 export { Work } from './database/work.js';
+export { canonicalJson } from './events/canonical-json.rules.js';
 export { leafHash, type NewEvent, type StoredEvent } from './events/event.js';
 export { EventsModule } from './events/events.module.js';
 export { OutboxMetrics } from './events/outbox.metrics.js';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Incoming } from './doorstep.js';
@@ -21,6 +21,10 @@ export class DiskShelf implements Shelf {
     const place = this.placeOf(sha256);
     const there = await stat(place).catch(() => undefined);
     return there && createReadStream(place);
+  }
+
+  async remove(sha256: Buffer): Promise<void> {
+    await rm(this.placeOf(sha256), { force: true });
   }
 
   async check(): Promise<void> {

@@ -49,6 +49,11 @@ export class FileStore {
     return this.shelf.open(sha256);
   }
 
+  /** Takes a content away for good. @throws FilesAway */
+  remove(sha256: Buffer): Promise<void> {
+    return this.shelf.remove(sha256);
+  }
+
   check(): Promise<void> {
     return this.shelf.check();
   }

@@ -105,6 +105,11 @@ export class FilesService implements OnApplicationBootstrap {
     return content;
   }
 
+  /** Takes a content away for good; rows that speak of it find it missing. @throws FilesAway */
+  remove(sha256: Buffer): Promise<void> {
+    return this.store.remove(sha256);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     const hour = 3_600_000;
     await this.store.clearDoorstep(new Date(this.clock.now().getTime() - hour));

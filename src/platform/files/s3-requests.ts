@@ -9,7 +9,7 @@ import { FilesAway } from './file.errors.js';
 import type { S3Address } from './s3-address.rules.js';
 
 export interface S3Request {
-  method: 'GET' | 'HEAD' | 'PUT';
+  method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
   /** Within the bucket; empty for the bucket itself. */
   key: string;
   /** Answers the caller knows what to do with; any other is the operator's to mend. */

@@ -46,6 +46,11 @@ export class S3Shelf implements Shelf {
   }
 
   /** @throws FilesAway */
+  async remove(sha256: Buffer): Promise<void> {
+    (await this.requests.send({ method: 'DELETE', key: keyOf(sha256), expects: [200, 204, 404] })).resume();
+  }
+
+  /** @throws FilesAway */
   async check(): Promise<void> {
     (await this.requests.send({ method: 'HEAD', key: '', expects: [200] })).resume();
   }

@@ -7,6 +7,8 @@ export interface Shelf {
   put(incoming: Incoming): Promise<void>;
   /** The content, opened; undefined when it is not there. */
   open(sha256: Buffer): Promise<Readable | undefined>;
+  /** Takes the content away for good. What is not there is no fault. */
+  remove(sha256: Buffer): Promise<void>;
   /** Fails when contents can be neither put here nor taken from here now. */
   check(): Promise<void>;
 }
