@@ -17,6 +17,7 @@ import { SpokenWords1795000000010 } from './1795000000010-spoken-words.js';
 import { ToldBeforeAsked1795000000017 } from './1795000000017-told-before-asked.js';
 import { UpdatesInLanguages1795000000029 } from './1795000000029-updates-in-languages.js';
 import { Erasure1795000000030 } from './1795000000030-erasure.js';
+import { WordsFirst1795000000032 } from './1795000000032-words-first.js';
 
 /** Every change of the schema, oldest first. Named one by one, so that a build never runs a file it happens to find. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Policies1795000000021,
   UpdatesInLanguages1795000000029,
   Erasure1795000000030,
+  WordsFirst1795000000032,
 ];

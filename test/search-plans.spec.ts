@@ -18,6 +18,14 @@ describe('a search by our staff', () => {
   it.each([
     ['entries_words', `select from entries where words @@ to_tsquery('simple', 'door:*')`],
     ['cases_subject_words', `select from cases where kept_fold('dor') <% subject_words`],
+    [
+      'cases_subject_tokens',
+      `select from cases where to_tsvector('simple', subject_words) @@ to_tsquery('simple', 'door:*')`,
+    ],
+    [
+      'customers_tokens',
+      `select from customers where to_tsvector('simple', translate(words, '@._+-', '     ')) @@ to_tsquery('simple', 'ada:*')`,
+    ],
     ['customers_words', `select from customers where kept_fold('ada') <% words`],
   ])('reads the index %s, not the whole table', async (index, sql) => {
     const plan = await new UnitOfWork(dataSource, { ring: () => undefined }).read(systemActor('test'), async (work) => {

@@ -1,29 +1,38 @@
 type Param = (value: unknown) => string;
 
 /**
- * Every word, as a word or its beginning, in something said in the case; or, forgiving a slip of the pen, the subject or the customer's
- * name or e-mail address; or the case's number, or the tracking number of something its order has on the way. What is found in a case that was
- * merged is found once, where it lives. A clause on `c`.
+ * Every word, as a word or its beginning, in something said in the case, in its subject or in the customer's name or e-mail address; or the case's
+ * number, or the tracking number of something its order has on the way. Where nothing is written so, what is written almost so: a slip of the pen is
+ * forgiven in subjects and customers. What is found in a case that was merged is found once, where it lives. A clause on `c`.
  */
 export function staffSearch(q: string, param: Param): string {
   const query = wordQuery(q);
   if (!query) return 'false';
-  const text = param(q);
-  const found = [
-    `select case_id from entries where ${said(query, param)}`,
+  const [text, words] = [param(q), `to_tsquery('simple', kept_fold(${param(query)}))`];
+  const exact = [
+    `select case_id as id from entries where words @@ ${words}`,
+    `select id from cases where ${SUBJECT_TOKENS} @@ ${words}`,
+    `select id from cases where customer_id in (select id from customers where ${CUSTOMER_TOKENS} @@ ${words})`,
+  ];
+  const number = /^#?(\d{1,15})$/.exec(q.trim());
+  if (number) exact.push(`select id from cases where number = ${param(number[1])}`);
+  const tracking = /^[A-Za-z0-9./ -]{6,60}$/.test(q.trim()) && /\d/.test(q) ? q.trim().toUpperCase() : undefined;
+  if (tracking)
+    exact.push(
+      `select k.id from cases k join shipments s on s.order_id = k.order_id where upper(s.tracking_number) like ${param(`${tracking}%`)}`,
+    );
+  const almost = [
     `select id from cases where kept_fold(${text}) <% subject_words`,
     `select id from cases where customer_id in (select id from customers where kept_fold(${text}) <% words)`,
   ];
-  const number = /^#?(\d{1,15})$/.exec(q.trim());
-  if (number) found.push(`select id from cases where number = ${param(number[1])}`);
-  const tracking = /^[A-Za-z0-9./ -]{6,60}$/.test(q.trim()) && /\d/.test(q) ? q.trim().toUpperCase() : undefined;
-  if (tracking)
-    found.push(
-      `select k.id from cases k join shipments s on s.order_id = k.order_id where upper(s.tracking_number) like ${param(`${tracking}%`)}`,
-    );
-  return `c.head_id is null and c.id in (with found as (${found.join(' union ')})
+  return `c.head_id is null and c.id in (with exact as materialized (${exact.join(' union ')}),
+    found as (select id from exact union all select id from (${almost.join(' union ')}) almost where not exists (select from exact))
     select * from found union select m.head_id from cases m where m.head_id is not null and m.id in (select * from found))`;
 }
+
+/** As their indexes have them. */
+const SUBJECT_TOKENS = `to_tsvector('simple', subject_words)`;
+const CUSTOMER_TOKENS = `to_tsvector('simple', translate(words, '@._+-', '     '))`;
 
 /**
  * The same for a partner, in what it may read and nothing else: entries meant for it and the titles of its own tasks. A subject or a

@@ -180,6 +180,11 @@ describe('lists', () => {
       const { body } = await scene.agent.get(`/api/v1/cases?q=${encodeURIComponent(q)}`);
       expect([q, body.items.map((item: any) => item.id)]).toEqual([q, [found.id]]);
     }
+    const almost = await scene.agent.make('/api/v1/cases', {
+      ...{ kind: 'question', subject: 'Samowar, another one', body: 'x', customerId: customer.id, channel: 'email' },
+    });
+    const { body: exact } = await scene.agent.get('/api/v1/cases?q=samowar');
+    expect(exact.items.map((item: any) => item.id)).toEqual([almost.id]);
     for (const q of ['helicopter', '%', "'); drop table cases; --", '&|!']) {
       expect((await scene.agent.get(`/api/v1/cases?q=${encodeURIComponent(q)}`)).body.items).toEqual([]);
     }
