@@ -1,6 +1,7 @@
 // The PostgreSQL process of one cluster: how it is started, waited for and ended.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answers, freePort } from './ports.mjs';
@@ -9,11 +10,17 @@ import { disownDeadPostmaster, postmasterOf, serverEnvironment } from './postgre
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
 
+/** An eighth of the memory there is, so that what a desk of some years reads every day stays in it; it is taken only as it is filled. */
+function sharedBuffers() {
+  const megabytes = Math.min(os.totalmem(), process.constrainedMemory?.() || Infinity) / 2 ** 20;
+  return `${Math.round(Math.min(2048, Math.max(128, megabytes / 8)))}MB`;
+}
+
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 200,
-  shared_buffers: '256MB',
+  shared_buffers: sharedBuffers(),
   random_page_cost: 1.1,
   timezone: 'UTC',
   log_timezone: 'UTC',

@@ -1,6 +1,6 @@
 import type { AddCommand } from './command.js';
 import { demoText } from './demo-text.js';
-import { withDesk } from './desk.js';
+import { loadingDesk } from './desk.js';
 import { print, printJson } from './terminal.js';
 
 interface Wanted {
@@ -19,7 +19,7 @@ export const demo: AddCommand = (program, terminal) => {
     .action(async ({ again, force, json }: Wanted) => {
       const { demoEntities, makeDemo } = await import('../demo/index.js');
       const began = performance.now();
-      const { made, url } = await withDesk(terminal, demoEntities, async ({ config, dataSource }) => ({
+      const { made, url } = await loadingDesk(terminal, demoEntities, async ({ config, dataSource }) => ({
         made: await makeDemo(config, dataSource, { again: again ?? false, force: force ?? false }),
         url: config.url,
       }));

@@ -1,6 +1,13 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { migrate, readConfig, serviceDataSource, UnitOfWork, type Config } from '../platform/index.js';
+import {
+  migrate,
+  readConfig,
+  refreshStatistics,
+  serviceDataSource,
+  UnitOfWork,
+  type Config,
+} from '../platform/index.js';
 import type { Terminal } from './terminal.js';
 
 /** The desk as a command uses it: its database, and nothing that keeps running. */
@@ -15,6 +22,19 @@ export function quietConfig({ env }: Pick<Terminal, 'env'>): Config {
   // Nest's logger writes to stdout, which is the command's alone.
   Logger.overrideLogger(false);
   return readConfig(env);
+}
+
+/** Like `withDesk`, for work that loads so much that the database has to look at its tables anew. */
+export async function loadingDesk<T>(
+  terminal: Pick<Terminal, 'env'>,
+  entities: Function[],
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  return withDesk(terminal, entities, async (desk) => {
+    const done = await work(desk);
+    await refreshStatistics(desk.config.databaseUrl);
+    return done;
+  });
 }
 
 /** Brings the database up to date, lets `work` use it and lets go of it. The desk itself may be running or not. */

@@ -1,6 +1,6 @@
 import type { ImportSummary } from '../imports/index.js';
 import { groupOf, type AddCommand } from './command.js';
-import { withDesk } from './desk.js';
+import { loadingDesk } from './desk.js';
 import { ProgressLines } from './progress-lines.js';
 import { print, printJson, type Terminal } from './terminal.js';
 import { textTable } from './text-table.js';
@@ -19,7 +19,7 @@ export const importOlist: AddCommand = (program, terminal) => {
     .action(async (folder: string, { json }: { json?: true }) => {
       const { NO_PROGRESS, OlistImport } = await import('../imports/index.js');
       const began = performance.now();
-      const summary = await withDesk(terminal, [], ({ dataSource, uow }) =>
+      const summary = await loadingDesk(terminal, [], ({ dataSource, uow }) =>
         new OlistImport(dataSource, uow).run(folder, json ? NO_PROGRESS : new ProgressLines(terminal.stderr)),
       );
       const seconds = Math.round((performance.now() - began) / 100) / 10;

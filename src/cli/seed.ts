@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { AddCommand } from './command.js';
-import { withDesk } from './desk.js';
+import { loadingDesk } from './desk.js';
 import { ProgressLines } from './progress-lines.js';
 import { print, printJson } from './terminal.js';
 
@@ -14,7 +14,7 @@ export const seed: AddCommand = (program, terminal) => {
     .action(async (cases: number, { openCommitments, json }: { openCommitments: number; json?: true }) => {
       const { NO_PROGRESS, Seed } = await import('../imports/index.js');
       const began = performance.now();
-      const made = await withDesk(terminal, [], ({ uow }) =>
+      const made = await loadingDesk(terminal, [], ({ uow }) =>
         new Seed(uow, json ? NO_PROGRESS : new ProgressLines(terminal.stderr)).run({ cases, openCommitments }),
       );
       const seconds = Math.round((performance.now() - began) / 100) / 10;

@@ -14,6 +14,7 @@ export {
 } from './database/actor.js';
 export { serviceDataSource } from './database/data-source.js';
 export { DatabaseModule } from './database/database.module.js';
+export { refreshStatistics } from './database/refresh-statistics.js';
 export { migrate } from './database/migrate.js';
 export { isUniqueViolation, UnitOfWork } from './database/unit-of-work.js';
 export { Work } from './database/work.js';

@@ -29,9 +29,6 @@ export async function inOwnDatabase<T>(deskUrl: string, use: (url: string) => Pr
   }
 }
 
-/** Has the planner look at what is there: plans made while tables were empty would be kept. */
-export const takeStock = (url: string): Promise<unknown> => onServer(url, (server) => server.query('analyze'));
-
 async function onServer<T>(url: string, work: (server: pg.Client) => Promise<T>): Promise<T> {
   const server = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await server.connect();

@@ -2,10 +2,10 @@ import type { DataSource } from 'typeorm';
 import { Scorecards, type RankedPartnerView, type ScorecardView } from '../../cases/index.js';
 import { ReliabilityQueries } from '../../commitments/index.js';
 import { readOlistOrders, type Progress } from '../../imports/index.js';
-import { migrate, serviceDataSource, systemActor, UnitOfWork, type Config } from '../../platform/index.js';
+import { migrate, refreshStatistics, serviceDataSource, systemActor, UnitOfWork, type Config } from '../../platform/index.js';
 import { openToldDesk, toldEntities, ToldTime } from '../../told/index.js';
 import { compared, type Comparison } from '../comparison.rules.js';
-import { inOwnDatabase, takeStock } from '../own-database.js';
+import { inOwnDatabase } from '../own-database.js';
 import { expectedOf, type Expected, type Figures, type Overdue, type Told } from './expected.js';
 import { inOrder, storyOf, type Moment } from './moments.rules.js';
 import { figuresOnDesk, overdueNow, stepsTaken } from './on-desk.js';
@@ -139,7 +139,7 @@ async function tellAll(
       }
     });
     progress.reach(Math.min(told.length, from + AT_ONCE));
-    if (isPowerOfTwo(from / AT_ONCE + 1)) await takeStock(url);
+    if (isPowerOfTwo(from / AT_ONCE + 1)) await refreshStatistics(url);
   }
   await teller.uow.whole(() => stopBefore(FOREVER));
   return overdue;
