@@ -10,7 +10,7 @@ import { figuresOf } from './figures.js';
 import { Place } from './place.js';
 import { writeScripts } from './pgbench.js';
 import { textOf } from './report.js';
-import { sealingFigures, sealingText } from './sealing.js';
+import { sealAll, sealingFigures, sealingText } from './sealing.js';
 import { runRounds, type Cell } from './rounds.js';
 
 const { values: wanted } = parseArgs({
@@ -82,6 +82,7 @@ async function measureSealing(): Promise<void> {
   const [cases] = sizes as [number];
   note(`Seeding ${cases} cases …`);
   await place.seed(cases);
+  await sealAll(place);
   const sealing = await sealingFigures(place, load, rounds, Math.max(ms, 5_000), note);
   const text = [machine(), sealingText(sealing)].join('\n\n');
   process.stdout.write(`${wanted.json ? JSON.stringify({ machine: machine(), sealing }, null, 2) : text}\n`);
@@ -93,12 +94,14 @@ async function measureAll(): Promise<void> {
   for (const cases of sizes) {
     note(`Seeding up to ${cases} cases …`);
     seeded.push({ cases, perSecond: await place.seed(cases - (await place.count('cases'))) });
+    await sealAll(place);
     cells.push(...(await measure(cases)));
   }
   const lateness: Lateness[] = [];
   if (openCommitments > 0) {
     note(`Seeding ${openCommitments} open promises …`);
     await place.seed(0, openCommitments);
+    await sealAll(place);
     for (const url of redisUrl ? [redisUrl, undefined] : [undefined]) {
       note(`Chase on ${url ? 'Redis' : 'PostgreSQL'} …`);
       lateness.push(

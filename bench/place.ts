@@ -4,7 +4,8 @@ import type { Facts } from './operations.js';
 import { outputOf } from './processes.js';
 
 /** How a role of the desk's comes to the database: as it does itself. */
-export const AS_THE_DESK = '-c role=kept_app -c statement_timeout=15000 -c lock_timeout=5000 -c timezone=UTC';
+export const AS_THE_DESK =
+  '-c role=kept_app -c statement_timeout=15000 -c lock_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.4';
 
 /** The database everything is measured on. */
 export class Place {
