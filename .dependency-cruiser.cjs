@@ -103,6 +103,27 @@ module.exports = {
       },
     },
     {
+      name: 'kit-outside-ui',
+      comment: 'Of the kit only web/src/ui knows: whatever replaces it one day is replaced there.',
+      severity: 'error',
+      from: { path: '^web/src/', pathNot: '^web/src/ui/' },
+      to: { path: ['node_modules/@mantine/', '^@mantine/'] },
+    },
+    {
+      name: 'desk-imports-the-service',
+      comment: 'The desk knows the service by its API alone.',
+      severity: 'error',
+      from: { path: '^web/src/' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'service-imports-the-desk',
+      comment: 'The service hands the built desk out as files; it never runs it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^web/' },
+    },
+    {
       name: 'unknown-import',
       comment: 'What is imported exists and is named in package.json.',
       severity: 'error',

@@ -19,7 +19,7 @@ export const BUILDS = {
   },
   tests: {
     inputs: [
-      ...['src', 'migrations', 'bench', 'test'],
+      ...['src', 'migrations', 'bench', 'test', 'web/test', 'web/src'],
       ...['tsconfig.json', 'tsconfig.test.json', 'nest-cli.json', 'package-lock.json'],
     ],
     output: 'dist-test',
@@ -29,7 +29,7 @@ export const BUILDS = {
   web: {
     needs: 'web/vite.config.ts',
     inputs: ['web', 'package-lock.json'],
-    ignores: /^web\/dist\//,
+    ignores: /^web\/(dist|test)\//,
     output: 'web/dist',
     command: ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'],
   },

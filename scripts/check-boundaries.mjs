@@ -32,6 +32,15 @@ const SINS = {
     { 'src/cases/planted.rules.ts': "import './planted.service.js';\n", 'src/cases/planted.service.ts': NOBODY },
     { 'src/cases/planted.rules.ts': "import 'node:fs';\n" },
   ],
+  'kit-outside-ui': { 'web/src/cases/planted.tsx': "import { Button } from '@mantine/core';\nButton;\n" },
+  'desk-imports-the-service': {
+    'web/src/cases/planted.ts': "import '../../../src/pages/planted.told.js';\n",
+    'src/pages/planted.told.ts': NOBODY,
+  },
+  'service-imports-the-desk': {
+    'src/pages/planted.ts': "import '../../web/src/planted.shown.js';\n",
+    'web/src/planted.shown.ts': NOBODY,
+  },
   'unknown-import': { 'src/cases/planted.ts': "import './not-there.js';\n" },
   'service-needs-dev-package': { 'src/cases/planted.ts': "import 'jest';\n" },
 };
@@ -47,6 +56,7 @@ const VIRTUES = {
   'src/partners/index.ts': NOBODY,
   'src/app.module.ts': "import './pages/index.js';\nimport './cases/planted.js';\n",
   'src/pages/index.ts': "import '../partners/index.js';\n",
+  'web/src/ui/planted.tsx': "import { Button } from '@mantine/core';\nButton;\n",
 };
 
 const { forbidden } = createRequire(import.meta.url)(CONFIG);
@@ -127,7 +137,7 @@ function inPlantedHouse(files) {
 
 function violationsIn(house) {
   const cruiser = path.join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const words = ['src', '--config', CONFIG, '--output-type', 'json'];
+  const words = ['src', 'web/src', '--config', CONFIG, '--output-type', 'json'];
   const { stdout, stderr } = spawnSync(process.execPath, [cruiser, ...words], {
     cwd: house,
     encoding: 'utf8',

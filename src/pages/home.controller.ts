@@ -2,7 +2,7 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Callers, PeopleQueries, Public, type PersonId } from '../access/index.js';
-import { csrfField, sendPage, ServerSecret } from '../platform/index.js';
+import { csrfField, seeOther, sendPage, ServerSecret } from '../platform/index.js';
 import { homePage } from './home.page.js';
 
 @Controller()
@@ -19,6 +19,7 @@ export class HomeController {
   async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const caller = await this.callers.callerOf(request);
     if (!caller?.credential) return sendPage(reply, homePage({}));
+    if (caller.audience === 'staff') return seeOther(reply, '/cases');
     const person = await this.people.one(caller, caller.personId as PersonId);
     sendPage(reply, homePage({ person, csrf: csrfField(this.secret, caller.credential) }));
   }

@@ -2,12 +2,12 @@ import { html, htmlPage, type Html } from '../platform/index.js';
 
 export interface HomeShown {
   /** Who is signed in, if anybody. */
-  person?: { name: string; role: 'agent' | 'manager' | 'partner' } | undefined;
+  person?: { name: string; role: string } | undefined;
   /** Guards the form that signs out. */
   csrf?: Html | undefined;
 }
 
-/** The front door: who is signed in, and where to go from here. */
+/** The front door, for everybody but our own people, who go on to their desk: who is signed in, and where to go from here. */
 export const homePage = ({ person, csrf }: HomeShown): string =>
   htmlPage({
     title: 'Kept',
@@ -20,7 +20,6 @@ ${
     : html`<p>You are not signed in.</p><p><a class="button" href="/sign-in">Sign in</a></p>`
 }
 <ul class="cards">
-${person?.role === 'manager' && card('/outbox', 'Outbox', 'The mails we wrote, also those that no mail server has taken.')}
 ${card('/api/docs', 'API', 'Everything the desk can do, for programs.')}
 </ul>
 ${person && csrf && html`<form method="post" action="/sign-out">${csrf}<button type="submit" class="quiet">Sign out</button></form>`}`,

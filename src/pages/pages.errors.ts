@@ -48,3 +48,12 @@ export class PhotoAskedFor extends Refusal {
     super('This task asks for a photo. Add one, or send the report without.');
   }
 }
+
+/** The app of the desk was not built: it is missing beside the service. */
+export class DeskNotBuilt extends Refusal {
+  readonly slug = 'desk-not-built';
+  override readonly status = 503;
+  constructor() {
+    super('The desk was not built on this machine: `npm start` builds it.');
+  }
+}

@@ -5,6 +5,8 @@ import { CustomerActs } from './customer/customer-acts.service.js';
 import { CustomerPapersController } from './customer/customer-papers.controller.js';
 import { CustomerController } from './customer/customer.controller.js';
 import { CustomerPageQueries } from './customer/customer-page.queries.js';
+import { BuiltDesk } from './desk/built-desk.js';
+import { DeskController } from './desk/desk.controller.js';
 import { HomeController } from './home.controller.js';
 import { FreshLinks } from './links/fresh-links.service.js';
 import { LinkDoor } from './links/link-door.js';
@@ -29,6 +31,7 @@ import { ScorecardPageController } from './partner/scorecard.controller.js';
   controllers: [
     CustomerController,
     CustomerPapersController,
+    DeskController,
     HomeController,
     PageScriptController,
     PartnerController,
@@ -36,6 +39,7 @@ import { ScorecardPageController } from './partner/scorecard.controller.js';
     ScorecardPageController,
   ],
   providers: [
+    BuiltDesk,
     CustomerActs,
     CustomerPageQueries,
     FreshLinks,

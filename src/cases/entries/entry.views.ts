@@ -1,5 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { instant, type Actor } from '../../platform/index.js';
 import { audienceOf, type EntryAudience } from './audience.rules.js';
+import { AUDIENCE_SCHEMA } from './audience.schema.js';
 import type { Entry } from './entry.entity.js';
 
 /** An entry as any of its readers sees it; our staff are also told for whom it was meant. */
@@ -8,6 +10,7 @@ export class EntryView {
   kind!: 'message' | 'note';
   author!: 'staff' | 'partner' | 'customer' | 'system';
   body!: string;
+  @ApiProperty(AUDIENCE_SCHEMA)
   audience!: EntryAudience;
   at!: string;
   channel!: string;

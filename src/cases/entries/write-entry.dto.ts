@@ -10,6 +10,7 @@ import {
 } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import type { EntryAudience } from './audience.rules.js';
+import { AUDIENCE_SCHEMA } from './audience.schema.js';
 
 const PARTNER_ID = /^ptn_[0-9a-f-]{36}$/;
 
@@ -39,18 +40,7 @@ function IsAudience(): PropertyDecorator {
 
 export class WriteEntryDto {
   /** Who reads it, beside our staff. Partners and customers need not say: they write to the desk. */
-  @ApiProperty({
-    required: false,
-    oneOf: [
-      { type: 'string', enum: ['internal', 'customer'] },
-      {
-        type: 'object',
-        properties: { partners: { type: 'array', items: { type: 'string' } }, customer: { type: 'boolean' } },
-        required: ['partners'],
-        additionalProperties: false,
-      },
-    ],
-  })
+  @ApiProperty({ ...AUDIENCE_SCHEMA, required: false })
   @IsOptional()
   @IsAudience()
   audience?: EntryAudience;

@@ -1,0 +1,20 @@
+/** Refusals in plain words, by their stable type; what is not here is said in the service's own words. */
+export const en = {
+  unreachable: 'The desk cannot be reached. Check your connection; what you wrote is still here.',
+  failure: 'Something went wrong on our side. Try again; if it stays, tell whoever runs the desk: {{requestId}}.',
+  unavailable: 'The desk is out of reach for a moment. Nothing was changed; try again.',
+  forbidden: 'Your role does not allow this.',
+  'not-found': 'This is not there, or not yours to see.',
+  stale: 'Somebody changed this while you looked at it. You see the newest now: decide again.',
+  invalid: 'Something in what you entered does not hold.',
+  'too-many-requests': 'Too much at once. Wait a moment and try again.',
+  'entries-unseen': 'Somebody wrote while you did.',
+  'case-not-allowed-now': 'The case is in a state that does not allow this now.',
+  'case-closed': 'The case is closed: reopen it first.',
+  'case-merged': 'This case lives on in another one: write there.',
+  'promises-still-open': 'A promise in this case is still open. Keep it, or have it withdrawn, first.',
+  'nothing-promised': 'Say first when the customer hears from us.',
+  'owner-unnamed': 'Give the case an owner first.',
+  'not-taking-part': 'This partner does not take part in the case.',
+  'stale-terms': 'The terms changed meanwhile. Look at the new ones, then answer.',
+};

@@ -1,0 +1,14029 @@
+// Made from the service's own description by scripts/api-types.mjs: not to be changed by hand.
+export interface paths {
+    "/api/v1/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.checkpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sealed ledger as lines of JSON (docs/audit.md), to be checked by a program that trusts nobody. */
+        get: operations["Audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.publicKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/proofs/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars.list"];
+        put?: never;
+        post: operations["Calendars.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New hours from now on; what runs keeps the hours it started under. */
+        post: operations["Calendars.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.list"];
+        put?: never;
+        post: operations["Cases.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Cases.amend"];
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Stages.acknowledge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes up to 5,000 cases part of this major one; answers for each what became of it. Listed by `GET …/links?kind=part_of`. */
+        post: operations["Majors.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares a claim; with it goes our promise to file it in time. */
+        post: operations["Claims.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose time the case has been: segments that follow one another without a gap, and their sums. */
+        get: operations["CaseClocks.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Stages.close"];
+        post?: never;
+        delete: operations["Stages.reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was brought with the reports of this case's promises; the files themselves are at `/files/{id}`. */
+        get: operations["Evidence.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Multipart; the readers are the same as an entry's, named in the field `audience` (JSON); answers the ids to name in an entry or a report. */
+        post: operations["CaseFiles.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseLinks.list"];
+        put?: never;
+        post: operations["CaseLinks.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/links/{caselinkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** From either of the two cases. */
+        delete: operations["CaseLinks.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges this case into another; answers that one. */
+        post: operations["Merges.merge"];
+        /** Takes the merge back, for seven days; answers this case, which stands for itself again. */
+        delete: operations["Merges.undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Cases.own"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Participations.list"];
+        put?: never;
+        post: operations["Participations.bringIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/participants/{participationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Participations.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Stages.resolve"];
+        post?: never;
+        delete: operations["Stages.decline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a case of its own out of part of this one; answers the new one. */
+        post: operations["Splits.split"];
+        /** Takes back the split this case came out of, for seven days; answers the case it was split out of. */
+        delete: operations["Splits.undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/update-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What each customer would read; nothing is sent. */
+        post: operations["Majors.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Majors.list"];
+        put?: never;
+        /** Writes to the customer of every open case that is part of this one, each in their own case and words. */
+        post: operations["Majors.announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/updates/{updateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Majors.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Stages.wait"];
+        post?: never;
+        delete: operations["Stages.resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chase-ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest version of each. */
+        get: operations["Ladders.list"];
+        put?: never;
+        post: operations["Ladders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chase-ladders/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a ladder that is not there yet would do about a promise that is; nothing is kept. */
+        post: operations["Ladders.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chase-ladders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ladders.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chase-ladders/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New rungs for terms that are new from now on; chases that run keep theirs. Answers the new version, under an id of its own. */
+        post: operations["Ladders.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claims.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claims.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the partner says to it. */
+        put: operations["Claims.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The partner sees it from now on, and is given the task to answer it. */
+        put: operations["Claims.file"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that supports the claim as one zip: a page to read, a manifest with the SHA-256 of each file, and the files. */
+        get: operations["EvidencePack.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money that came in, in one part or several. */
+        post: operations["Claims.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Claims.withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Commitments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Commitments.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commitments.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commitments.assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/backings/{commitmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets it rest on another promise of its case, or changes what passes between the two. */
+        put: operations["Commitments.back"];
+        post?: never;
+        delete: operations["Commitments.release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What will happen, and when, if nobody does anything. */
+        get: operations["Chase.chase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The partner says itself what it was quoted with. */
+        post: operations["Commitments.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commitments.counter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commitments.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/denial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The partner says that it never gave the word it is quoted with; for a day. */
+        post: operations["Commitments.deny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tells nobody until then. The promise goes on: its breach and its lapse are never paused. Of what falls into the pause the latest step
+         *     that still makes sense comes when it ends.
+         */
+        put: operations["Chase.pause"];
+        post?: never;
+        /** Ends the pause now. */
+        delete: operations["Chase.resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/renegotiation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers the successor, which carries the new terms. */
+        post: operations["Commitments.renegotiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commitments.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Said to be done and found not to be: promised again, for another time. */
+        post: operations["Commitments.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Commitments.putAtRisk"];
+        post?: never;
+        delete: operations["Commitments.relieve"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commitments.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Customers.list"];
+        put?: never;
+        post: operations["Customers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Customers.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Customers.change"];
+        trace?: never;
+    };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself, to be saved. What it contains came from outside: a browser never opens it as a page of ours. Readers outside are given
+         *     pictures without what a camera wrote into them.
+         */
+        get: operations["Files.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public holidays to begin a calendar with. Nothing is saved: what holds is what a manager puts into a calendar. */
+        get: operations["Holidays.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hooks/partners/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Told by a partner's system: `pickup.status`, signed as Standard Webhooks says with the secret of its booking hook. */
+        post: operations["PartnerHook.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those not revoked, newest first. */
+        get: operations["Keys.list"];
+        put?: never;
+        post: operations["Keys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Keys.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of a case that were not revoked, newest first. */
+        get: operations["Links.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Links.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells what changes while the connection stays open: `event: changed`, `data: {"changed": "cs_…", "what": ["timeline"], "at": "…"}`.
+         *     After `event: resync` news may have been missed: fetch anew.
+         */
+        get: operations["Live.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mails.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With the letter itself, its link working. */
+        get: operations["Mails.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a mail that is held or has failed once more. */
+        post: operations["Mails.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Orders.list"];
+        put?: never;
+        post: operations["Orders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Orders.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shipments.ofOrder"];
+        put?: never;
+        post: operations["Shipments.announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnTasks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnTasks.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OwnTasks.amend"];
+        trace?: never;
+    };
+    "/api/v1/own-tasks/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnTasks.dismiss"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-tasks/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the draft, or what is given instead, to the customer, and gives the promise its new time. */
+        post: operations["OwnTasks.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Partners.list"];
+        put?: never;
+        post: operations["Partners.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Partners.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Partners.change"];
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/booking-hook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BookingHooks.one"];
+        /** The first time answers the secret, which is shown this once. */
+        put: operations["BookingHooks.set"];
+        post?: never;
+        delete: operations["BookingHooks.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/claim-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For each kind of claim how long there is to file it, and to answer it. */
+        get: operations["ClaimTerms.list"];
+        /** For claims prepared from now on. */
+        put: operations["ClaimTerms.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Partners.listPeople"];
+        put?: never;
+        post: operations["Partners.addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a partner has kept its promises; its own people read their own. */
+        get: operations["Scorecards.scorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People.list"];
+        put?: never;
+        post: operations["People.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Away until then: meanwhile a colleague is told in their place, or whoever is next above them. */
+        put: operations["People.away"];
+        post?: never;
+        delete: operations["People.back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shuts the person out: sessions, keys and links end. */
+        put: operations["People.deactivate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Where a partner's person stands: whom a chase tells, the longer it lasts. */
+        put: operations["People.tier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promises/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every party with its promises by when they fall due: late, within the hour, today, later. */
+        get: operations["Board.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promises/board/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board.cell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For each partner and currency what was claimed, granted and recovered, and what is still open. */
+        get: operations["Reports.claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scorecards.ranked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports.promises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/service-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports.serviceLevels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports.slips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order they are asked: the first that matches a case counts for it. */
+        get: operations["ServiceLevels.list"];
+        put?: never;
+        post: operations["ServiceLevels.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceLevels.one"];
+        put?: never;
+        post?: never;
+        delete: operations["ServiceLevels.retire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which service level counts for a case and why the others do not. Changes nothing. */
+        post: operations["ServiceLevels.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New terms; what runs keeps those it began under, unless they are to apply to open cases. */
+        post: operations["ServiceLevels.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the caller is. */
+        get: operations["Session.who"];
+        /** Signs in: answers who, and gives the browser its cookie. */
+        put: operations["Session.signIn"];
+        post?: never;
+        delete: operations["Session.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofDefaults.read"];
+        /** The whole list, for tasks from now on. */
+        put: operations["ProofDefaults.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A carrier's people find what they carry. */
+        get: operations["Shipments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shipments.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scans are only ever added; one that is older than what is known is kept and changes nothing. */
+        post: operations["Shipments.scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Tasks.assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The task's time as a file for a diary (RFC 5545). Asked for again after a new time, it moves the entry that is there. */
+        get: operations["Appointments.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who at the partner was shown what of the customer by this task, and when. */
+        get: operations["Tasks.disclosed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/underpinning-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnderpinningTargets.list"];
+        put?: never;
+        post: operations["UnderpinningTargets.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/underpinning-targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UnderpinningTargets.retire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks.list"];
+        put?: never;
+        /** Answers the secret, which is shown this once. */
+        post: operations["Webhooks.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks.one"];
+        put?: never;
+        post?: never;
+        delete: operations["Webhooks.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message that arrived or failed once more, under its old id. */
+        post: operations["Webhooks.redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What happens while it is paused waits, and is sent when the pause ends. */
+        put: operations["Webhooks.pause"];
+        post?: never;
+        delete: operations["Webhooks.resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AbsenceDto: {
+            /** @description From now on, unless said. RFC 3339, with an offset or Z. */
+            from?: null | string;
+            /** @description A colleague; without one, whoever is next above them is told. */
+            substituteId?: null | string;
+            until: string;
+        };
+        AcknowledgementDto: {
+            commitmentId?: string;
+            /** @description Left out: who acknowledges owns it, unless somebody does already. */
+            ownerId?: string;
+            promise?: components["schemas"]["FirstPromiseDto"];
+        };
+        AddChildrenDto: {
+            caseIds: string[];
+            /** @description Why. */
+            note?: string;
+        };
+        AddPartnerPersonDto: {
+            /** Format: email */
+            email?: null | string;
+            /** @description BCP 47. */
+            language?: string;
+            name: string;
+            /** @description Without one they cannot sign in, but have an API key. */
+            password?: string;
+            phone?: string;
+            /**
+             * @description `agent` does the work (unless said), `lead` answers for it at any hour, `manager` is above both.
+             * @enum {string}
+             */
+            tier?: "agent" | "lead" | "manager";
+            /** @description IANA name. */
+            zone?: string;
+        };
+        AddPerson: {
+            /** Format: email */
+            email: string;
+            /** @description BCP 47. */
+            language?: string;
+            name: string;
+            /** @description Without one they cannot sign in, but have an API key. */
+            password?: string;
+            phone?: string;
+            /** @enum {string} */
+            role: "agent" | "manager";
+            /** @description IANA name. */
+            zone?: string;
+        };
+        AddressDto: {
+            city: string;
+            /** @description ISO 3166-1 alpha-2, for example `DE`. */
+            country: string;
+            postcode: string;
+            street: string;
+        };
+        AddressView: {
+            city: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            postcode: string;
+            street: string;
+        };
+        AmendCaseDto: {
+            /** @enum {string} */
+            kind?: "complaint" | "compliment" | "proactive" | "question" | "request";
+            orderId?: string;
+            /** @enum {string} */
+            severity?: "critical" | "high" | "low" | "normal";
+            subject?: string;
+            /** @enum {string} */
+            urgency?: "normal" | "urgent";
+        };
+        AmendOwnTaskDto: {
+            body?: null | string;
+            newDueAt?: null | string;
+        };
+        AnswerClaimDto: {
+            /** @description What is granted; wanted for `partly`. */
+            granted?: components["schemas"]["Money"] | null;
+            /** @description What the partner said to it. */
+            note?: null | string;
+            reference?: null | string;
+            /** @enum {string} */
+            verdict: "accepted" | "partly" | "rejected";
+        };
+        AnswerDto: {
+            note?: string;
+            termsVersion: number;
+        };
+        AssessmentDto: {
+            kept: boolean;
+            note?: string;
+            /**
+             * @description Whose word this is: ours, or the customer's as told to us.
+             * @enum {string}
+             */
+            observer?: "customer" | "us";
+            termsVersion: number;
+        };
+        AssignTaskDto: {
+            /** @description A person of the partner that has the task; null gives it back to all of them. */
+            personId: null | string;
+        };
+        AttemptView: {
+            at: string;
+            milliseconds: number;
+            problem: null | string;
+            /** @description Of the answer; null when there was none. */
+            status: null | number;
+        };
+        AwayView: {
+            from: string;
+            substituteId: null | string;
+            until: string;
+        };
+        BackingDto: {
+            calendarId?: string;
+            /** @description Minutes of the calendar's open hours; of any hours where no calendar is named. */
+            lagMinutes?: number;
+            /** @description For a promise of ours that comes before what it rests on: why. */
+            overrideReason?: string;
+        };
+        BackingView: {
+            /** @description In whose open hours the minutes are counted; null: in any hours. */
+            calendarId: null | string;
+            commitmentId: string;
+            lagMinutes: number;
+            /** @description Why it was promised although this one comes too late. */
+            overrideReason: null | string;
+        };
+        BoardCell: {
+            /** @description Exact up to 99. */
+            count: number;
+            first: components["schemas"]["BoardRow"][];
+            /** @description There are more than are counted. */
+            more: boolean;
+        };
+        BoardLine: {
+            late: components["schemas"]["BoardCell"];
+            later: components["schemas"]["BoardCell"];
+            name: null | string;
+            nextHour: components["schemas"]["BoardCell"];
+            /** @description `us`, or a partner's id. */
+            party: string;
+            today: components["schemas"]["BoardCell"];
+        };
+        BoardRow: {
+            /** @description For a partner: their own name for the case. Null for promises about an order alone. */
+            caseId: null | string;
+            /** @description Not told to partners. */
+            caseNumber?: null | number;
+            dueAt: string;
+            id: string;
+            kind: string;
+            ownerId?: null | string;
+            /** @enum {string} */
+            state: "accepted" | "active" | "at_risk" | "broken" | "countered" | "declined" | "disputed" | "kept" | "lapsed" | "proposed" | "renegotiated" | "reported" | "void" | "withdrawn";
+            what: string;
+        };
+        BookingHookView: Record<string, never>;
+        BookingView: Record<string, never>;
+        BringInDto: {
+            partnerId: string;
+            /** @description Why they may see anything at all; shown to them. */
+            purpose: string;
+            /** @enum {string} */
+            role: "courier" | "inspector" | "other" | "payment" | "repairer" | "seller";
+        };
+        CalendarTermsDto: {
+            /** @description Parts of a date that are closed: `{ "2026-12-24": [["13:00", "24:00"]] }`. */
+            breaks?: {
+                [key: string]: unknown[];
+            };
+            /** @description Dates (`2026-04-03`) closed all day. */
+            holidays?: string[];
+            /** @description The ordinary week: `{ "mon": [["09:00", "17:00"]] }`; a day left out is closed, a day ends at `24:00`. */
+            hours?: {
+                [key: string]: unknown[];
+            };
+            /** @description Hours in place of the ordinary ones on a date, also on a holiday. */
+            openings?: {
+                [key: string]: unknown[];
+            };
+            /** @description IANA name, for example `Europe/Berlin`. */
+            zone: string;
+        };
+        CalendarView: {
+            breaks: {
+                [key: string]: unknown[];
+            };
+            holidays: string[];
+            hours: {
+                [key: string]: unknown[];
+            };
+            id: string;
+            name: string;
+            openings: {
+                [key: string]: unknown[];
+            };
+            /** @description When this version was made. */
+            since: string;
+            version: number;
+            zone: string;
+        };
+        CameraFactsView: {
+            latitude: null | number;
+            longitude: null | number;
+            takenAt: null | string;
+        };
+        CameraView: {
+            latitude: null | number;
+            longitude: null | number;
+            /** @description What its clock showed, with an offset where it knew its zone. */
+            takenAt: null | string;
+        };
+        CaseClocksView: {
+            caseId: string;
+            from: string;
+            segments: components["schemas"]["SegmentView"][];
+            /** @description Null when none counts for it: no service level matches, or it was there before or was imported. */
+            serviceLevel: components["schemas"]["CountingLevelView"] | null;
+            sums: components["schemas"]["ClocksView"];
+            targets: components["schemas"]["CaseTargetView"][];
+            /** @description Its closing, or now. */
+            to: string;
+        };
+        CaseForPartner: {
+            commitments: components["schemas"]["CommitmentView"][];
+            id: string;
+            purpose: string;
+            role: string;
+            since: string;
+            /** @enum {string} */
+            state: "closed" | "open";
+            taskIds: string[];
+        };
+        CaseLinkView: {
+            at: string;
+            /** @description Who said so: a person's name, or the desk's own duty. */
+            by: string;
+            case: components["schemas"]["RelatedCaseView"];
+            /**
+             * @description `to`: this case is … the other; `from`: the other is … this one.
+             * @enum {string}
+             */
+            direction: "from" | "to";
+            id: string;
+            /** @enum {string} */
+            kind: "caused_by" | "duplicate_of" | "follows_up" | "part_of" | "related";
+            note: null | string;
+        };
+        CaseListItem: {
+            channel: string;
+            /** @description Null for a major case, whose customers are those of the cases that are part of it. */
+            customer: components["schemas"]["NamedView"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "complaint" | "compliment" | "major" | "proactive" | "question" | "request";
+            /** @description When the next open promise of the case falls due; null when nothing is promised. */
+            nextDueAt: null | string;
+            number: number;
+            orderId: null | string;
+            owner: components["schemas"]["NamedView"] | null;
+            receivedAt: string;
+            reopenCount: number;
+            /** @enum {string} */
+            severity: "critical" | "high" | "low" | "normal";
+            /** @enum {string} */
+            state: "acknowledged" | "closed" | "in_progress" | "received" | "resolution_proposed" | "resolved" | "waiting";
+            subject: string;
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+            version: number;
+        };
+        CaseTargetView: {
+            /** @description Whole minutes of its open time that were charged to others. */
+            chargedMinutes: number;
+            commitmentId: string;
+            completedAt: null | string;
+            dueAt: string;
+            heldSince: null | string;
+            minutes: number;
+            moves: components["schemas"]["MoveView"][];
+            originalDueAt: string;
+            serviceLevelId: string;
+            serviceLevelVersion: number;
+            startedAt: string;
+            state: string;
+            /** @enum {string} */
+            target: "first_reply" | "next_reply" | "periodic_update" | "resolution";
+            waitingExtends: boolean;
+        };
+        CaseView: {
+            allowed: ("acknowledge" | "close" | "decline_resolution" | "propose_resolution" | "reopen" | "resolve" | "resume" | "solve_on_the_spot" | "start" | "wait")[];
+            channel: string;
+            /** @description How many cases are part of it. */
+            children: number;
+            clocks: components["schemas"]["ClocksView"];
+            closedReason: null | string;
+            /** @description What somebody promised. */
+            commitments: components["schemas"]["CommitmentView"][];
+            /** @description Null for a major case, whose customers are those of the cases that are part of it. */
+            customer: components["schemas"]["NamedView"] | null;
+            followsUp: null | string;
+            id: string;
+            /** @enum {string} */
+            kind: "complaint" | "compliment" | "major" | "proactive" | "question" | "request";
+            /** @description What it has to do with other cases, the newest first; twenty at most. */
+            links: components["schemas"]["CaseLinkView"][];
+            /** @description Of a merged case: into which one, by whom, and until when that can be undone. */
+            merge: components["schemas"]["MergeView"] | null;
+            /** @description The cases merged into this one; what they hold is shown here as well. */
+            merged: components["schemas"]["MergeView"][];
+            /** @description The case this one was merged into, by way of others too: go on there. */
+            mergedInto: null | string;
+            /** @description When the next open promise of the case falls due; null when nothing is promised. */
+            nextDueAt: null | string;
+            number: number;
+            orderId: null | string;
+            /** @description What our own people are to do in it now. */
+            ownTaskIds: string[];
+            owner: components["schemas"]["NamedView"] | null;
+            participants: components["schemas"]["ParticipationView"][];
+            receivedAt: string;
+            reopenCount: number;
+            resolution: components["schemas"]["ResolutionView"] | null;
+            /** @enum {string} */
+            severity: "critical" | "high" | "low" | "normal";
+            /** @description What of its order is on its way, each as of when its carrier last told us. */
+            shipments: components["schemas"]["ShipmentView"][];
+            /** @description The case this one was split out of, and those split out of it. */
+            split: components["schemas"]["MergeView"] | null;
+            splits: components["schemas"]["MergeView"][];
+            /** @enum {string} */
+            state: "acknowledged" | "closed" | "in_progress" | "received" | "resolution_proposed" | "resolved" | "waiting";
+            stateSince: string;
+            subject: string;
+            /** @description What we owe by our service levels and have not done yet. */
+            targets: components["schemas"]["CommitmentView"][];
+            taskIds: string[];
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+            version: number;
+            waits: components["schemas"]["WaitView"][];
+        };
+        ChainView: {
+            kind: string;
+            /** @description None was. */
+            partnerInTime: components["schemas"]["LegView"];
+            /** @description At least one partner's promise beneath it was done late. */
+            partnerLate: components["schemas"]["LegView"];
+            /** @description Promises that rest on two or more others. */
+            restingOnSeveral: number;
+        };
+        ChanceView: {
+            /** @enum {string} */
+            assumes: "independence";
+            high: number;
+            /** @description Whatever they have to do with each other, it is at least this, and at most `high`. */
+            low: number;
+            percent: number;
+            /** @description The promise behind it that is the least likely to be kept. */
+            weakest: string;
+            /** @description `about 7 in 10`: if no partner's promise has to do with another's. */
+            words: string;
+        };
+        ChangeCustomerDto: {
+            address?: components["schemas"]["AddressDto"] | null;
+            /** Format: email */
+            email?: null | string;
+            /** @description What the shop calls this customer; no two have the same. */
+            externalRef?: null | string;
+            /** @description BCP 47. Left out: `en`. */
+            language?: string;
+            name?: string;
+            phone?: null | string;
+            /** @description IANA: where the customer's clocks stand. Left out: `UTC`. */
+            zone?: string;
+        };
+        ChangePartnerDto: {
+            /** @description Whether it may be brought into cases. */
+            active?: boolean;
+            /** @description Its working hours. Without a calendar it counts as open always. */
+            calendarId?: null | string;
+            /** @description What other systems call this partner; no two have the same. */
+            externalRef?: null | string;
+            /** @enum {string} */
+            kind?: "courier" | "other" | "payment" | "repairer" | "seller";
+            name?: string;
+            /** @description IANA: where its clocks stand. Left out: `UTC`. */
+            zone?: string;
+        };
+        ChaseView: {
+            ahead: components["schemas"]["StepAheadView"][];
+            done: components["schemas"]["StepDoneView"][];
+            pause: components["schemas"]["PauseView"] | null;
+        };
+        CheckpointView: Record<string, never>;
+        ChildResultView: {
+            caseId: string;
+            refusal: null | string;
+            /** @enum {string} */
+            result: "added" | "already" | "refused";
+        };
+        ChildrenAddedView: {
+            added: number;
+            already: number;
+            items: components["schemas"]["ChildResultView"][];
+            refused: number;
+        };
+        ClaimReportView: Record<string, never>;
+        ClaimTermsView: Record<string, never>;
+        ClaimView: {
+            /** @description What can be done with it now. */
+            allowed?: ("accept" | "accept_partly" | "file" | "pay" | "reject" | "withdraw")[];
+            answerNote: null | string;
+            /** @description The partner's task to answer it. */
+            answerTaskId: null | string;
+            answeredAt: null | string;
+            /** @description For a partner: its own name for the case. */
+            caseId: string;
+            claimed: components["schemas"]["Money"];
+            createdAt?: string;
+            /** @description By when it has to be filed. */
+            fileBy?: string;
+            filedAt: null | string;
+            /** @description Our promise to file it by then. */
+            filingCommitmentId?: string;
+            granted: components["schemas"]["Money"] | null;
+            happenedAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "damage" | "delay" | "loss" | "other";
+            paidAt: null | string;
+            partnerId: string;
+            reason: string;
+            recovered: components["schemas"]["Money"];
+            /** @description What the partner calls it. */
+            reference: null | string;
+            shipmentId: null | string;
+            /** @enum {string} */
+            state: "accepted" | "filed" | "paid" | "partly" | "prepared" | "rejected" | "withdrawn";
+            version: number;
+            withdrawalReason?: null | string;
+            withdrawnAt: null | string;
+        };
+        ClocksView: {
+            approval: number;
+            customer: number;
+            customerWait: number;
+            partners: {
+                [key: string]: number;
+            };
+            total: number;
+            us: number;
+        };
+        ClosureDto: {
+            /** @description For "not agreed": where the customer can turn next. */
+            note?: string;
+            /** @enum {string} */
+            reason: "confirmed" | "not_agreed" | "spam" | "withdrawn";
+        };
+        CommitmentSheet: {
+            /** @description What the reader can do with it now; each is the name of a sub-resource. */
+            allowed?: ("acceptance" | "assessment" | "confirmation" | "counter" | "decline" | "denial" | "renegotiation" | "report" | "resumption" | "risk" | "withdrawal")[];
+            /**
+             * @description Whose answer the terms on the table wait for; null once they are agreed.
+             * @enum {null|string}
+             */
+            awaited?: "partner" | "us" | null;
+            backings?: components["schemas"]["BackingView"][];
+            caseId?: null | string;
+            chase?: components["schemas"]["ChaseView"];
+            completedAt: null | string;
+            condition?: components["schemas"]["ConditionView"] | null;
+            confirmations?: components["schemas"]["ConfirmationView"][];
+            doneLate: boolean;
+            dueAt: string;
+            /**
+             * @description The proof it asks for.
+             * @enum {string}
+             */
+            evidence?: "enabled" | "off" | "required" | "warn";
+            footing?: components["schemas"]["FootingView"];
+            graceMinutes?: number;
+            /** @description The clock of a target stands since then; null when it runs. */
+            heldSince?: null | string;
+            id: string;
+            kind: string;
+            orderId?: null | string;
+            originalDueAt?: string;
+            partnerId?: null | string;
+            /** @enum {string} */
+            promisee?: "customer" | "us";
+            /** @enum {string} */
+            promiser?: "partner" | "us";
+            proofs: components["schemas"]["EvidenceView"][];
+            replyBy?: null | string;
+            restsOn?: string[];
+            /** @description Why it may not be kept; a partner reads only what it said itself. */
+            risks?: components["schemas"]["RiskView"][];
+            settledAt: null | string;
+            /** @description Why it was declined or withdrawn, where somebody said so. */
+            settledReason?: null | string;
+            /**
+             * @description `target`: it follows from a service level, and is kept by what happens in the case.
+             * @enum {string}
+             */
+            source?: "given" | "target";
+            spoken?: components["schemas"]["SpokenView"] | null;
+            /** @enum {string} */
+            state: "accepted" | "active" | "at_risk" | "broken" | "countered" | "declined" | "disputed" | "kept" | "lapsed" | "proposed" | "renegotiated" | "reported" | "void" | "withdrawn";
+            supersedes?: null | string;
+            terms: components["schemas"]["TermsView"][];
+            termsVersion: number;
+            version: number;
+            what: string;
+            window: components["schemas"]["WindowView"] | null;
+            /** @description It was reported done without it, which was taken. */
+            withoutProof?: boolean;
+        };
+        CommitmentView: {
+            /** @description What the reader can do with it now; each is the name of a sub-resource. */
+            allowed?: ("acceptance" | "assessment" | "confirmation" | "counter" | "decline" | "denial" | "renegotiation" | "report" | "resumption" | "risk" | "withdrawal")[];
+            /**
+             * @description Whose answer the terms on the table wait for; null once they are agreed.
+             * @enum {null|string}
+             */
+            awaited?: "partner" | "us" | null;
+            caseId?: null | string;
+            completedAt: null | string;
+            condition?: components["schemas"]["ConditionView"] | null;
+            doneLate: boolean;
+            dueAt: string;
+            /**
+             * @description The proof it asks for.
+             * @enum {string}
+             */
+            evidence?: "enabled" | "off" | "required" | "warn";
+            graceMinutes?: number;
+            /** @description The clock of a target stands since then; null when it runs. */
+            heldSince?: null | string;
+            id: string;
+            kind: string;
+            orderId?: null | string;
+            originalDueAt?: string;
+            partnerId?: null | string;
+            /** @enum {string} */
+            promisee?: "customer" | "us";
+            /** @enum {string} */
+            promiser?: "partner" | "us";
+            replyBy?: null | string;
+            /** @description Why it may not be kept; a partner reads only what it said itself. */
+            risks?: components["schemas"]["RiskView"][];
+            settledAt: null | string;
+            /** @description Why it was declined or withdrawn, where somebody said so. */
+            settledReason?: null | string;
+            /**
+             * @description `target`: it follows from a service level, and is kept by what happens in the case.
+             * @enum {string}
+             */
+            source?: "given" | "target";
+            spoken?: components["schemas"]["SpokenView"] | null;
+            /** @enum {string} */
+            state: "accepted" | "active" | "at_risk" | "broken" | "countered" | "declined" | "disputed" | "kept" | "lapsed" | "proposed" | "renegotiated" | "reported" | "void" | "withdrawn";
+            supersedes?: null | string;
+            termsVersion: number;
+            version: number;
+            what: string;
+            window: components["schemas"]["WindowView"] | null;
+            /** @description It was reported done without it, which was taken. */
+            withoutProof?: boolean;
+        };
+        ConditionDto: {
+            /** @description Another promise of the case, which has to be kept. */
+            kept: string;
+        };
+        ConditionView: {
+            /** @description That other promise; left out for a partner, whose promise it need not be. */
+            kept?: string;
+            metAt: null | string;
+        };
+        ConditionsDto: {
+            /** @description How the case reached us: `phone`, `email`, … */
+            channels?: string[];
+            kinds?: ("complaint" | "compliment" | "proactive" | "question" | "request")[];
+            /** @description BCP 47; `pt` also means `pt-BR`. */
+            languages?: string[];
+            /**
+             * @description Whether the case is about an order.
+             * @enum {string}
+             */
+            order?: "with" | "without";
+            /** @description One of them takes part. */
+            partnerIds?: string[];
+            severities?: ("critical" | "high" | "low" | "normal")[];
+        };
+        ConfirmationView: {
+            at: string;
+            by: null | string;
+            channel: string;
+            note: null | string;
+            termsVersion: number;
+            /** @enum {string} */
+            verdict: "confirmed" | "denied";
+        };
+        ConsideredView: {
+            id: string;
+            matches: boolean;
+            name: string;
+            rank: number;
+            version: number;
+            /** @description Why it does not, each in a sentence. */
+            why: string[];
+        };
+        CountView: {
+            count: number;
+            definition: string;
+        };
+        CounterDto: {
+            /** @description RFC 3339 with an offset or Z. */
+            dueAt?: string;
+            note?: string;
+            /** @description For a promise of ours that comes before what it rests on: why. */
+            overrideReason?: string;
+            speaker?: string;
+            termsVersion: number;
+            window?: components["schemas"]["WindowDto"];
+        };
+        CountingLevelView: {
+            id: string;
+            name: string;
+            version: number;
+        };
+        CreateCalendarDto: {
+            /** @description Parts of a date that are closed: `{ "2026-12-24": [["13:00", "24:00"]] }`. */
+            breaks?: {
+                [key: string]: unknown[];
+            };
+            /** @description Dates (`2026-04-03`) closed all day. */
+            holidays?: string[];
+            /** @description The ordinary week: `{ "mon": [["09:00", "17:00"]] }`; a day left out is closed, a day ends at `24:00`. */
+            hours?: {
+                [key: string]: unknown[];
+            };
+            name: string;
+            /** @description Hours in place of the ordinary ones on a date, also on a holiday. */
+            openings?: {
+                [key: string]: unknown[];
+            };
+            /** @description IANA name, for example `Europe/Berlin`. */
+            zone: string;
+        };
+        CreateCustomerDto: {
+            address?: components["schemas"]["AddressDto"] | null;
+            /** Format: email */
+            email?: null | string;
+            /** @description What the shop calls this customer; no two have the same. */
+            externalRef?: null | string;
+            /** @description BCP 47. Left out: `en`. */
+            language?: string;
+            name: string;
+            phone?: null | string;
+            /** @description IANA: where the customer's clocks stand. Left out: `UTC`. */
+            zone?: string;
+        };
+        CreateKey: {
+            /** @description An RFC 3339 instant; left out: until revoked. */
+            expiresAt?: string;
+            /** @description What it is for. */
+            name: string;
+            /** @description Whose: the key may do what this person may. */
+            personId: string;
+        };
+        CreateLadderDto: {
+            /** @description The kind of promises it is for; `partner` and `own` are for all that have none of their own, by who promises. */
+            kind: string;
+            rungs: components["schemas"]["RungDto"][];
+        };
+        CreateOrderDto: {
+            customerId: string;
+            deliveredAt?: null | string;
+            /** @description What the shop calls this order; no two have the same. */
+            externalRef?: null | string;
+            items?: components["schemas"]["OrderItemDto"][];
+            /** @description The number the customer knows. */
+            number: string;
+            placedAt: string;
+            /** @description The shop's word for it, for example `delivered`. */
+            status: string;
+            total?: components["schemas"]["Money"] | null;
+        };
+        CreatePartnerDto: {
+            /** @description Its working hours. Without a calendar it counts as open always. */
+            calendarId?: null | string;
+            /** @description What other systems call this partner; no two have the same. */
+            externalRef?: null | string;
+            /** @enum {string} */
+            kind: "courier" | "other" | "payment" | "repairer" | "seller";
+            name: string;
+            /** @description IANA: where its clocks stand. Left out: `UTC`. */
+            zone?: string;
+        };
+        CreateServiceLevelDto: {
+            /** @description Whether open cases come under it at once; else it counts for what begins from now on. */
+            appliesToOpen?: boolean;
+            /** @description Whose open hours the minutes are counted in; around the clock without one. */
+            calendarId?: string;
+            conditions?: components["schemas"]["ConditionsDto"];
+            /** @description From when on it counts; at once, unless said. */
+            effectiveFrom?: string;
+            name: string;
+            /** @description Lower is asked first; of equals the older one. */
+            rank: number;
+            targets: components["schemas"]["TargetsDto"];
+        };
+        CreateShipmentDto: {
+            /** @description The partner that carries it. */
+            partnerId: string;
+            /** @description When the customer was told it would be there. */
+            promisedAt?: null | string;
+            trackingNumber: string;
+        };
+        CreateTaskDto: {
+            /** @description The promise asked for counts only when this is met. */
+            condition?: components["schemas"]["ConditionDto"];
+            /** @description Instead of a window. RFC 3339. */
+            dueAt?: string;
+            instructions?: string;
+            kind: string;
+            partnerId: string;
+            /**
+             * @description What proof it asks for when it is reported done; by its kind, unless said.
+             * @enum {string}
+             */
+            proof?: "enabled" | "off" | "required" | "warn";
+            /** @description By when the partner is to answer; two of its open hours, unless said. */
+            replyBy?: string;
+            requestedWindow?: components["schemas"]["WindowDto"];
+            /** @description What of the customer the partner sees; by the kind of task, unless said. */
+            shares?: ("address" | "name" | "phone")[];
+            title: string;
+        };
+        CreateUnderpinningTargetDto: {
+            /** @description Whose hours our own minutes are counted in; around the clock without one. A partner's are its own. */
+            calendarId?: string;
+            /** @description Open minutes from the request until it is done. */
+            doneMinutes?: number;
+            /** @description The kind of task; of our own work `acknowledgement` (of a case) or `approval` (that a case waits for). */
+            kind: string;
+            /** @description One partner; left out, it counts for all with whom nothing else was agreed. */
+            partnerId?: string;
+            /**
+             * @description Whose work it is: partners', or our own.
+             * @enum {string}
+             */
+            party: "partner" | "us";
+            /** @description Open minutes of the partner until it answers a request. */
+            replyMinutes?: number;
+        };
+        CreateWebhookDto: {
+            /** @description Types of events, written out or by their beginning: `commitment.kept`, `claim.*`. Left out: all that other programs may hear of. */
+            events?: string[];
+            /** @description What it is for, in the words of who registers it. */
+            name: string;
+            /** @description Where news is posted to: https, on port 443 or 8443. */
+            url: string;
+        };
+        CustomerView: {
+            address: components["schemas"]["AddressView"] | null;
+            createdAt: string;
+            email: null | string;
+            externalRef: null | string;
+            id: string;
+            /** @description BCP 47. */
+            language: string;
+            name: string;
+            phone: null | string;
+            version: number;
+            /** @description IANA. */
+            zone: string;
+        };
+        DeliveryView: {
+            at: string;
+            attempts: components["schemas"]["AttemptView"][];
+            eventId: string;
+            /** @description The message's `webhook-id`, the same on every attempt. */
+            id: string;
+            /** @description While it is queued: not sent before. */
+            nextAttemptAt: null | string;
+            settledAt: null | string;
+            /** @enum {string} */
+            state: "delivered" | "failed" | "queued";
+            type: string;
+        };
+        DisclosureView: {
+            fields: string[];
+            firstAt: string;
+            lastAt: string;
+            /** @description Who saw it: a person's name, or the link it was opened by. */
+            reader: string;
+            times: number;
+        };
+        DismissalDto: {
+            /** @description Why the customer need not be told. */
+            reason: string;
+        };
+        DraftView: {
+            body: string;
+            /** @description The new promise that goes with it; null: none, because nobody can say when. */
+            newDueAt: null | string;
+        };
+        DueView: {
+            dueAt: string;
+            minutes: number;
+            /** @enum {string} */
+            target: "first_reply" | "next_reply" | "periodic_update" | "resolution";
+            waitingExtends: boolean;
+        };
+        DurationsView: {
+            /** @description From the promise until it was done. */
+            doneDaysMean: null | number;
+            doneDaysMedian: null | number;
+            /** @description From the promise to its original due time, all promises. */
+            promisedDaysMean: null | number;
+        };
+        EntryView: {
+            at: string;
+            audience: ("customer" | "internal") | {
+                customer?: boolean;
+                partners: string[];
+            };
+            /** @enum {string} */
+            author: "customer" | "partner" | "staff" | "system";
+            body: string;
+            channel: string;
+            fileIds: string[];
+            id: string;
+            /** @enum {string} */
+            kind: "message" | "note";
+        };
+        EventView: Record<string, never>;
+        EvidenceDto: {
+            fileId?: string;
+            /** @enum {string} */
+            kind: "note" | "photo" | "scan";
+            note?: string;
+            /** @description For a scan made by a machine: when it was made. Everything else counts from when it reached us. */
+            takenAt?: string;
+        };
+        EvidenceFileView: {
+            /** @description As its reader is given it; null for a picture nobody outside has opened yet. */
+            bytes: null | number;
+            id: string;
+            name: string;
+            type: string;
+        };
+        EvidenceItemView: {
+            addedAt: string;
+            addedBy?: string;
+            camera?: components["schemas"]["CameraView"] | null;
+            commitmentId: string;
+            /** @description Null too for a file this reader may not open. */
+            file: components["schemas"]["EvidenceFileView"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "note" | "photo" | "scan";
+            note: null | string;
+            /** @description The time it counts from: when it reached us, but a machine's scan says itself when it was made. */
+            takenAt: string;
+            /** @description What was promised. */
+            what: string;
+        };
+        EvidenceView: {
+            addedAt: string;
+            /** @description Shown to our own people. */
+            camera: components["schemas"]["CameraFactsView"] | null;
+            /** @description Null too for a file this reader may not open. */
+            fileId: null | string;
+            fileName: null | string;
+            id: string;
+            kind: string;
+            note: null | string;
+            takenAt: string;
+        };
+        FactsDto: {
+            /** @description When it begins; now, unless said. */
+            at?: string;
+            channel: string;
+            hasOrder?: boolean;
+            /** @enum {string} */
+            kind: "complaint" | "compliment" | "proactive" | "question" | "request";
+            language?: string;
+            partnerIds?: string[];
+            /** @enum {string} */
+            severity?: "critical" | "high" | "low" | "normal";
+        };
+        FeedbackView: {
+            answeredAt: string;
+            askedAt: null | string;
+            body: null | string;
+            caseId: null | string;
+            customerId: string;
+            externalRef: null | string;
+            id: string;
+            orderId: null | string;
+            /** @description 1 to 5, 5 is best. */
+            score: null | number;
+            source: string;
+            title: null | string;
+        };
+        FileClaimDto: {
+            /** @description By when we ask for an answer; by the partner's terms, unless said. */
+            answerBy?: null | string;
+            /** @description What the partner calls it. */
+            reference?: null | string;
+        };
+        FileListView: Record<string, never>;
+        FirstPromiseDto: {
+            /** @description RFC 3339 with an offset or Z. */
+            dueAt?: string;
+            /** @description What the customer is promised, in their words: "You hear from me". */
+            what: string;
+            window?: components["schemas"]["WindowDto"];
+        };
+        FootingView: {
+            bufferMinutes: number;
+            /** @description Null while too little is known of a partner behind it, and where it rests on none. */
+            chance: components["schemas"]["ChanceView"] | null;
+            /** @description When it can be finished at the earliest; null when it rests on nothing that says so. */
+            earliestFinish: null | string;
+            /** @enum {string} */
+            footing: "comfortable" | "over" | "tight" | "unbacked";
+            /** @description Whole minutes between the earliest finish and the due time; negative is over-promised. */
+            slackMinutes: null | number;
+            /** @description Promises behind it that nobody has given yet, or not any more. */
+            unpromised: string[];
+        };
+        ForecastView: {
+            ahead: components["schemas"]["StepAheadView"][];
+            commitmentId: string;
+            /** @description The ladder it is chased on; null of a draft, and of a promise that nobody chases. */
+            ladderId: null | string;
+            /** @description While it lasts only breach and lapse happen. */
+            pause: components["schemas"]["PauseView"] | null;
+            termsVersion: number;
+        };
+        HolidayView: {
+            /** @description `YYYY-MM-DD`; a holiday of several days is several of these. */
+            date: string;
+            name: string;
+            /** @description It stands in for one that falls on a day that is free anyway. */
+            substitute: boolean;
+        };
+        HolidaysView: {
+            country: string;
+            holidays: components["schemas"]["HolidayView"][];
+            /** @description Who gathered them, and under which licence. */
+            source: string;
+            state: null | string;
+            /** @description What `state` may be here; empty where the whole country keeps the same days. */
+            states: components["schemas"]["StateView"][];
+            /** @description What to look at before they are saved. */
+            warning: null | string;
+            year: number;
+        };
+        KeyView: Record<string, never>;
+        KindProofDto: {
+            kind: string;
+            /** @enum {string} */
+            proof: "enabled" | "off" | "required" | "warn";
+        };
+        KindProofView: {
+            kind: string;
+            /** @enum {string} */
+            proof: "enabled" | "off" | "required" | "warn";
+        };
+        KindView: {
+            /** @description The same by the due time last agreed. */
+            agreedRate: components["schemas"]["RateView"];
+            /** @description Done at all: `kept` + `late`. */
+            done: number;
+            durations: components["schemas"]["DurationsView"];
+            /** @description Done by the original due time and the grace granted with it. */
+            kept: number;
+            /** @description Kept by the original due time, of all whose original due time had passed. */
+            keptRate: components["schemas"]["RateView"];
+            kind: string;
+            /** @description Done after that. */
+            late: number;
+            /** @description Done on a later calendar day, in the promise's zone, than the one it was due on. */
+            lateByDay: number;
+            lateByDayPercent: null | number;
+            /** @description `late` of `done`. */
+            latePercent: null | number;
+            lateness: components["schemas"]["LatenessView"];
+            /** @description Found broken and not done. */
+            missed: number;
+            /** @description Neither done nor given up. */
+            open: number;
+            /** @description Due before `asOf` and not done by it; orders called off, and what was withdrawn, left out. */
+            overdue: number;
+            /** @description How many of those in `keptRate.of` were renegotiated. */
+            renegotiated: number;
+            total: number;
+            withdrawn: number;
+        };
+        LadderDraftDto: {
+            commitmentId: string;
+            rungs: components["schemas"]["RungDto"][];
+        };
+        LadderView: {
+            id: string;
+            /** @description The kind of promises it is for; `partner` and `own` are for all that have none of their own, by who promises. */
+            kind: string;
+            /** @description Whether terms that are new are chased on it. */
+            newest: boolean;
+            rungs: components["schemas"]["RungDto"][];
+            since: string;
+            version: number;
+        };
+        LatenessView: {
+            meanDays: null | number;
+            meanHours: null | number;
+            medianDays: null | number;
+            medianHours: null | number;
+        };
+        LegView: {
+            /** @description Our promises to customers that were done. */
+            done: number;
+            late: number;
+            latePercent: null | number;
+            /** @description Mean feedback score about those done in time; 3 decimals. */
+            scoreWhenKept: null | number;
+        };
+        LetterView: {
+            /** @description The file for the reader's diary that goes with it, if one does. */
+            appointment: null | string;
+            html: string;
+            subject: string;
+            text: string;
+        };
+        LinkCaseDto: {
+            /** @enum {string} */
+            kind: "caused_by" | "duplicate_of" | "follows_up" | "part_of" | "related";
+            /** @description Why. */
+            note?: string;
+            /** @description The other case: this one is a duplicate of it, follows it up, is caused by it, has to do with it, is part of it. */
+            to: string;
+        };
+        LinkView: {
+            /** @enum {string} */
+            audience: "customer" | "partner";
+            caseId: null | string;
+            createdAt: string;
+            customerId: null | string;
+            expiresAt: string;
+            id: string;
+            partnerId: null | string;
+            personId: null | string;
+            taskId: null | string;
+        };
+        LongHoursView: {
+            definition: string;
+            median: null | number;
+            n: number;
+            /** @description Nine in ten are at most this long. */
+            p90: null | number;
+        };
+        MailView: {
+            attempts: number;
+            caseId: null | string;
+            createdAt: string;
+            id: string;
+            /** @description What the last attempt that failed was told; addresses are left out. */
+            lastError: null | string;
+            /** @description While it is queued: not sent before. */
+            nextAttemptAt: null | string;
+            sentAt: null | string;
+            /** @enum {string} */
+            state: "failed" | "held" | "queued" | "sent";
+            template: string;
+            toCustomerId: null | string;
+            toPersonId: null | string;
+        };
+        MergeDto: {
+            /** @description The case it becomes part of; of the same customer. */
+            into: string;
+            reason?: string;
+        };
+        MergeView: {
+            at: string;
+            by: string;
+            case: components["schemas"]["RelatedCaseView"];
+            reason: null | string;
+            undoUntil: string;
+        };
+        MetView: {
+            met: number;
+            missed: number;
+            /** @description Its time has not come. */
+            open: number;
+            rate: components["schemas"]["RateView"];
+        };
+        Money: {
+            /** @description In minor units: 2450 is 24.50 in a currency with two decimals. */
+            amount: number;
+            /** @description ISO 4217, for example `EUR`. */
+            currency: string;
+        };
+        MonthView: {
+            done: number;
+            kind: string;
+            late: number;
+            latePercent: null | number;
+            /** @description Mean score of the feedback about the orders promised that month; 3 decimals; null for partners' promises. */
+            meanScore: null | number;
+            /** @description When the promises were made: `2017-11`, UTC. */
+            month: string;
+            total: number;
+        };
+        MoveView: {
+            at: string;
+            from: string;
+            to: string;
+            why: null | string;
+        };
+        NamedView: {
+            id: string;
+            name: string;
+        };
+        NewKeyView: {
+            createdAt: string;
+            expiresAt: null | string;
+            id: string;
+            /** @description Send it as `Authorization: Bearer …`. */
+            key: string;
+            name: string;
+            personId: string;
+        };
+        NewWebhookView: {
+            createdAt: string;
+            /**
+             * @description Why nothing is sent any more: the receiver answered 410, or it was taken away.
+             * @enum {null|string}
+             */
+            endReason: "gone" | "removed" | null;
+            endedAt: null | string;
+            events: string[];
+            id: string;
+            name: string;
+            pausedAt: null | string;
+            /** @description `whsec_…`: what the receiver verifies signatures with. */
+            secret: string;
+            /** @enum {string} */
+            state: "active" | "ended" | "paused";
+            url: string;
+            version: number;
+        };
+        NoticeDto: {
+            body?: string;
+            newDueAt?: string;
+            /** @description For a new time that is earlier than what it rests on allows: why. */
+            overrideReason?: string;
+        };
+        NoticeView: {
+            definition: string;
+            median: null | number;
+            n: number;
+            /** @description One in ten is at most this long. */
+            p10: null | number;
+        };
+        OpenCaseDto: {
+            /** @description The customer's own words: the first entry of the case. Of a major case ours, which stay inside. */
+            body: string;
+            /** @description How it reached us: phone, email, chat, desk, … */
+            channel: string;
+            /** @description Left out for a major case, and only for that. */
+            customerId?: string;
+            /**
+             * @description `major`: one cause behind the cases of many customers, which become part of it.
+             * @enum {string}
+             */
+            kind: "complaint" | "compliment" | "major" | "proactive" | "question" | "request";
+            orderId?: string;
+            /**
+             * @description How much hangs on it; `normal`, unless said.
+             * @enum {string}
+             */
+            severity?: "critical" | "high" | "low" | "normal";
+            subject: string;
+            /**
+             * @description Of an urgent case a partner's duty lead hears at any hour; normal unless said.
+             * @enum {string}
+             */
+            urgency?: "normal" | "urgent";
+        };
+        OpenedMailView: {
+            attempts: number;
+            caseId: null | string;
+            createdAt: string;
+            id: string;
+            /** @description What the last attempt that failed was told; addresses are left out. */
+            lastError: null | string;
+            /** @description Null when it cannot be written (any more); `problem` says why. */
+            letter: components["schemas"]["LetterView"] | null;
+            /** @description While it is queued: not sent before. */
+            nextAttemptAt: null | string;
+            problem: null | string;
+            sentAt: null | string;
+            /** @enum {string} */
+            state: "failed" | "held" | "queued" | "sent";
+            template: string;
+            toAddress: null | string;
+            toCustomerId: null | string;
+            /** @description Null when there is no such reader, or none with an address. */
+            toName: null | string;
+            toPersonId: null | string;
+        };
+        OrderItemDto: {
+            /** @description Of one. */
+            price?: components["schemas"]["Money"] | null;
+            quantity: number;
+            sku?: null | string;
+            title: string;
+        };
+        OrderItemView: {
+            price: components["schemas"]["Money"] | null;
+            quantity: number;
+            sku: null | string;
+            title: string;
+        };
+        OrderView: {
+            customerId: string;
+            deliveredAt: null | string;
+            externalRef: null | string;
+            id: string;
+            items: components["schemas"]["OrderItemView"][];
+            number: string;
+            placedAt: string;
+            status: string;
+            total: components["schemas"]["Money"] | null;
+            version: number;
+        };
+        OtherTermsDto: {
+            /** @description RFC 3339 with an offset or Z. */
+            dueAt?: string;
+            note?: string;
+            speaker?: string;
+            termsVersion: number;
+            window?: components["schemas"]["WindowDto"];
+        };
+        OverPromisesView: {
+            broken: number;
+            kept: number;
+            open: number;
+            renegotiated: number;
+            total: number;
+            withdrawn: number;
+        };
+        OwnTargetView: {
+            done: components["schemas"]["MetView"];
+            doneMinutes: number;
+            kind: string;
+            targetId: string;
+        };
+        OwnTaskView: {
+            caseId: string;
+            closedAt: null | string;
+            commitmentId: string;
+            dismissedBecause: null | string;
+            /** @description What would be sent now; null once nothing is left to do. */
+            draft: components["schemas"]["DraftView"] | null;
+            dueAt: string;
+            entryId: null | string;
+            id: string;
+            /** @enum {string} */
+            kind: "tell_customer";
+            openedAt: string;
+            /** @description Whose it is: the owner of the case; null while nobody has it. */
+            ownerId: null | string;
+            /** @enum {string} */
+            state: "dismissed" | "done" | "open" | "over";
+            successorId: null | string;
+            version: number;
+        };
+        OwnTasksCountView: {
+            dismissed: number;
+            done: number;
+            open: number;
+            over: number;
+            total: number;
+        };
+        OwnerDto: {
+            personId: string;
+        };
+        ParticipationView: {
+            endedAt: null | string;
+            id: string;
+            partner: string;
+            partnerId: string;
+            purpose: string;
+            role: string;
+            startedAt: string;
+        };
+        PartnerTargetView: {
+            done: components["schemas"]["MetView"] | null;
+            doneMinutes: null | number;
+            kind: string;
+            partner: string;
+            partnerId: string;
+            reply: components["schemas"]["MetView"] | null;
+            replyMinutes: null | number;
+            targetId: string;
+        };
+        PartnerView: {
+            active?: boolean;
+            /** @description Null: it counts as open always. */
+            calendarId?: null | string;
+            createdAt?: string;
+            externalRef?: null | string;
+            id: string;
+            /** @enum {string} */
+            kind: "courier" | "other" | "payment" | "repairer" | "seller";
+            name: string;
+            version: number;
+            /** @description IANA. */
+            zone: string;
+        };
+        PartnersRankedView: {
+            /** @description How many partners have promised anything of this kind. */
+            count: number;
+            /** @description Null: all kinds together. */
+            kind: null | string;
+            partners: components["schemas"]["RankedPartnerView"][];
+            period: components["schemas"]["ScorecardPeriodView"];
+            /** @description How many of them are ranked. */
+            ranked: number;
+        };
+        PartnersView: {
+            atLeast: number;
+            /** @description How many partners that are. */
+            count: number;
+            kind: string;
+            /** @description The first 50 of them. */
+            worst: components["schemas"]["PartnerView"][];
+        };
+        PauseDto: {
+            /** @description In the future, thirty days ahead at most. */
+            until: string;
+            why: string;
+        };
+        PauseView: Record<string, never>;
+        PayClaimDto: {
+            /** @description What came in; added to what came in before. */
+            amount: components["schemas"]["Money"];
+        };
+        PeriodView: {
+            /** @description The moment at which "overdue" and "its time has passed" are judged. */
+            asOf: string;
+            /** @description Promises made at this instant or later; null = no bound. */
+            from: null | string;
+            /** @description Promises made before this instant; null = no bound. */
+            to: null | string;
+        };
+        PersonView: {
+            active: boolean;
+            /** @description Null when they are not, nor will be; and to whom that is no business. */
+            away: components["schemas"]["AwayView"] | null;
+            /** @description Null where the reader may not know it. */
+            email: null | string;
+            id: string;
+            /** @description BCP 47. */
+            language: string;
+            name: string;
+            partnerId: null | string;
+            phone: null | string;
+            /** @enum {string} */
+            role: "agent" | "manager" | "partner";
+            /**
+             * @description Where a partner's person stands; told to nobody else.
+             * @enum {string}
+             */
+            tier: "agent" | "lead" | "manager";
+            version: number;
+            /** @description IANA name of the time zone they work in. */
+            zone: null | string;
+        };
+        PrepareClaimDto: {
+            amount: components["schemas"]["Money"];
+            /** @description By when it has to be filed; by the partner's terms, unless said. */
+            fileBy?: null | string;
+            /** @description When it became known; now, unless said. The time to file runs from here. */
+            happenedAt?: null | string;
+            /** @enum {string} */
+            kind: "damage" | "delay" | "loss" | "other";
+            partnerId: string;
+            /** @description What happened; the partner reads it once the claim is filed. */
+            reason: string;
+            /** @description The shipment it is about, where there is one. */
+            shipmentId?: null | string;
+        };
+        PreviewDto: {
+            caseId?: string;
+            facts?: components["schemas"]["FactsDto"];
+        };
+        PreviewView: {
+            /** @description All in force, in the order they are asked. */
+            considered: components["schemas"]["ConsideredView"][];
+            /** @description The one that counts; null when none matches. */
+            counts: null | string;
+            /** @description Of the service level that was tried, whether it counts or not. */
+            due: components["schemas"]["DueView"][];
+            /** @description The instant due times are counted from. */
+            from: string;
+        };
+        /** @description Problem details, RFC 9457. Further members are facts about the refusal. */
+        Problem: {
+            detail: string;
+            errors?: {
+                field?: string;
+                problem?: string;
+            }[];
+            instance?: string;
+            requestId?: string;
+            status: number;
+            title: string;
+            /**
+             * @description What programs tell problems apart by.
+             * @example /problems/not-found
+             */
+            type: string;
+        };
+        PromiseReportView: {
+            chain: components["schemas"]["ChainView"][];
+            kinds: components["schemas"]["KindView"][];
+            months: components["schemas"]["MonthView"][];
+            partners: components["schemas"]["PartnersView"][];
+            period: components["schemas"]["PeriodView"];
+            /** @description With at least 20 done promises, the latest first. */
+            regions: components["schemas"]["RegionView"][];
+            scores: components["schemas"]["ScoreView"][];
+        };
+        ProofDefaultsDto: {
+            kinds: components["schemas"]["KindProofDto"][];
+            /**
+             * @description For kinds that are not named.
+             * @enum {string}
+             */
+            otherwise: "enabled" | "off" | "required" | "warn";
+        };
+        ProofDefaultsView: {
+            kinds: components["schemas"]["KindProofView"][];
+            /** @enum {string} */
+            otherwise: "enabled" | "off" | "required" | "warn";
+            version: number;
+        };
+        ProofView: Record<string, never>;
+        ProposeCommitmentDto: {
+            /** @description Agreed now, it counts when this is met, and comes to nothing when it will not be. */
+            condition?: components["schemas"]["ConditionDto"];
+            /** @description RFC 3339 with an offset or Z. */
+            dueAt?: string;
+            /**
+             * @description What proof it asks for; by its kind, unless said.
+             * @enum {string}
+             */
+            evidence?: "enabled" | "off" | "required" | "warn";
+            graceMinutes?: number;
+            kind: string;
+            /** @description Promised although what it rests on comes too late: why. */
+            overrideReason?: string;
+            /** @description The partner who is asked to promise; without one, the promise is ours. */
+            partnerId?: string;
+            /**
+             * @description To whom: the customer for a promise of ours, us for a partner's.
+             * @enum {string}
+             */
+            promisee?: "customer" | "us";
+            /** @description By when the partner is to answer. */
+            replyBy?: string;
+            /** @description The promises of this case it rests on: their ids, or with what passes in between. */
+            restsOn?: components["schemas"]["RestsOnDto"][];
+            what: string;
+            window?: components["schemas"]["WindowDto"];
+        };
+        RankedPartnerView: {
+            externalRef: null | string;
+            keptAsAgreed: components["schemas"]["ShareView"];
+            keptByOriginal: components["schemas"]["ShareView"];
+            name: string;
+            open: components["schemas"]["CountView"];
+            overdue: components["schemas"]["CountView"];
+            partnerId: string;
+            /** @description From 1, the most reliable; null where not enough is known. */
+            rank: null | number;
+            reliability: components["schemas"]["ReliabilityView"];
+        };
+        RateView: {
+            high: null | number;
+            kept: number;
+            low: null | number;
+            /** @description Of how many. */
+            of: number;
+            percent: null | number;
+        };
+        ReasonDto: {
+            reason?: string;
+        };
+        RegionView: {
+            done: number;
+            kind: string;
+            late: number;
+            latePercent: null | number;
+            /** @description The region in the customer's address. */
+            region: string;
+        };
+        RelatedCaseView: {
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "acknowledged" | "closed" | "in_progress" | "received" | "resolution_proposed" | "resolved" | "waiting";
+            subject: string;
+        };
+        ReliabilityView: {
+            broken: number;
+            definition: string;
+            /** @description How many fresh outcomes the evidence is worth; 1 decimal. */
+            effective: number;
+            /** @description The 95 % quantile. */
+            high: null | number;
+            isEnough: boolean;
+            kept: number;
+            /** @description The 5 % quantile: what partners are ranked by. */
+            low: null | number;
+            /** @description Given another time early enough, or because we asked for it: counted in neither. */
+            moved: number;
+            percent: null | number;
+        };
+        ReportDto: {
+            /** @description When it was done; now, unless said. */
+            completedAt?: string;
+            evidence?: components["schemas"]["EvidenceDto"][];
+            note?: string;
+            termsVersion: number;
+        };
+        ResolutionDto: {
+            /** @description The customer has agreed already: on the telephone, at the desk. */
+            agreed?: boolean;
+            /** @description How it was put right, in words the customer reads. */
+            summary: string;
+        };
+        ResolutionView: {
+            agreedAt: null | string;
+            declinedAt: null | string;
+            proposedAt: string;
+            summary: string;
+        };
+        RestsOnDto: {
+            calendarId?: string;
+            commitmentId: string;
+            lagMinutes?: number;
+        };
+        ReviseServiceLevelDto: {
+            /** @description Whether open cases come under it at once; else it counts for what begins from now on. */
+            appliesToOpen?: boolean;
+            /** @description Whose open hours the minutes are counted in; around the clock without one. */
+            calendarId?: string;
+            conditions?: components["schemas"]["ConditionsDto"];
+            /** @description From when on it counts; at once, unless said. */
+            effectiveFrom?: string;
+            /** @description Lower is asked first; of equals the older one. */
+            rank: number;
+            targets: components["schemas"]["TargetsDto"];
+        };
+        RiskDto: {
+            note: string;
+            termsVersion: number;
+        };
+        RiskView: {
+            /** @description Who said so, by name, and in what words, where a person did. */
+            by?: null | string;
+            note?: string;
+            /** @enum {string} */
+            reason: "backing" | "no_reply" | "pace" | "said_by_partner" | "said_by_us" | "tight";
+            /** @description Null where it is worked out afresh each time somebody looks. */
+            since: null | string;
+        };
+        RungDto: {
+            /**
+             * @description What its time is counted from: the proposal, the due time, or the end of the grace.
+             * @enum {string}
+             */
+            anchor: "due" | "grace" | "proposed";
+            /**
+             * @description `person`: the owner is reminded to say it, with the words ready.
+             * @enum {string}
+             */
+            by?: "desk" | "person";
+            /** @enum {string} */
+            channel?: "mail";
+            /**
+             * @description What minutes are counted in: time that passes (unless said), or the open hours of who is chased.
+             * @enum {string}
+             */
+            clock?: "business" | "calendar";
+            /** @description Whole days after the anchor, counted to the first open moment from then on. */
+            offsetBusinessDays?: number;
+            /** @enum {string} */
+            onlyIf?: "no_proof" | "unconfirmed" | "urgent";
+            /** @description A share of the reply window after the proposal, in the open hours of who is asked: 0.5 is half-way. */
+            replyShare?: number;
+            rung: number;
+            /** @description Whom: at the partner whoever has the task, the duty lead, the manager; of ours the owner, the managers. */
+            tells: ("managers" | "owner" | "partner" | "partner_lead" | "partner_manager")[];
+            /** @description The letter's name, such as `due-soon`. */
+            template: string;
+        };
+        RungsDto: {
+            rungs: components["schemas"]["RungDto"][];
+        };
+        ScanDto: {
+            /** @description When it was seen, by the carrier's clock. */
+            at: string;
+            /** @description The carrier's own name for this scan: told twice, it is kept once. */
+            externalRef?: null | string;
+            note?: null | string;
+            place?: null | string;
+            /** @enum {string} */
+            state: "announced" | "collected" | "delivered" | "failed" | "in_transit" | "lost" | "out_for_delivery" | "returned";
+        };
+        ScanView: {
+            at: string;
+            note: null | string;
+            place: null | string;
+            /** @enum {string} */
+            state: "announced" | "collected" | "delivered" | "failed" | "in_transit" | "lost" | "out_for_delivery" | "returned";
+        };
+        ScoreView: {
+            answers: number;
+            kind: string;
+            /** @description Share of scores 1 and 2; 1 decimal. */
+            lowPercent: number;
+            /** @description 3 decimals. */
+            meanScore: number;
+            /** @enum {string} */
+            outcome: "in time" | "late 3 to 7 days" | "late 7 to 14 days" | "late over 14 days" | "late up to 3 days" | "not done";
+        };
+        ScorecardPeriodView: {
+            /** @description The moment at which reliability, open and overdue are judged. */
+            asOf: string;
+            /** @description Promises agreed, requests made and waits begun at this instant or later; null = no bound. */
+            from: null | string;
+            /** @description The same before this instant. */
+            to: null | string;
+        };
+        ScorecardView: {
+            /** @description By name. */
+            kinds: components["schemas"]["ScoresView"][];
+            overall: components["schemas"]["ScoresView"];
+            partnerId: string;
+            period: components["schemas"]["ScorecardPeriodView"];
+        };
+        ScoresView: {
+            insideWindow: components["schemas"]["ShareView"];
+            keptAsAgreed: components["schemas"]["ShareView"];
+            keptByOriginal: components["schemas"]["ShareView"];
+            kind: null | string;
+            lateness: components["schemas"]["LongHoursView"];
+            notice: components["schemas"]["NoticeView"];
+            open: components["schemas"]["CountView"];
+            overdue: components["schemas"]["CountView"];
+            proof: components["schemas"]["ShareView"];
+            reliability: components["schemas"]["ReliabilityView"];
+            renegotiated: components["schemas"]["ShareView"];
+            response: components["schemas"]["LongHoursView"];
+            unanswered: components["schemas"]["ShareView"];
+            waiting: components["schemas"]["WaitingView"];
+            warnedInTime: components["schemas"]["ShareView"];
+        };
+        SegmentView: {
+            from: string;
+            milliseconds: number;
+            /** @description It lasts until now. */
+            open: boolean;
+            partnerId: null | string;
+            /** @enum {string} */
+            party: "approval" | "customer" | "partner" | "us";
+            reason: string;
+            /** @description What was waited for: a promise, a question, an approval; null for our own time. */
+            refId: null | string;
+            to: string;
+        };
+        ServiceLevelReportView: {
+            own: components["schemas"]["OwnTargetView"][];
+            partners: components["schemas"]["PartnerTargetView"][];
+            period: components["schemas"]["PeriodView"];
+            targets: components["schemas"]["TargetFiguresView"][];
+        };
+        ServiceLevelSheet: {
+            /** @description Null: around the clock. */
+            calendarId: null | string;
+            conditions: {
+                [key: string]: unknown;
+            };
+            effectiveFrom: string;
+            id: string;
+            name: string;
+            rank: number;
+            retiredAt: null | string;
+            targets: components["schemas"]["TargetTermsView"][];
+            version: number;
+            versions: components["schemas"]["ServiceLevelVersionView"][];
+        };
+        ServiceLevelVersionView: {
+            calendarId: null | string;
+            conditions: {
+                [key: string]: unknown;
+            };
+            createdAt: string;
+            effectiveFrom: string;
+            rank: number;
+            targets: components["schemas"]["TargetTermsView"][];
+            version: number;
+        };
+        ServiceLevelView: {
+            /** @description Null: around the clock. */
+            calendarId: null | string;
+            conditions: {
+                [key: string]: unknown;
+            };
+            effectiveFrom: string;
+            id: string;
+            name: string;
+            rank: number;
+            retiredAt: null | string;
+            targets: components["schemas"]["TargetTermsView"][];
+            version: number;
+        };
+        SetBookingHookDto: {
+            /** @description So many minutes before a pickup's window it can still be cancelled by a message. */
+            cancelByMinutes: number;
+            /** @description Where bookings are posted to: https, on port 443 or 8443. */
+            url: string;
+        };
+        SetClaimTermsDto: {
+            answerWithinDays: number;
+            fileWithinDays: number;
+            /** @enum {string} */
+            kind: "damage" | "delay" | "loss" | "other";
+        };
+        ShareView: {
+            count: number;
+            definition: string;
+            high: null | number;
+            low: null | number;
+            of: number;
+            percent: null | number;
+        };
+        ShipmentView: {
+            /** @description When we were last told anything: what is shown is as of then. */
+            asOf: string;
+            /** @description The carrier's name. */
+            carrier: string;
+            deliveredAt: null | string;
+            /** @description False: the carrier has been silent for longer than one at work would be, so things may stand otherwise by now. */
+            fresh: boolean;
+            id: string;
+            orderId?: string;
+            partnerId: string;
+            promisedAt: null | string;
+            /** @description The newest first; at most the last ten. */
+            scans: components["schemas"]["ScanView"][];
+            /** @enum {string} */
+            state: "announced" | "collected" | "delivered" | "failed" | "in_transit" | "lost" | "out_for_delivery" | "returned";
+            trackingNumber: string;
+            version: number;
+        };
+        SignIn: {
+            email: string;
+            password: string;
+        };
+        SlipPeriodView: {
+            /** @description Promises that slipped at this instant or later; null = no bound. */
+            from: null | string;
+            /** @description Promises that slipped before this instant; null = no bound. */
+            to: null | string;
+        };
+        SlipReportView: {
+            overPromises: components["schemas"]["OverPromisesView"];
+            period: components["schemas"]["SlipPeriodView"];
+            slips: components["schemas"]["SlipsView"];
+            tasks: components["schemas"]["OwnTasksCountView"];
+        };
+        SlipsView: {
+            /** @description The customer wrote before they had heard of it from us. */
+            askedFirst: number;
+            /** @description Median hours between that and the time they had been promised; 1 decimal, negative when it had passed. */
+            leadHours: null | number;
+            /** @description There was time again before anybody was told or asked: nothing was left to tell. */
+            mended: number;
+            /** @description Neither has happened so far. */
+            nobodyYet: number;
+            /** @description Median minutes from the slip until the customer was told; 1 decimal. */
+            toldAfterMinutes: null | number;
+            /** @description The customer heard of it from us before they wrote. */
+            toldFirst: number;
+            /** @description `toldFirst` of `toldFirst` and `askedFirst`. */
+            toldRate: components["schemas"]["RateView"];
+            total: number;
+        };
+        SplitDto: {
+            /** @description Open promises that go along, with the tasks they are about. */
+            commitmentIds?: string[];
+            /** @description What was said about both, or about the other: it stands in both from now on, with the readers it has. */
+            entryIds: string[];
+            /**
+             * @description The kind of the case it is split out of, unless said.
+             * @enum {string}
+             */
+            kind?: "complaint" | "compliment" | "proactive" | "question" | "request";
+            /** @description Why. */
+            reason?: string;
+            subject: string;
+            /** @description Tasks that go along, with their promises. */
+            taskIds?: string[];
+        };
+        SpokenAnswerDto: {
+            note?: string;
+            /** @description Who at the partner said so, when our staff record it. */
+            speaker?: string;
+            termsVersion: number;
+        };
+        SpokenView: {
+            at: string;
+            /** @description When the partner said so itself; null reads "said, not yet confirmed". */
+            confirmedAt: null | string;
+            /** @description Until then the partner may say that it was not so. */
+            deniableUntil: null | string;
+            /** @description Who at the partner said so. */
+            speaker: string;
+        };
+        StateView: {
+            code: string;
+            name: string;
+        };
+        StepAheadView: {
+            at: string;
+            /**
+             * @description `person`: the owner is reminded to say it, with the words ready.
+             * @enum {string}
+             */
+            by: "desk" | "person";
+            /** @enum {null|string} */
+            onlyIf: "unconfirmed" | "no_proof" | "urgent" | null;
+            step: string;
+            tells: ("managers" | "owner" | "partner" | "partner_lead" | "partner_manager")[];
+            template: null | string;
+            /**
+             * @description Why nobody would be told, as things stand.
+             * @enum {null|string}
+             */
+            withheld: "too_late" | "paused" | "new_time" | "not_needed" | null;
+        };
+        StepDoneView: Record<string, never>;
+        TakenView: {
+            p50Minutes: null | number;
+            p90Minutes: null | number;
+        };
+        TargetDto: {
+            /** @description Of the calendar's open time. */
+            minutes: number;
+            /** @description Whether the customer is promised it too; else it is our own measure. */
+            toldToCustomer?: boolean;
+            /** @description Whether time the case waits for somebody named is added; it never is to the first reply. */
+            waitingExtends?: boolean;
+        };
+        TargetFiguresView: {
+            /** @description Done by the due time, what others were waited for added. */
+            kept: number;
+            /** @description Kept, of all that were done or whose time had passed. */
+            keptRate: components["schemas"]["RateView"];
+            /** @description Done after it. */
+            late: number;
+            /** @description Nobody waited for it any more. */
+            letGo: number;
+            /** @description Found broken, and not done since. */
+            missed: number;
+            /** @description Neither done nor over. */
+            open: number;
+            /** @description Due before `asOf` and not done by it, those whose clock stands left out. */
+            overdue: number;
+            serviceLevel: string;
+            serviceLevelId: string;
+            taken: components["schemas"]["TakenView"];
+            target: string;
+            total: number;
+        };
+        TargetTermsView: {
+            minutes: number;
+            /** @enum {string} */
+            target: "first_reply" | "next_reply" | "periodic_update" | "resolution";
+            toldToCustomer: boolean;
+            waitingExtends: boolean;
+        };
+        TargetsDto: {
+            first_reply?: components["schemas"]["TargetDto"];
+            next_reply?: components["schemas"]["TargetDto"];
+            periodic_update?: components["schemas"]["TargetDto"];
+            resolution?: components["schemas"]["TargetDto"];
+        };
+        TaskContactView: {
+            address: components["schemas"]["AddressView"] | null;
+            name: null | string;
+            phone: null | string;
+        };
+        TaskView: {
+            assigneeId: null | string;
+            /** @description How it stands in the partner's own system; null when it was not booked there. */
+            booking?: components["schemas"]["BookingView"] | null;
+            /** @description For a partner: their own name for the case, unlike any other partner's. */
+            caseId: string;
+            commitment: components["schemas"]["CommitmentView"] | null;
+            contact: components["schemas"]["TaskContactView"];
+            createdAt: string;
+            id: string;
+            instructions: string;
+            kind: string;
+            partnerId: string;
+            /** @description New terms that wait for an answer while the commitment stands. */
+            pending: components["schemas"]["CommitmentView"] | null;
+            /** @enum {string} */
+            proof: "enabled" | "off" | "required" | "warn";
+            /** @enum {string} */
+            state: "agreed" | "declined" | "disputed" | "done" | "done_late" | "lapsed" | "negotiating" | "offered" | "overdue" | "reported" | "withdrawn";
+            title: string;
+            /** @description For our staff; null where nothing is agreed for this kind of task. */
+            underpinning?: components["schemas"]["UnderpinningView"] | null;
+            version: number;
+        };
+        TermsView: {
+            at: string;
+            dueAt: string;
+            localEnd: null | string;
+            localStart: null | string;
+            note: null | string;
+            proposedBy: string;
+            version: number;
+            zone: null | string;
+        };
+        TierDto: {
+            /**
+             * @description `agent` does the work, `lead` answers for it at any hour, `manager` is above both.
+             * @enum {string}
+             */
+            tier: "agent" | "lead" | "manager";
+        };
+        TimelineItem: {
+            at: string;
+            by: {
+                /** @enum {string} */
+                kind: "customer" | "desk" | "partner" | "staff";
+                name: null | string;
+            };
+            data: {
+                [key: string]: unknown;
+            };
+            entry: components["schemas"]["EntryView"] | null;
+            id: string;
+            subjectId: null | string;
+            /** @description Of a step of a chase, for our staff: whom it told and how. */
+            told?: components["schemas"]["ToldView"][];
+            type: string;
+        };
+        ToldView: Record<string, never>;
+        UnderpinningTargetView: {
+            calendarId: null | string;
+            createdAt: string;
+            doneMinutes: null | number;
+            id: string;
+            kind: string;
+            /** @description Null: all partners with whom nothing else was agreed. */
+            partnerId: null | string;
+            /** @enum {string} */
+            party: "partner" | "us";
+            replyMinutes: null | number;
+            retiredAt: null | string;
+        };
+        UnderpinningView: {
+            doneBy: null | string;
+            /** @description The time asked for, or agreed, is later than the contract gives. */
+            laterThanTarget: boolean;
+            replyBy: null | string;
+        };
+        UpdateDto: {
+            /** @description `{name}`, `{order}`, `{window}`, `{subject}` and `{case}` stand for what each customer knows; `{order|your parcel}` for who has none. */
+            body: string;
+            /** @description The promise of the major case whose time `{window}` is. */
+            commitmentId?: string;
+        };
+        UpdatePreviewDto: {
+            /** @description `{name}`, `{order}`, `{window}`, `{subject}` and `{case}` stand for what each customer knows; `{order|your parcel}` for who has none. */
+            body: string;
+            /** @description The promise of the major case whose time `{window}` is. */
+            commitmentId?: string;
+            /** @description `next` of the page before. */
+            cursor?: string;
+            limit?: number;
+        };
+        UpdatePreviewItem: {
+            body: string;
+            caseId: string;
+            customer: string;
+            /** @description The customer's, in which times are written. */
+            language: string;
+            /** @description What the text speaks of and nobody knows for this customer. */
+            missing: string[];
+            zone: string;
+        };
+        UpdatePreviewView: {
+            incomplete: number;
+            items: components["schemas"]["UpdatePreviewItem"][];
+            next: null | string;
+            /** @description How many customers would read it, and for how many something is missing. */
+            total: number;
+        };
+        UpdateView: {
+            at: string;
+            body: string;
+            by: string;
+            caseId: string;
+            commitmentId: null | string;
+            id: string;
+            total: number;
+            waiting: number;
+            withheld: number;
+            /** @description Fifty at most. */
+            withheldFrom: components["schemas"]["WithheldView"][];
+            written: number;
+        };
+        WaitView: {
+            on: string;
+            partnerId: null | string;
+            refId: string;
+            since: string;
+        };
+        WaitingDto: {
+            /** @enum {string} */
+            on: "approval" | "customer" | "partner";
+            /** @description Open commitments of partners, questions to the customer, or open approvals. */
+            refs?: string[];
+        };
+        WaitingView: {
+            definition: string;
+            median: null | number;
+            n: number;
+            /** @description Nine in ten are at most this long. */
+            p90: null | number;
+            /** @description Of all cases together; `n`, `median` and `p90` are by case. */
+            total: number;
+        };
+        WebhookView: {
+            createdAt: string;
+            /**
+             * @description Why nothing is sent any more: the receiver answered 410, or it was taken away.
+             * @enum {null|string}
+             */
+            endReason: "gone" | "removed" | null;
+            endedAt: null | string;
+            events: string[];
+            id: string;
+            name: string;
+            pausedAt: null | string;
+            /** @enum {string} */
+            state: "active" | "ended" | "paused";
+            url: string;
+            version: number;
+        };
+        WindowDto: {
+            localEnd: string;
+            /** @description `2026-04-04T09:00`; with an offset (`…+02:00`) to say which of two, where the clock repeats an hour. */
+            localStart: string;
+            /** @description IANA name, for example `Europe/Berlin`. */
+            zone: string;
+        };
+        WindowView: {
+            end: string;
+            localEnd: string;
+            localStart: string;
+            start: string;
+            zone: string;
+        };
+        WithdrawClaimDto: {
+            reason: string;
+        };
+        WithdrawalDto: {
+            note: string;
+            termsVersion: number;
+        };
+        WithheldView: {
+            caseId: string;
+            /** @description `closed`, `unlinked` or `merged` meanwhile, or `incomplete` since. */
+            why: string;
+        };
+        WriteEntryDto: {
+            /** @description For what our staff tell the customer: the promise to them that it speaks of. */
+            about?: string;
+            /** @description Who reads it, beside our staff. Partners and customers need not say: they write to the desk. */
+            audience?: ("customer" | "internal") | {
+                customer?: boolean;
+                partners: string[];
+            };
+            body: string;
+            fileIds?: string[];
+            /** @description The newest entry the writer has seen: with something newer from others, the entry is refused and they are shown it. */
+            lastSeen?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Audit.checkpoints": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CheckpointView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description `commitment.broken`, or all of a kind: `commitment.*`. */
+                type?: string;
+                /** @description Who did it: a person’s id, or a part of the desk such as `chase`. */
+                actor?: string;
+                actorKind?: "customer" | "partner" | "staff" | "system";
+                case?: string;
+                /** @description What it happened to. */
+                subject?: string;
+                from?: string;
+                /** @description Up to this instant, without it. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EventView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.publicKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendars.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendars.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendarDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendars.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendars.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarTermsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description One state, or `open` for all but closed; open unless said, all states in a search. */
+                state?: "acknowledged" | "all" | "closed" | "in_progress" | "open" | "received" | "resolution_proposed" | "resolved" | "waiting";
+                /** @description A person's id, `me`, or `none`. */
+                owner?: string;
+                /** @description Cases this partner takes part in. */
+                partner?: string;
+                customer?: string;
+                /** @description Words in what was said, in the subject or the customer's name; or the case's number. */
+                q?: string;
+                /** @description `nextDue`: the next promise due first, cases without one last. `received`: the newest first. */
+                sort: "nextDue" | "received";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: (components["schemas"]["CaseListItem"] | components["schemas"]["CaseForPartner"])[];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.amend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stages.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Majors.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddChildrenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildrenAddedView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Claims.prepare": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareClaimDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseClocks.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseClocksView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stages.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stages.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCommitmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EvidenceItemView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseFiles.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileListView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseLinks.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description One kind only: `part_of` lists the cases that are part of a major one. */
+                kind?: "caused_by" | "duplicate_of" | "follows_up" | "part_of" | "related";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseLinkView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseLinks.link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLinkView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseLinks.unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                caselinkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Merges.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Merges.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.own": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Participations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ParticipationView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Participations.bringIn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BringInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Participations.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stages.resolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stages.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Splits.split": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Splits.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tasks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.timeline": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description `asc`: from the beginning. `desc`: the newest first. */
+                order: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineItem"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Majors.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatePreviewView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Majors.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UpdateView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Majors.announce": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Majors.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                updateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stages.wait": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stages.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LadderView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLadderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LadderDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RungsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Claims.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                caseId?: string;
+                partner?: string;
+                /** @description One state, or `open`: money may still come of it. */
+                state?: "accepted" | "filed" | "open" | "paid" | "partly" | "prepared" | "rejected" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Claims.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Claims.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerClaimDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Claims.file": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileClaimDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EvidencePack.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Claims.pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayClaimDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Claims.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawClaimDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description One state, or `open` for every state that is not settled. */
+                state?: "accepted" | "active" | "at_risk" | "broken" | "countered" | "declined" | "disputed" | "kept" | "lapsed" | "open" | "proposed" | "renegotiated" | "reported" | "void" | "withdrawn";
+                /** @description `us`, or a partner's id. */
+                party?: string;
+                /** @description `target`: those that follow from service levels; `given`: all others. */
+                source?: "given" | "target";
+                dueBefore?: string;
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommitmentView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpokenAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.assess": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.back": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                commitmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                commitmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Chase.chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.counter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpokenAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.deny": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Chase.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Chase.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.renegotiate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.putAtRisk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.relieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Customers.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Part of a name or e-mail address, nearly as it is written. The best match comes first; without it, the newest customer. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Customers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Customers.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Customers.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCustomerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feedback.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                customerId?: string;
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FeedbackView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Files.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Holidays.list": {
+        parameters: {
+            query: {
+                /** @description ISO 3166-1: `DE`. */
+                country: string;
+                /** @description As the answer's `states` name them: `BE`. */
+                state?: string;
+                year: number;
+                /** @description Two letters; names come in it where they are known in it, otherwise as the country calls them. */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PartnerHook.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldView"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Keys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KeyView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Keys.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateKey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKeyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Keys.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Links.list": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LinkView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Links.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Live.follow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event seen: what happened since is told first. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-Sent Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Mails.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                caseId?: string;
+                state?: "failed" | "held" | "queued" | "sent";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Mails.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedMailView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Mails.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Orders.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                customerId?: string;
+                /** @description The whole number the customer knows. */
+                number?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Orders.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Orders.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Shipments.ofOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ShipmentView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Shipments.announce": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShipmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnTasks.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Only tasks of cases the caller owns. */
+                mine?: boolean;
+                /** @description `open` unless said. */
+                state?: "all" | "dismissed" | "done" | "open" | "over";
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnTaskView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnTasks.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTaskView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnTasks.amend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendOwnTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTaskView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnTasks.dismiss": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTaskView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnTasks.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTaskView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Partners.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                kind?: "courier" | "other" | "payment" | "repairer" | "seller";
+                active?: "false" | "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PartnerView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Partners.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePartnerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Partners.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Partners.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePartnerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BookingHooks.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingHookView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BookingHooks.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBookingHookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingHookView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BookingHooks.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ClaimTerms.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimTermsView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ClaimTerms.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClaimTermsDto"];
+            };
+        };
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimTermsView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Partners.listPeople": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Partners.addPerson": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPartnerPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Scorecards.scorecard": {
+        parameters: {
+            query?: {
+                /** @description Promises made on this day, at this instant, or later. */
+                from?: string;
+                /** @description Promises made on this day or before it, or before this instant. */
+                to?: string;
+                /** @description When overdue is judged: this instant, or 00:00 of this day; now if left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.list": {
+        parameters: {
+            query: {
+                role?: "agent" | "manager" | "partner";
+                partnerId?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TierDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Board.board": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Only of this party: `us`, or a partner's id. */
+                party?: string;
+                /** @description How many promises of each cell. */
+                rows: number;
+                kind?: string;
+                /** @description A state that leaves something to do: an open one, or broken and not done. */
+                state?: "accepted" | "active" | "at_risk" | "broken" | "countered" | "disputed" | "proposed" | "reported";
+                /** @description Only of cases this person owns; `none`: of cases nobody owns. */
+                owner?: string;
+                /** @description Only of cases the caller owns. */
+                mine?: boolean;
+                /** @description Where today ends: an IANA zone; the caller's own, unless said. */
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BoardLine"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Board.cell": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                when: "late" | "later" | "nextHour" | "today";
+                party: string;
+                kind?: string;
+                /** @description A state that leaves something to do: an open one, or broken and not done. */
+                state?: "accepted" | "active" | "at_risk" | "broken" | "countered" | "disputed" | "proposed" | "reported";
+                /** @description Only of cases this person owns; `none`: of cases nobody owns. */
+                owner?: string;
+                /** @description Only of cases the caller owns. */
+                mine?: boolean;
+                /** @description Where today ends: an IANA zone; the caller's own, unless said. */
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BoardRow"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.claims": {
+        parameters: {
+            query?: {
+                /** @description Claims prepared on this day, at this instant, or later. */
+                from?: string;
+                /** @description Claims prepared on this day or before it, or before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimReportView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Scorecards.ranked": {
+        parameters: {
+            query: {
+                /** @description Promises made on this day, at this instant, or later. */
+                from?: string;
+                /** @description Promises made on this day or before it, or before this instant. */
+                to?: string;
+                /** @description When overdue is judged: this instant, or 00:00 of this day; now if left out. */
+                asOf?: string;
+                /** @description Promises of this kind only; all kinds together if left out. */
+                kind?: string;
+                /** @description How many partners to list. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersRankedView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.promises": {
+        parameters: {
+            query?: {
+                /** @description Promises made on this day, at this instant, or later. */
+                from?: string;
+                /** @description Promises made on this day or before it, or before this instant. */
+                to?: string;
+                /** @description When overdue is judged: this instant, or 00:00 of this day; now if left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseReportView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.serviceLevels": {
+        parameters: {
+            query?: {
+                /** @description Promises made on this day, at this instant, or later. */
+                from?: string;
+                /** @description Promises made on this day or before it, or before this instant. */
+                to?: string;
+                /** @description When overdue is judged: this instant, or 00:00 of this day; now if left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelReportView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.slips": {
+        parameters: {
+            query?: {
+                /** @description What happened on this day, at this instant, or later. */
+                from?: string;
+                /** @description What happened on this day or before it, or before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipReportView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ServiceLevels.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceLevelView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ServiceLevels.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceLevelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ServiceLevels.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ServiceLevels.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ServiceLevels.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ServiceLevels.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseServiceLevelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.who": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProofDefaults.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofDefaultsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProofDefaults.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofDefaultsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofDefaultsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Shipments.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                trackingNumber?: string;
+                state?: "announced" | "collected" | "delivered" | "failed" | "in_transit" | "lost" | "out_for_delivery" | "returned";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ShipmentView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Shipments.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Shipments.scan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tasks.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Only tasks assigned to the caller. */
+                mine?: boolean;
+                /** @description One state, or `open`. */
+                state?: "agreed" | "declined" | "disputed" | "done" | "done_late" | "lapsed" | "negotiating" | "offered" | "open" | "overdue" | "reported" | "withdrawn";
+                caseId?: string;
+                partner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TaskView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tasks.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tasks.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointments.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tasks.disclosed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DisclosureView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "UnderpinningTargets.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnderpinningTargetView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "UnderpinningTargets.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnderpinningTargetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderpinningTargetView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "UnderpinningTargets.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.deliveries": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                state?: "delivered" | "failed" | "queued";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeliveryView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.redeliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react';
+import { problemWords } from '../api/problem-words.js';
+import { useActions } from '../keys/actions.js';
+import { Failed, Loading } from '../ui/states.js';
+import { useCase, useTimeline } from './case-reads.js';
+import classes from './case-pane.module.css';
+import { Composer, type ComposerHandle } from './composer/composer.js';
+import { ContextPane } from './context/context-pane.js';
+import { CaseHeader } from './header/case-header.js';
+import { t } from './text.js';
+import { Timeline } from './timeline/timeline.js';
+import { newestEntry } from './timeline.rules.js';
+
+interface CasePaneProps {
+  id: string;
+  asideShown: boolean;
+  onAside: () => void;
+  onBack: () => void;
+  onNext: () => void;
+}
+
+/** One case: who and what, what happened, and a place to write; beside it what was promised and to whom. */
+export function CasePane({ id, asideShown, onAside, onBack, onNext }: CasePaneProps) {
+  const { case: shown, isError, error, refetch } = useCase(id);
+  const timeline = useTimeline(id);
+  const composer = useRef<ComposerHandle>(null);
+  const [seen, setSeen] = useState<string>();
+  useActions([
+    { id: 'composer.customer', group: t('writing'), label: t('replyCustomer'), keys: 'r', run: () => composer.current?.write('customer') },
+    { id: 'composer.internal', group: t('writing'), label: t('writeNote'), keys: 'n', run: () => composer.current?.write('internal') },
+    { id: 'composer.partner', group: t('writing'), label: t('writePartner'), keys: 'b', run: () => composer.current?.write('partner') },
+    { id: 'cases.aside', group: t('case'), label: t('showContext'), keys: 'o', run: onAside },
+  ]);
+  if (!shown)
+    return (
+      <section className={classes.pane} aria-label={t('case')}>
+        {isError ? (
+          <Failed title={t('caseFailed')} words={problemWords(error)} again={t('again')} onAgain={() => void refetch()} />
+        ) : (
+          <Loading label={t('loadingCase')} lines={10} />
+        )}
+      </section>
+    );
+  return (
+    <>
+      <section className={classes.pane} aria-label={t('case')}>
+        <CaseHeader shown={shown} asideShown={asideShown} onAside={onAside} onBack={onBack} onNext={onNext} />
+        <Timeline timeline={timeline} shown={shown} onSeen={setSeen} />
+        <Composer
+          ref={composer}
+          shown={shown}
+          moments={timeline.moments}
+          seen={seen ?? newestEntry(timeline.moments)}
+          onSeen={setSeen}
+        />
+      </section>
+      <ContextPane shown={shown} isShown={asideShown} onClose={onAside} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { IconX } from '@tabler/icons-react';
+import { IconButton } from '../../ui/icon-button.js';
+import type { WholeCase } from '../case-shapes.js';
+import { t } from '../text.js';
+import classes from './context-pane.module.css';
+import { CustomerCard } from './customer-card.js';
+import { OrderCard } from './order-card.js';
+import { PartnersCard } from './partners-card.js';
+import { PromisesCard } from './promises-card.js';
+
+interface ContextPaneProps {
+  shown: WholeCase;
+  isShown: boolean;
+  onClose: () => void;
+}
+
+/** What belongs to a case: what was promised first of all, then the people and things it is about. */
+export const ContextPane = ({ shown, isShown, onClose }: ContextPaneProps) => (
+  <aside className={classes.pane} data-shown={isShown || undefined} aria-label={t('context')}>
+    <div className={classes.close}>
+      <IconButton label={t('close')} icon={<IconX />} onClick={onClose} />
+    </div>
+    <PromisesCard shown={shown} />
+    <PartnersCard shown={shown} />
+    {shown.customer && <CustomerCard id={shown.customer.id} />}
+    {shown.orderId && <OrderCard id={shown.orderId} shipments={shown.shipments} />}
+  </aside>
+);

@@ -1,0 +1,56 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { IconInbox } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useActions } from '../keys/actions.js';
+import { Empty } from '../ui/states.js';
+import { CasePane } from './case-pane.js';
+import { useCases } from './case-reads.js';
+import { CaseListPane } from './list/case-list-pane.js';
+import classes from './desk-screen.module.css';
+import { t } from './text.js';
+import type { DeskSearch } from './views.rules.js';
+
+/** The agent's desk: cases by next promise at the left, one case in the middle, what belongs to it at the right. */
+export function DeskScreen() {
+  const search: DeskSearch = useSearch({ strict: false });
+  const { caseId } = useParams({ strict: false }) as { caseId?: string };
+  const list = useCases(search);
+  const go = useNavigate();
+  const [aside, setAside] = useState(false);
+
+  const open = (id: string | undefined): void => {
+    setAside(false);
+    void go(id ? { to: '/cases/$caseId', params: { caseId: id }, search } : { to: '/cases', search });
+  };
+  const step = (by: number): void => {
+    const at = list.cases.findIndex(({ id }) => id === caseId);
+    const next = list.cases[at < 0 ? 0 : at + by];
+    if (next) open(next.id);
+  };
+  useActions([
+    { id: 'cases.next', group: t('cases'), label: t('nextCase'), keys: 'j', run: () => step(1) },
+    { id: 'cases.previous', group: t('cases'), label: t('previousCase'), keys: 'k', run: () => step(-1) },
+    { id: 'cases.leave', group: t('cases'), label: t('leaveCase'), keys: 'escape', unlisted: true, run: () => open(undefined) },
+  ]);
+  return (
+    <div className={classes.desk} data-shows={caseId ? (aside ? 'aside' : 'case') : 'list'}>
+      <CaseListPane search={search} list={list} openId={caseId} />
+      {caseId ? (
+        <CasePane
+          key={caseId}
+          id={caseId}
+          asideShown={aside}
+          onAside={() => setAside(!aside)}
+          onBack={() => open(undefined)}
+          onNext={() => step(1)}
+        />
+      ) : (
+        <section className={classes.nothing} aria-label={t('case')}>
+          <Empty icon={<IconInbox />} title={t('noCaseOpen')}>
+            {t('noCaseOpenWords')}
+          </Empty>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { IconInbox } from '@tabler/icons-react';
+import type { DeskModule } from '../shell/desk-module.js';
+import { deskRoute } from '../shell/desk-route.js';
+import { deskSearch } from './views.rules.js';
+import { t } from './text.js';
+import { useCaseFinds } from './use-case-finds.js';
+
+export const casesRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/cases',
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import('./desk-screen.js'), 'DeskScreen'),
+});
+export const caseRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/cases/$caseId',
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import('./desk-screen.js'), 'DeskScreen'),
+});
+
+export const deskModule: DeskModule = {
+  routes: [casesRoute, caseRoute],
+  nav: [{ to: '/cases', label: () => t('desk'), icon: IconInbox, order: 10, keys: 'g i' }],
+  shows: {
+    case: ['/api/v1/cases', '/api/v1/cases/{id}', '/api/v1/cases/{id}/clocks'],
+    timeline: ['/api/v1/cases/{id}/timeline'],
+    commitments: ['/api/v1/cases', '/api/v1/cases/{id}', '/api/v1/commitments', '/api/v1/cases/{id}/clocks'],
+    tasks: ['/api/v1/cases/{id}'],
+    ownTasks: ['/api/v1/cases/{id}'],
+    participants: ['/api/v1/cases/{id}', '/api/v1/cases/{id}/participants'],
+    decisions: ['/api/v1/cases/{id}'],
+    approvals: ['/api/v1/cases/{id}'],
+  },
+  finds: { group: () => t('cases'), useFinds: useCaseFinds },
+};

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { Problem } from '../../api/problem.js';
+import { problemWords } from '../../api/problem-words.js';
+
+/** A form on its way: whether it is, and why it was refused. Nothing typed is lost. */
+export function useSending() {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  return {
+    busy,
+    /** In plain words; undefined while nothing is wrong. */
+    problem: error === undefined ? undefined : problemWords(error),
+    fieldProblem: (field: string): string | undefined =>
+      error instanceof Problem ? error.fieldProblem(field) : undefined,
+    send: async (act: () => Promise<unknown>, done: () => void): Promise<void> => {
+      setBusy(true);
+      setError(undefined);
+      try {
+        await act();
+        done();
+      } catch (refused) {
+        setError(refused);
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { IconArrowLeft, IconCheck, IconInfoCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useActions } from '../../keys/actions.js';
+import { Button } from '../../ui/button.js';
+import { Chip } from '../../ui/chip.js';
+import { IconButton } from '../../ui/icon-button.js';
+import { tell } from '../../ui/toast-store.js';
+import type { WholeCase } from '../case-shapes.js';
+import { AcknowledgeDialog } from '../dialogs/acknowledge-dialog.js';
+import { AssignDialog } from '../dialogs/assign-dialog.js';
+import { CloseDialog } from '../dialogs/close-dialog.js';
+import { ResolveDialog } from '../dialogs/resolve-dialog.js';
+import { StateChip } from '../state-chip.js';
+import { t } from '../text.js';
+import { useCaseActs } from '../use-case-acts.js';
+import { ClocksBar } from './clocks-bar.js';
+import classes from './case-header.module.css';
+
+interface CaseHeaderProps {
+  shown: WholeCase;
+  asideShown: boolean;
+  onAside: () => void;
+  onBack: () => void;
+  onNext: () => void;
+}
+type Asked = 'resolve' | 'resolve and next' | 'acknowledge' | 'assign' | 'close';
+
+/** What the case is, how it stands, and the next thing to do with it. */
+export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseHeaderProps) {
+  const [asked, setAsked] = useState<Asked>();
+  const acts = useCaseActs(shown);
+  const may = (act: WholeCase['allowed'][number]): boolean => shown.allowed.includes(act);
+  const mayResolve = may('resolve') || may('propose_resolution') || may('solve_on_the_spot');
+  const close = (): void => setAsked(undefined);
+  const copy = (): void =>
+    void navigator.clipboard?.writeText(`#${shown.number} ${window.location.href}`).then(() => tell(t('copied')));
+  const group = t('case');
+  useActions([
+    ...(mayResolve
+      ? [
+          { id: 'case.resolve', group, label: t('resolve'), keys: 'e', run: () => setAsked('resolve') },
+          { id: 'case.resolveNext', group, label: t('resolveAndNext'), keys: 'shift+e', run: () => setAsked('resolve and next') },
+        ]
+      : []),
+    ...(may('acknowledge')
+      ? [{ id: 'case.acknowledge', group, label: t('acknowledge'), run: () => setAsked('acknowledge') }]
+      : []),
+    ...(may('close') ? [{ id: 'case.close', group, label: t('closeCase'), run: () => setAsked('close') }] : []),
+    ...(may('reopen') ? [{ id: 'case.reopen', group, label: t('reopen'), run: acts.reopen }] : []),
+    ...(may('resume') ? [{ id: 'case.resume', group, label: t('resume'), run: acts.resume }] : []),
+    { id: 'case.take', group, label: t('take'), keys: 'i', run: acts.take },
+    { id: 'case.assign', group, label: t('assign'), keys: 'a', run: () => setAsked('assign') },
+    { id: 'case.copy', group, label: t('copyRef'), keys: '.', run: copy },
+  ]);
+  return (
+    <header className={classes.header}>
+      <div className={classes.top}>
+        <span className={classes.back}>
+          <IconButton label={t('back')} icon={<IconArrowLeft />} onClick={onBack} />
+        </span>
+        <h2 className={classes.subject} dir="auto">
+          {shown.subject}
+        </h2>
+        <span className={classes.acts}>
+          {may('acknowledge') && (
+            <Button look="main" onClick={() => setAsked('acknowledge')}>
+              {t('acknowledge')}
+            </Button>
+          )}
+          {may('reopen') && <Button onClick={acts.reopen}>{t('reopen')}</Button>}
+          {mayResolve && !may('acknowledge') && (
+            <Button look="main" icon={<IconCheck />} keys="e" onClick={() => setAsked('resolve')}>
+              {t('resolve')}
+            </Button>
+          )}
+          <span className={classes.aside}>
+            <IconButton label={t('showContext')} keys="O" icon={<IconInfoCircle />} aria-pressed={asideShown} onClick={onAside} />
+          </span>
+        </span>
+      </div>
+      <p className={classes.facts}>
+        <button type="button" className={classes.fact} onClick={copy} title={t('copyRef')}>
+          #{shown.number}
+        </button>
+        <StateChip state={shown.state} />
+        {shown.severity !== 'normal' && <Chip tone="urgent">{t(`severity_${shown.severity}` as 'severity_high')}</Chip>}
+        {shown.customer && <span dir="auto">{shown.customer.name}</span>}
+        <button type="button" className={classes.fact} onClick={() => setAsked('assign')} title={t('assign')}>
+          {shown.owner ? t('ownedBy', { name: shown.owner.name }) : t('unowned')}
+        </button>
+        {!shown.owner && (
+          <Button size="small" keys="i" onClick={acts.take}>
+            {t('takeIt')}
+          </Button>
+        )}
+      </p>
+      <ClocksBar shown={shown} />
+      <ResolveDialog
+        shown={shown}
+        open={asked === 'resolve' || asked === 'resolve and next'}
+        onClose={close}
+        onResolved={() => asked === 'resolve and next' && onNext()}
+      />
+      <AcknowledgeDialog shown={shown} open={asked === 'acknowledge'} onClose={close} />
+      <AssignDialog shown={shown} open={asked === 'assign'} onClose={close} />
+      <CloseDialog shown={shown} open={asked === 'close'} onClose={close} />
+    </header>
+  );
+}

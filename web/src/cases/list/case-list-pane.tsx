@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { problemWords } from '../../api/problem-words.js';
+import { Empty, Failed, Loading } from '../../ui/states.js';
+import type { useCases } from '../case-reads.js';
+import { t } from '../text.js';
+import { VIEWS, type DeskSearch } from '../views.rules.js';
+import { CaseList } from './case-list.js';
+import classes from './case-list-pane.module.css';
+
+interface CaseListPaneProps {
+  search: DeskSearch;
+  list: ReturnType<typeof useCases>;
+  openId: string | undefined;
+}
+
+/** Which cases, and the cases. */
+export function CaseListPane({ search, list, openId }: CaseListPaneProps) {
+  const { view = 'mine', q } = search;
+  return (
+    <section className={classes.pane} aria-label={t('cases')}>
+      <header className={classes.head}>
+        <h1 className={classes.title}>{q ? t('found', { q }) : t(`view_${view}` as 'view_mine')}</h1>
+        <nav aria-label={t('views')} className={classes.views}>
+          {VIEWS.map((one) => (
+            <Link
+              key={one}
+              to="/cases"
+              search={{ view: one }}
+              className={classes.view}
+              aria-current={!q && one === view ? 'page' : undefined}
+            >
+              {t(`view_${one}` as 'view_mine')}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      <Lines search={search} list={list} openId={openId} />
+    </section>
+  );
+}
+
+function Lines({ search, list, openId }: CaseListPaneProps) {
+  if (list.isPending) return <Loading label={t('loadingCases')} lines={12} />;
+  if (list.isError && list.cases.length === 0)
+    return (
+      <Failed title={t('casesFailed')} words={problemWords(list.error)} again={t('again')} onAgain={() => void list.refetch()} />
+    );
+  if (list.cases.length === 0) return <Empty title={t('noCases')}>{t(search.q ? 'noCasesFound' : 'noCasesWords')}</Empty>;
+  return (
+    <CaseList
+      cases={list.cases}
+      openId={openId}
+      search={search}
+      onEnd={() => {
+        if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
+      }}
+    />
+  );
+}

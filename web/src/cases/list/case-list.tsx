@@ -1,0 +1,59 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { CaseLine } from '../case-shapes.js';
+import { t } from '../text.js';
+import type { DeskSearch } from '../views.rules.js';
+import { CaseRow } from './case-row.js';
+import classes from './case-list.module.css';
+
+interface CaseListProps {
+  cases: readonly CaseLine[];
+  openId: string | undefined;
+  search: DeskSearch;
+  /** The end is near: there may be more. */
+  onEnd: () => void;
+}
+
+const NEAR_THE_END = 15;
+const rowHeight = (): number => {
+  const root = document.documentElement;
+  return parseFloat(getComputedStyle(root).getPropertyValue('--row')) * parseFloat(getComputedStyle(root).fontSize);
+};
+
+/** However many there are, only those in sight are on the page. */
+export function CaseList({ cases, openId, search, onEnd }: CaseListProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: cases.length,
+    getScrollElement: () => frame.current,
+    estimateSize: rowHeight,
+    getItemKey: (place) => cases[place]!.id,
+    overscan: 8,
+  });
+  const shown = rows.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= cases.length - NEAR_THE_END) onEnd();
+  }, [last, cases.length, onEnd]);
+  const openAt = cases.findIndex(({ id }) => id === openId);
+  useEffect(() => {
+    if (openAt >= 0) rows.scrollToIndex(openAt, { align: 'auto' });
+  }, [openAt, rows]);
+  return (
+    <div className={classes.frame} ref={frame} tabIndex={-1}>
+      <ul className={classes.list} style={{ height: rows.getTotalSize() }} aria-label={t('cases')}>
+        {shown.map(({ key, index, start, size }) => (
+          <li
+            key={key}
+            className={classes.item}
+            style={{ height: size, transform: `translateY(${start}px)` }}
+            aria-setsize={cases.length}
+            aria-posinset={index + 1}
+          >
+            <CaseRow line={cases[index]!} isOpen={cases[index]!.id === openId} search={search} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+export const en = {
+  promises: 'Promises',
+  whose: 'Whose cases',
+  allCases: 'All cases',
+  myCases: 'My cases',
+  loading: 'Loading the promises',
+  failed: 'The promises could not be read',
+  again: 'Try again',
+  nothing: 'Nothing is promised',
+  nothingWords: 'Every word was kept, or none is open.',
+  more: 'More',
+  us: 'We',
+  aPartner: 'A partner',
+  late: 'Late',
+  nextHour: 'In the next hour',
+  today: 'Today',
+  later: 'Later',
+};

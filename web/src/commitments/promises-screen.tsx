@@ -1,0 +1,56 @@
+import { IconTargetArrow } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { usePages } from '../api/pages.js';
+import type { Shape } from '../api/client.js';
+import { problemWords } from '../api/problem-words.js';
+import { Button } from '../ui/button.js';
+import { Choice } from '../ui/choice.js';
+import { Empty, Failed, Loading } from '../ui/states.js';
+import { BoardLine } from './board-line.js';
+import type { BoardSearch } from './board.rules.js';
+import classes from './promises-screen.module.css';
+import { t } from './text.js';
+
+const ROWS = 5;
+
+/** Everybody's open promises: whose they are down the side, when they fall due across. */
+export function PromisesScreen() {
+  const { mine = false }: BoardSearch = useSearch({ strict: false });
+  const go = useNavigate();
+  const board = usePages<Shape<'BoardLine'>, '/api/v1/promises/board'>('/api/v1/promises/board', {
+    query: { limit: 50, rows: ROWS, ...(mine ? { mine } : {}) },
+  });
+  return (
+    <div className={classes.screen}>
+      <header className={classes.head}>
+        <h1>{t('promises')}</h1>
+        <Choice
+          label={t('whose')}
+          options={[
+            { value: 'all', label: t('allCases') },
+            { value: 'mine', label: t('myCases') },
+          ]}
+          value={mine ? 'mine' : 'all'}
+          onChange={(value) => void go({ to: '/promises', search: (value === 'mine' ? { mine: true } : {}) as never })}
+        />
+      </header>
+      {board.isPending && <Loading label={t('loading')} lines={9} />}
+      {board.isError && board.items.length === 0 && (
+        <Failed title={t('failed')} words={problemWords(board.error)} again={t('again')} onAgain={() => void board.refetch()} />
+      )}
+      {board.isSuccess && board.items.length === 0 && (
+        <Empty icon={<IconTargetArrow />} title={t('nothing')}>
+          {t('nothingWords')}
+        </Empty>
+      )}
+      {board.items.map((line) => (
+        <BoardLine key={line.party} line={line} />
+      ))}
+      {board.hasNextPage && (
+        <Button busy={board.isFetchingNextPage} onClick={() => void board.fetchNextPage()}>
+          {t('more')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+
+/** Something that can be done here and now: by key, from the palette, often by a button too. */
+export interface Action {
+  /** Unique while it is there: `cases.resolve`. */
+  readonly id: string;
+  /** What it does, as the palette and the sheet of keys call it. */
+  readonly label: string;
+  /** Under which title they list it. */
+  readonly group: string;
+  readonly keys?: string | undefined;
+  /** Also while somebody types in a field. */
+  readonly whileTyping?: boolean;
+  /** Known by its key alone: the palette does not list it. */
+  readonly unlisted?: boolean;
+  readonly run: () => void;
+}
+
+let here: readonly (readonly Action[])[] = [];
+const listeners = new Set<() => void>();
+const change = (next: readonly (readonly Action[])[]): void => {
+  here = next;
+  for (const listener of [...listeners]) listener();
+};
+const listen = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** What can be done now; what came last comes first: a screen may take a key over from the frame around it. */
+export const actionsNow = (): Action[] => [...here].reverse().flat();
+export function useActionsNow(): Action[] {
+  useSyncExternalStore(listen, () => here);
+  return actionsNow();
+}
+
+/** Offers actions while the component is there. They may be new objects at each drawing: the newest run, the list changes only by name. */
+export function useActions(actions: readonly Action[]): void {
+  const newest = useRef(actions);
+  useEffect(() => {
+    newest.current = actions;
+  });
+  const named = actions.map(({ id, label, keys }) => `${id} ${keys} ${label}`).join('\n');
+  useEffect(() => {
+    const offered = newest.current.map((action) => ({
+      ...action,
+      run: () => newest.current.find(({ id }) => id === action.id)?.run(),
+    }));
+    change([...here, offered]);
+    return () => change(here.filter((one) => one !== offered));
+  }, [named]);
+}

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { IconCommand } from '@tabler/icons-react';
+import { AccountMenu } from './account-menu.js';
+import { NAV } from './modules.js';
+import { usePerson } from './person.js';
+import classes from './rail.module.css';
+import { t } from './text.js';
+
+/** Where one can go, and who one is: at the side, on a phone at the foot. */
+export function Rail({ onPalette, onKeys }: { onPalette: () => void; onKeys: () => void }) {
+  const person = usePerson();
+  return (
+    <header className={classes.rail}>
+      <span className={classes.mark} aria-hidden>
+        K
+      </span>
+      <nav aria-label={t('places')} className={classes.nav}>
+        {NAV.filter(({ isFor }) => !isFor || (person && isFor(person))).map(({ to, label, icon: Icon, keys }) => (
+          <Link
+            key={to}
+            to={to}
+            className={classes.place}
+            activeProps={{ 'aria-current': 'page' }}
+            activeOptions={{ includeSearch: false }}
+            title={keys ? `${label()} (${keys.toUpperCase()})` : label()}
+          >
+            <Icon aria-hidden />
+            <span>{label()}</span>
+          </Link>
+        ))}
+      </nav>
+      <button type="button" className={classes.place} onClick={onPalette} title={`${t('palette')} (Ctrl K)`}>
+        <IconCommand aria-hidden />
+        <span>{t('find')}</span>
+      </button>
+      <AccountMenu person={person} onKeys={onKeys} />
+    </header>
+  );
+}

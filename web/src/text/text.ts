@@ -1,0 +1,33 @@
+import i18next from 'i18next';
+
+/** Words of one module in one language: `{ waiting_one: '{{count}} case waits', waiting_other: '…' }`. */
+export type Messages = Readonly<Record<string, string>>;
+/** The same words in another language: none missing, none more. */
+export type Translated<M extends Messages> = Readonly<Record<keyof M, string>>;
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+/** A message by its name; the forms of a plural share one, and `count` chooses among them. */
+export type MessageKey<M extends Messages> = keyof M extends infer K
+  ? K extends `${infer Stem}_${Plural}`
+    ? Stem
+    : K & string
+  : never;
+export type Values = Record<string, string | number | null | undefined>;
+
+void i18next.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: {},
+  initAsync: false,
+  // React writes text, never markup: escaping here would show people `&amp;`.
+  interpolation: { escapeValue: false },
+});
+
+/**
+ * What a module says with its words: `const t = textOf('cases', en)`, then `t('waiting', { count: 3 })`. Its folder's name is the name
+ * of its words; other languages lie beside the English ones as `messages.<language>.ts`.
+ */
+export function textOf<M extends Messages>(module: string, english: M) {
+  i18next.addResourceBundle('en', module, english);
+  return (key: MessageKey<M>, values?: Values): string => i18next.t(key as string, { ns: module, ...values });
+}

@@ -1,0 +1,14 @@
+import classes from './avatar.module.css';
+
+/** Somebody's initials, beside their name and never instead of it. */
+export const Avatar = ({ name }: { name: string }) => (
+  <span className={classes.avatar} aria-hidden>
+    {name
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => [...word][0])
+      .slice(0, 2)
+      .join('')
+      .toLocaleUpperCase()}
+  </span>
+);

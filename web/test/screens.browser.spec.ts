@@ -1,0 +1,69 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { faultsIn } from '../../test/browser.js';
+import { describeWithChromium } from '../../test/needs.js';
+import { SCREENS } from './screens.js';
+import { WebDesk } from './web-desk.js';
+
+const LIGHTS: Record<string, { options: BrowserContextOptions; language?: string }> = {
+  'in light': { options: { colorScheme: 'light' } },
+  'in dark': { options: { colorScheme: 'dark' } },
+  'from right to left': { options: { colorScheme: 'light' }, language: 'ar-XB' },
+  'at 320 pixels': { options: { viewport: { width: 320, height: 640 }, colorScheme: 'dark' } },
+};
+
+describeWithChromium('every screen of the desk', () => {
+  let web: WebDesk;
+  beforeAll(async () => (web = await WebDesk.open()));
+  afterAll(() => web.close());
+
+  describe.each(Object.entries(LIGHTS))('%s', (_, { options, language }) => {
+    let page: Page;
+    beforeAll(async () => {
+      const context = await web.context({ ...options, bypassCSP: true });
+      if (language)
+        await context.addInitScript(`localStorage.setItem('kept-preferences', '{"language":"${language}"}')`);
+      page = await context.newPage();
+    });
+    afterAll(() => page.context().close());
+
+    it.each(Object.keys(SCREENS))('%s: nothing is wrong with it, and nothing runs off the side', async (name) => {
+      await web.show(page, SCREENS[name]!);
+      expect(await faultsIn(page)).toEqual([]);
+      const { width } = page.viewportSize()!;
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      expect(await page.evaluate('document.documentElement.dir')).toBe(language ? 'rtl' : 'ltr');
+    });
+
+    it('the palette, the sheet of keys and the account menu: nothing is wrong with them', async () => {
+      await web.show(page, '/cases?view=open');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('combobox').waitFor({ state: 'detached' });
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.locator('header button[aria-haspopup=menu]').click();
+      await page.getByRole('menu').waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+    });
+  });
+
+  it('keeps to the policy of the page and complains of nothing', async () => {
+    const page = await (await web.context()).newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() !== 'debug' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    for (const path of Object.values(SCREENS)) await web.show(page, path);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('header button[aria-haspopup=menu]').click();
+    await page.getByRole('menu').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
