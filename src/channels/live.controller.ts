@@ -11,7 +11,7 @@ export class LiveController {
 
   /**
    * Tells what changes while the connection stays open: `event: changed`, `data: {"changed": "cs_…", "what": ["timeline"], "at": "…"}`.
-   * After `event: resync` news may have been missed: fetch anew.
+   * What passes by (`presence`, `drafts`) is told to our staff without an id, and to nobody who was away. After `event: resync` news may have been missed: fetch anew.
    */
   @Get()
   @May('live.follow')

@@ -58,6 +58,7 @@ export { JobsModule } from './jobs/jobs.module.js';
 export { LIVE_GATE, type LiveGate } from './live/live-gate.js';
 export { LiveStreams } from './live/live-streams.js';
 export { LiveModule } from './live/live.module.js';
+export { PassingNews } from './live/passing-news.js';
 export { AddressBook, type Addressee, type AddressPages, type MailReader } from './mail/address-book.js';
 export { letter, type LetterContent } from './mail/letter.js';
 export { ListMailsDto } from './mail/list-mails.dto.js';

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../../../test/eventually.js';
-import { agent, LiveDesk } from '../../../test/live-desk.js';
+import { agent, customer, LiveDesk, partner } from '../../../test/live-desk.js';
 import { redisUrl } from '../../../test/needs.js';
 import { systemActor } from '../database/actor.js';
+import { PassingNews } from './passing-news.js';
 
 describe.each(redisUrl ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as const))(
   'live news through %s',
@@ -30,6 +31,23 @@ describe.each(redisUrl ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as
       await writing.record({ type: 'partner.renamed', subjectId: 'ptn_1' });
       await writing.record({ type: 'entry.written', caseId: 'cs_2' });
       await eventually(() => expect(reader.changed).toEqual(['cs_1', 'cs_2']));
+    });
+
+    it('passes on to our staff, in every process, what stands in no ledger, and moves nobody’s place by it', async () => {
+      await desk.openCaseWithTwoPartners();
+      const telling = await desk.start({ role: 'http' });
+      const showing = await desk.start({ role: 'http' });
+      const readers = await Promise.all(
+        [agent, partner('ptn_1'), customer('cs_1')].map((actor) => showing.reader(actor).open()),
+      );
+      await eventually(() => expect(readers.map(({ lastEventId }) => lastEventId)).not.toContain(undefined));
+      const place = readers[0]!.lastEventId;
+      await telling.app.get(PassingNews).tell('presence.changed', ['cs_1', 'cs_1', 'cs_2']);
+      await eventually(() => expect(readers[0]!.changed).toEqual(['cs_1', 'cs_2']));
+      expect(readers[0]!.seen[0]!.data).toEqual({ changed: 'cs_1', what: ['presence'], at: expect.any(String) });
+      expect(readers[0]!.lastEventId).toBe(place);
+      await telling.record({ type: 'case.closed', caseId: 'cs_1', readers: ['partner:ptn_1', 'customer'] });
+      await eventually(() => expect(readers.map(({ seen }) => seen.length)).toEqual([3, 1, 1]));
     });
 
     it('leaves no gap for a reader who comes and goes while twenty write', async () => {

@@ -4,7 +4,8 @@ export const LIVE_BUS = Symbol('LiveBus');
 
 /** That an event happened, and to what: ids only, the reader fetches the rest under his own rights. */
 export interface LiveNews {
-  readonly eventId: string;
+  /** Null for what stands in no ledger: our staff alone hear of it, and nobody who was away. */
+  readonly eventId: string | null;
   readonly caseId: string | null;
   readonly type: string;
   /** Who beside the staff may read it; null when the list was too long to send: then anybody may ask. */

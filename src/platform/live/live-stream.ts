@@ -117,7 +117,7 @@ export class LiveStream implements LiveListener {
       : await this.needs.unitOfWork.read(this.actor, (work) =>
           readableChanges(
             work,
-            news.map((one) => one.eventId),
+            news.flatMap(({ eventId }) => eventId ?? []),
           ),
         );
     changes.forEach((change) => this.write(changeText(change)));
@@ -162,6 +162,8 @@ const asStaffSeesIt = ({ eventId, caseId, type, at }: LiveNews): CaseChange => (
   at: new Date(at),
 });
 
+/** What passes by has no place in the ledger: a reader who comes back does not begin from it. */
 function changeText({ eventId, changed, types, at }: CaseChange): string {
-  return `id: ${eventId}\nevent: changed\ndata: ${JSON.stringify({ changed, what: partsChangedBy(types), at: instant(at) })}\n\n`;
+  const place = eventId === null ? '' : `id: ${eventId}\n`;
+  return `${place}event: changed\ndata: ${JSON.stringify({ changed, what: partsChangedBy(types), at: instant(at) })}\n\n`;
 }

@@ -3,6 +3,9 @@ import { partsChangedBy } from './live-what.rules.js';
 describe('what events change', () => {
   it.each([
     ['entry.written', ['timeline']],
+    ['presence.changed', ['presence']],
+    ['draft.begun', ['drafts']],
+    ['send.taken_back', ['sends', 'drafts']],
     ['commitment.broken', ['commitments', 'timeline']],
     ['case.closed', ['case', 'timeline']],
     ['task.assigned', ['tasks']],

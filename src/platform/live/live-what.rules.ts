@@ -1,6 +1,16 @@
 /** The parts of a case a page may show. */
 export type CasePart =
-  'case' | 'timeline' | 'commitments' | 'tasks' | 'ownTasks' | 'participants' | 'decisions' | 'approvals';
+  | 'case'
+  | 'timeline'
+  | 'commitments'
+  | 'tasks'
+  | 'ownTasks'
+  | 'participants'
+  | 'decisions'
+  | 'approvals'
+  | 'presence'
+  | 'drafts'
+  | 'sends';
 
 const PARTS: Record<string, readonly CasePart[]> = {
   entry: ['timeline'],
@@ -11,6 +21,9 @@ const PARTS: Record<string, readonly CasePart[]> = {
   participation: ['participants'],
   decision: ['decisions', 'timeline'],
   approval: ['approvals', 'timeline'],
+  presence: ['presence'],
+  draft: ['drafts'],
+  send: ['sends', 'drafts'],
 };
 
 /** Which parts of its case events of these types change: what a page has to fetch again. The case itself when in doubt. */

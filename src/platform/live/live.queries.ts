@@ -2,8 +2,8 @@ import type { Work } from '../database/work.js';
 
 /** What of a case changed, as the reader knows that case. */
 export interface CaseChange {
-  /** The last event. */
-  readonly eventId: string;
+  /** The last event; null for what passes by. */
+  readonly eventId: string | null;
   /** The case's id, where it lives; for a partner his alias for it, so that partners cannot compare. */
   readonly changed: string;
   readonly types: string[];
