@@ -3,10 +3,12 @@ import { Cases1795000000004 } from './1795000000004-cases.js';
 import { ChaseLadders1795000000012 } from './1795000000012-chase-ladders.js';
 import { Claims1795000000015 } from './1795000000015-claims.js';
 import { Commitments1795000000005 } from './1795000000005-commitments.js';
+import { Erasure1795000000030 } from './1795000000030-erasure.js';
 import { Evidence1795000000011 } from './1795000000011-evidence.js';
 import { Feedback1795000000006 } from './1795000000006-feedback.js';
 import { FlatSearch1795000000007 } from './1795000000007-flat-search.js';
 import { LinksBetweenCases1795000000016 } from './1795000000016-links-between-cases.js';
+import { LiveDesk1795000000027 } from './1795000000027-live-desk.js';
 import { Parties1795000000003 } from './1795000000003-parties.js';
 import { Platform1795000000001 } from './1795000000001-platform.js';
 import { Policies1795000000021 } from './1795000000021-policies.js';
@@ -16,7 +18,6 @@ import { ServiceLevels1795000000013 } from './1795000000013-service-levels.js';
 import { SpokenWords1795000000010 } from './1795000000010-spoken-words.js';
 import { ToldBeforeAsked1795000000017 } from './1795000000017-told-before-asked.js';
 import { UpdatesInLanguages1795000000029 } from './1795000000029-updates-in-languages.js';
-import { Erasure1795000000030 } from './1795000000030-erasure.js';
 import { WordsFirst1795000000032 } from './1795000000032-words-first.js';
 
 /** Every change of the schema, oldest first. Named one by one, so that a build never runs a file it happens to find. */
@@ -38,6 +39,7 @@ export const migrations = [
   ToldBeforeAsked1795000000017,
   SealedLedger1795000000020,
   Policies1795000000021,
+  LiveDesk1795000000027,
   UpdatesInLanguages1795000000029,
   Erasure1795000000030,
   WordsFirst1795000000032,

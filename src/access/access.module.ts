@@ -13,10 +13,13 @@ import { LinkService } from './links/links.service.js';
 import { LinkTokens } from './links/link-tokens.js';
 import { CredentialGate } from './live-gate.js';
 import { Passwords } from './passwords.js';
+import { MeController } from './me/me.controller.js';
+import { MeQueries } from './me/me.queries.js';
 import { AbsencesService } from './people/absences.service.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleQueries } from './people/people.queries.js';
 import { PeopleService } from './people/people.service.js';
+import { PreferencesService } from './preferences/preferences.service.js';
 import { RememberedCallers } from './remembered-callers.js';
 import { SessionController } from './sessions/session.controller.js';
 import { SessionCookie } from './sessions/session-cookie.js';
@@ -33,6 +36,7 @@ import { SetupService } from './setup/setup.service.js';
   controllers: [
     KeysController,
     LinksController,
+    MeController,
     PeopleController,
     SessionController,
     SetupController,
@@ -49,9 +53,11 @@ import { SetupService } from './setup/setup.service.js';
     KeysService,
     LinkService,
     LinkTokens,
+    MeQueries,
     Passwords,
     PeopleQueries,
     PeopleService,
+    PreferencesService,
     RememberedCallers,
     SessionCookie,
     SessionsService,

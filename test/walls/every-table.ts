@@ -96,6 +96,7 @@ export async function fillEveryTable({
   ]);
   await sql(`insert into setup_tokens (token_hash, expires_at) values ('\\x00', now())`);
   await fillClaims(sql);
+  await fillLiveDesk(sql);
   await sql(
     `insert into commitment_assessments (id, commitment_id, observer, kept, at) select 'asm_' || id, id, 'us', true, now() from commitments`,
   );
@@ -154,4 +155,15 @@ async function fillClaims(sql: (text: string) => Promise<unknown>): Promise<void
     select id, 'damage', 1, 1, 'x', now() from partners`);
   await sql(`insert into claims (id, case_id, partner_id, kind, reason, amount, currency, state, happened_at, file_by, filing_id, created_by, created_at)
     select id || '-2', case_id, partner_id, kind, reason, amount, currency, 'prepared', happened_at, file_by, filing_id, created_by, created_at from claims`);
+}
+
+/** What our own people see of each other. */
+async function fillLiveDesk(sql: (text: string) => Promise<unknown>): Promise<void> {
+  await sql(`insert into presences (case_id, person_id, state, readers, since, seen_at)
+    select c.id, p.id, 'writing', '{customer}', now(), now() from cases c, people p`);
+  await sql(`insert into entry_drafts (id, case_id, author_id, readers, body, since, saved_at)
+    select 'dft_' || c.id || p.id, c.id, p.id, '{customer}', 'zq', now(), now() from cases c, people p`);
+  await sql(`insert into held_sends (id, case_id, author_id, role, channel, readers, body, held_at, goes_at)
+    select 'snd_' || c.id || p.id, c.id, p.id, 'agent', 'api', '{customer}', 'zq', now(), now() + interval '30 seconds' from cases c, people p`);
+  await sql(`insert into preferences (person_id, document, changed_at) select id, '{}', now() from people`);
 }

@@ -110,7 +110,13 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'POST /api/v1/cases/{id}/entries': ({ things, partners }) => ({
     ...{ audience: { partners: [partners.swift], customer: true }, body: 'To both.' },
     ...{ lastSeen: 'ent_ffffffff-ffff-7fff-8fff-ffffffffffff', fileIds: [things.own.file] },
-    about: things.own.promise,
+    ...{ about: things.own.promise, holdSeconds: 0 },
+  }),
+  'PUT /api/v1/cases/{id}/drafts/{audience}': () => ({ body: 'Half a sentence', basedOn: 0 }),
+  'PUT /api/v1/cases/{id}/presence': () => ({ state: 'writing', audience: 'customer', tab: 'tab-1' }),
+  'PATCH /api/v1/me/preferences': () => ({
+    ...{ language: 'de', zone: 'Europe/Berlin', density: 'compact', theme: 'dark' },
+    ...{ singleKeys: false, keys: { resolve: 'E', undo: null }, undoSeconds: 8 },
   }),
   'POST /api/v1/cases/{id}/commitments': ({ partners, things }) => ({
     ...{ kind: 'pickup', what: 'Collect it', partnerId: partners.swift, promisee: 'us', graceMinutes: 30 },

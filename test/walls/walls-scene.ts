@@ -52,6 +52,8 @@ export interface Ids {
 /** What each kind of id begins with. A path that names another kind of thing has to say here which. */
 const PREFIXES: Record<string, string> = {
   ...{ case: 'cs', task: 'tsk', commitment: 'cmt', file: 'fil', participation: 'par', customer: 'cus', order: 'ord' },
+  // A draft is found by whom it is for.
+  ...{ send: 'snd', audience: 'ptn' },
   ...{ caselink: 'clk', update: 'upd', 'service-level': 'slv', 'underpinning-target': 'upt' },
   ...{ shipment: 'shp', claim: 'clm', webhook: 'whk', delivery: 'dlv', 'chase-ladder': 'lad', event: 'evt' },
   ...{ 'own-task': 'own', partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },

@@ -37,3 +37,10 @@ export const personTiered = (person: Pick<Person, 'id' | 'tier'>): NewEvent => (
   subjectId: person.id,
   data: { tier: person.tier },
 });
+
+/** Which, not what: how somebody likes the desk is theirs. */
+export const preferencesChanged = (person: Pick<Person, 'id'>, fields: readonly string[]): NewEvent => ({
+  type: 'person.preferences_changed',
+  subjectId: person.id,
+  data: { fields },
+});
