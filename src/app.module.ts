@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { accessEntities, AccessModule } from './access/index.js';
 import { AuditModule } from './audit/index.js';
 import { calendarsEntities, CalendarsModule } from './calendars/index.js';
-import { casesEntities, CasesModule, ServiceLevelsModule } from './cases/index.js';
+import { casesEntities, CasesModule, ServiceLevelsModule, SideBySideModule } from './cases/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { commitmentsEntities, CommitmentsModule } from './commitments/index.js';
 import { customersEntities, CustomersModule } from './customers/index.js';
@@ -54,6 +54,7 @@ const entities = [
     PoliciesModule,
     CasesModule,
     ServiceLevelsModule,
+    SideBySideModule,
     FeedbackModule,
     FlexModule,
     ChannelsModule,

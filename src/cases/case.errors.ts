@@ -110,8 +110,9 @@ export class StillPromising extends Refusal {
 /** Somebody wrote while you did: read it, then send again. */
 export class EntriesUnseen extends Refusal {
   readonly slug = 'entries-unseen';
-  constructor(unseen: readonly { id: string; at: string; author: string }[]) {
-    super('There is something new since you began: read it, then send again.', { unseen });
+  /** `unseen`: what the caller may read anyway, as they may read it, oldest first; `lastSeen`: what to name to send it all the same. */
+  constructor(unseen: readonly object[], lastSeen: string) {
+    super('There is something new since you began: read it, then send again.', { unseen, lastSeen });
   }
 }
 

@@ -10,9 +10,6 @@ import { CaseFiles, FileListView } from './case-files.js';
 import { CasePromises } from './case-promises.js';
 import { CasesQueries } from './cases.queries.js';
 import { CasesService } from './cases.service.js';
-import { EntriesService } from './entries/entries.service.js';
-import { EntryView } from './entries/entry.views.js';
-import { WriteEntryDto } from './entries/write-entry.dto.js';
 import { ListCasesDto } from './list-cases.dto.js';
 import { AmendCaseDto, OpenCaseDto, OwnerDto } from './open-case.dto.js';
 import { TimelineDto } from './timeline.dto.js';
@@ -26,7 +23,6 @@ export class CasesController {
     private readonly cases: CasesService,
     private readonly queries: CasesQueries,
     private readonly timelines: TimelineQueries,
-    private readonly entries: EntriesService,
     private readonly promises: CasePromises,
   ) {}
 
@@ -83,16 +79,6 @@ export class CasesController {
     @Query() asked: TimelineDto,
   ): Promise<Page<TimelineItem>> {
     return this.timelines.timeline(actor, id, asked);
-  }
-
-  @Post(':id/entries')
-  @May('entry.write')
-  write(
-    @CurrentActor() actor: Actor,
-    @Param('id', idParam('cs')) id: CaseId,
-    @Body() asked: WriteEntryDto,
-  ): Promise<EntryView> {
-    return this.entries.write(actor, id, asked);
   }
 
   @Post(':id/commitments')

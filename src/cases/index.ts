@@ -37,6 +37,7 @@ export { ParticipationsService } from './participations/participations.service.j
 export { ServiceLevelsModule } from './service-levels/service-levels.module.js';
 export { ServiceLevelsService } from './service-levels/service-levels.service.js';
 export { TargetFollower } from './service-levels/target-follower.js';
+export { SideBySideModule } from './side-by-side.module.js';
 export { AcknowledgementsService } from './stages/acknowledgements.service.js';
 export { ClosuresService } from './stages/closures.service.js';
 export { ResolutionsService } from './stages/resolutions.service.js';

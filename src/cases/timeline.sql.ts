@@ -1,7 +1,7 @@
 import { TOLD_OF_STEP, withMerged } from '../commitments/index.js';
 
-/** What is told elsewhere, or to nobody: how mail travels, and that a merge or a split was undone. */
-const UNTOLD = `'{link.made,mail.queued,mail.held,mail.sent,case.unmerged,case.unsplit}'`;
+/** What is told elsewhere, or to nobody: how mail travels, what an entry went through on its way, and that a merge or a split was undone. */
+const UNTOLD = `'{link.made,mail.queued,mail.held,mail.sent,send.held,send.taken_back,send.gone,send.refused,case.unmerged,case.unsplit}'`;
 /** A target's comings and goings are many, and follow from what stands here anyhow: only what happened to its time is told. */
 const OF_TARGETS = `not (v.data @> '{"target": true}' and v.type <> all ('{commitment.moved,commitment.broken,commitment.done_late}'))`;
 /** A merge stands in the timeline while it is in force: undone, both cases read as if it had never been. */

@@ -12,13 +12,14 @@ import {
 import { caseBehind } from '../case-aliases.js';
 import { beginIfAcknowledged, settleWaits } from '../case-changes.js';
 import { Case, type CaseId } from '../case.entity.js';
-import { CaseMerged, EntriesUnseen, NobodysCase } from '../case.errors.js';
+import { CaseMerged, NobodysCase } from '../case.errors.js';
 import { entryWritten } from '../case.events.js';
 import { closeAsTold } from '../own-tasks/own-task-changes.js';
 import { Entry, type EntryId } from './entry.entity.js';
 import { entryFor, type EntryView } from './entry.views.js';
 import { readersFor } from './audience.rules.js';
-import { placeFound, shareIn } from './entry-places.js';
+import { placeFound, shareIn, type Place } from './entry-places.js';
+import { refuseUnseen, takeTurns } from './unseen.js';
 import type { WriteEntryDto } from './write-entry.dto.js';
 
 /** Says something in a case: for whom is decided entry by entry. */
@@ -36,12 +37,7 @@ export class EntriesService {
   }
 
   async writeIn(work: Work, caseId: CaseId, asked: WriteEntryDto): Promise<EntryView> {
-    const found = await this.taken(work, caseId);
-    const readers = readersOf(work.actor, asked);
-    if (found.customerId === null && readers.includes(CUSTOMER_READER)) throw new NobodysCase();
-    const place = await placeFound(work, found.id, readers);
-    if (asked.about) await checkAbout(work, found.id, asked.about, readers);
-    if (asked.lastSeen) await this.checkSeen(work, found.id, asked.lastSeen as EntryId);
+    const { found, readers, place } = await this.allowed(work, caseId, asked);
     const entry = await this.keep(work, place.home, {
       kind: readers.length === 0 ? 'note' : 'message',
       readers,
@@ -54,6 +50,23 @@ export class EntriesService {
     if (work.actor.audience === 'staff') await beginIfAcknowledged(work, found);
     if (work.actor.audience === 'customer') await settleWaits(work, found.id, work.actor.id, { party: 'customer' });
     return entryFor(work.actor, entry);
+  }
+
+  /** Where it would stand and who would read it, once nothing stands against it. @throws as `write` does */
+  async allowed(
+    work: Work,
+    caseId: CaseId,
+    asked: WriteEntryDto,
+  ): Promise<{ found: Case; readers: string[]; place: Place }> {
+    if (asked.lastSeen) await takeTurns(work, caseId);
+    const found = await this.taken(work, caseId);
+    const readers = readersOf(work.actor, asked);
+    if (found.customerId === null && readers.includes(CUSTOMER_READER)) throw new NobodysCase();
+    const place = await placeFound(work, found.id, readers);
+    if (asked.about) await checkAbout(work, found.id, asked.about, readers);
+    await checkFiles(work, found.id, asked.fileIds ?? []);
+    if (asked.lastSeen) await refuseUnseen(work, found.id, asked.lastSeen, authorOf(work.actor).id);
+    return { found, readers, place };
   }
 
   /** The case that takes the entry: where it lives, unless a partner writes, who knows only the one it takes part in. */
@@ -89,7 +102,6 @@ export class EntriesService {
       about?: string | undefined;
     },
   ): Promise<Entry> {
-    await this.checkFiles(work, caseId, said.fileIds);
     const author = said.author ?? authorOf(work.actor);
     const entry: Entry = {
       id: work.newId('ent') as EntryId,
@@ -107,25 +119,17 @@ export class EntriesService {
     work.record(entryWritten(caseId, entry, said.about));
     return entry;
   }
+}
 
-  private async checkSeen(work: Work, caseId: string, lastSeen: EntryId): Promise<void> {
-    const unseen = await work.query<{ id: string; at: Date; author_kind: string }>(
-      `select id, at, author_kind from entries where case_id = any(${ownCases(work.actor)}) and id > $2 and author_id <> $3 order by id limit 20`,
-      [caseId, lastSeen, authorOf(work.actor).id],
-    );
-    if (unseen.length > 0)
-      throw new EntriesUnseen(unseen.map((row) => ({ id: row.id, at: row.at.toISOString(), author: row.author_kind })));
-  }
-
-  private async checkFiles(work: Work, caseId: string, fileIds: readonly string[]): Promise<void> {
-    if (fileIds.length === 0) return;
-    const here = await work.query<{ id: string }>(
-      'select id from files where id = any($1) and case_id = any(kept_family($2))',
-      [fileIds, caseId],
-    );
-    if (here.length < new Set(fileIds).size)
-      throw new Invalid([{ field: 'fileIds', problem: 'holds a file that was not uploaded to this case' }]);
-  }
+/** @throws Invalid */
+async function checkFiles(work: Work, caseId: string, fileIds: readonly string[]): Promise<void> {
+  if (fileIds.length === 0) return;
+  const here = await work.query<{ id: string }>(
+    'select id from files where id = any($1) and case_id = any(kept_family($2))',
+    [fileIds, caseId],
+  );
+  if (here.length < new Set(fileIds).size)
+    throw new Invalid([{ field: 'fileIds', problem: 'holds a file that was not uploaded to this case' }]);
 }
 
 /** @throws Invalid unless it is told to the customer and speaks of a promise to them */
@@ -139,9 +143,6 @@ async function checkAbout(work: Work, caseId: string, about: string, readers: re
   );
   if (known.length === 0) throw problem('is no promise to the customer of this case');
 }
-
-/** A partner that takes part in two cases that became one is not told by either of what happens in the other. */
-const ownCases = ({ audience }: Actor): string => (audience === 'partner' ? 'array[$1]' : 'kept_family($1)');
 
 function readersOf(actor: Actor, asked: WriteEntryDto): string[] {
   if (actor.audience === 'partner') return [partnerReader(actor.partnerId!)];

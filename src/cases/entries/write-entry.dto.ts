@@ -2,16 +2,21 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsInt,
   IsOptional,
   IsString,
   Length,
   Matches,
+  Max,
+  Min,
   registerDecorator,
 } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import type { EntryAudience } from './audience.rules.js';
 import { AUDIENCE_SCHEMA } from './audience.schema.js';
 
+/** Longer, and the reader waits for what its writer takes for sent. */
+export const LONGEST_HOLD_SECONDS = 30;
 const PARTNER_ID = /^ptn_[0-9a-f-]{36}$/;
 
 export function isAudience(value: unknown): value is EntryAudience {
@@ -27,7 +32,7 @@ export function isAudience(value: unknown): value is EntryAudience {
   );
 }
 
-function IsAudience(): PropertyDecorator {
+export function IsAudience(): PropertyDecorator {
   return (target, property) =>
     registerDecorator({
       name: 'isAudience',
@@ -49,10 +54,20 @@ export class WriteEntryDto {
   @Length(1, 50_000)
   body!: string;
 
-  /** The newest entry the writer has seen: with something newer from others, the entry is refused and they are shown it. */
+  /**
+   * The newest entry the writer has seen, or the newest send that is held: with something newer from others, the entry is refused and
+   * they are shown it. To send it anyway, name the newest of what was shown.
+   */
   @IsOptional()
-  @Matches(/^ent_[0-9a-f-]{36}$/, { message: 'is the id of an entry' })
+  @Matches(/^(ent|snd)_[0-9a-f-]{36}$/, { message: 'is the id of an entry or of a send' })
   lastSeen?: string;
+
+  /** For our staff: so many seconds it is held, and can be taken back; at once unless said. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(LONGEST_HOLD_SECONDS)
+  holdSeconds?: number;
 
   /** For what our staff tell the customer: the promise to them that it speaks of. */
   @IsOptional()
