@@ -81,6 +81,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of ours is mailed a checkpoint a day, to keep. */
+        get: operations["Audit.witnesses"];
+        put: operations["Audit.nameWitnesses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -261,6 +278,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is being written in the case, the caller's own and their colleagues'. */
+        get: operations["EntryDrafts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/drafts/{audience}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps the caller's words for these readers until they are sent; once they are, the draft is gone. */
+        put: operations["EntryDrafts.save"];
+        post?: never;
+        delete: operations["EntryDrafts.throwAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/entries": {
         parameters: {
             query?: never;
@@ -270,7 +321,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Cases.write"];
+        /** Says something in the case. Held for some seconds, it is a send until it goes. */
+        post: operations["Entries.write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -305,6 +357,23 @@ export interface paths {
         put?: never;
         /** Multipart; the readers are the same as an entry's, named in the field `audience` (JSON); answers the ids to name in an entry or a report. */
         post: operations["CaseFiles.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/likely-children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open cases that may be of the same cause, and what speaks for each: fifty at most. */
+        get: operations["Majors.suggested"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -410,6 +479,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that the caller has the case open; again every 20 seconds, or after 45 they are taken for gone. Answers who else is there. */
+        put: operations["Presence.show"];
+        post?: never;
+        delete: operations["Presence.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/resolution": {
         parameters: {
             query?: never;
@@ -421,6 +507,23 @@ export interface paths {
         put: operations["Stages.resolve"];
         post?: never;
         delete: operations["Stages.decline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/sends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is being sent in the case, and what could not go in the last day. */
+        get: operations["Sends.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1024,6 +1127,40 @@ export interface paths {
         patch: operations["Customers.change"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.one"];
+        put?: never;
+        /** Forgets the customer for good: there is no way back. */
+        post: operations["Erasures.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The customer is not forgotten before then. */
+        put: operations["Erasures.hold"];
+        post?: never;
+        delete: operations["Erasures.release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feedback": {
         parameters: {
             query?: never;
@@ -1169,7 +1306,7 @@ export interface paths {
         };
         /**
          * Tells what changes while the connection stays open: `event: changed`, `data: {"changed": "cs_…", "what": ["timeline"], "at": "…"}`.
-         *     After `event: resync` news may have been missed: fetch anew.
+         *     What passes by (`presence`, `drafts`) is told to our staff without an id, and to nobody who was away. After `event: resync` news may have been missed: fetch anew.
          */
         get: operations["Live.follow"];
         put?: never;
@@ -1228,6 +1365,39 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the caller is, and what they may do: what they may not need not be shown to them. */
+        get: operations["Me.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Me.change"];
         trace?: never;
     };
     "/api/v1/orders": {
@@ -1526,6 +1696,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has which of these cases open: for the rows of a list. Live news says when to ask again. */
+        get: operations["Presence.presentIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/promises/board": {
         parameters: {
             query?: never;
@@ -1635,6 +1822,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sends/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sends.one"];
+        put?: never;
+        post?: never;
+        /** Takes back what has not gone yet: its words are a draft again. */
+        delete: operations["Sends.takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2820,6 +3024,28 @@ export interface components {
             /** @description From the promise to its original due time, all promises. */
             promisedDaysMean: null | number;
         };
+        EntryDraftDto: {
+            /** @description The version these words go on from; 0 or left out: they began on an empty page. If-Match says the same. */
+            basedOn?: number;
+            body: string;
+        };
+        EntryDraftListView: {
+            items: components["schemas"]["EntryDraftView"][];
+        };
+        EntryDraftView: {
+            /** @description The audience as it stands in the draft's address. */
+            address: string;
+            audience: Record<string, never>;
+            author: components["schemas"]["WriterView"];
+            body: string;
+            /** @description Where it was begun: of a merged case perhaps one of those that became one. */
+            caseId: string;
+            /** @description Whether it is the caller's. */
+            mine: boolean;
+            savedAt: string;
+            since: string;
+            version: number;
+        };
         EntryView: {
             at: string;
             audience: ("customer" | "internal") | {
@@ -2834,6 +3060,22 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "message" | "note";
+        };
+        EraseDto: {
+            /** @description Who asked for it, and how; no names. */
+            reason: string;
+        };
+        ErasureView: {
+            customerId: string;
+            erasedAt: string;
+            erasedBy: string;
+            /** @description Partners that were asked to forget them too. */
+            partnersAsked: number;
+            reason: string;
+            /** @description Rows that were emptied of them, by table. */
+            rows: {
+                [key: string]: number;
+            };
         };
         EventView: Record<string, never>;
         EvidenceDto: {
@@ -2941,6 +3183,16 @@ export interface components {
             pause: components["schemas"]["PauseView"] | null;
             termsVersion: number;
         };
+        HoldDto: {
+            /** @description Why we have to keep what we know. */
+            reason: string;
+            until: string;
+        };
+        HoldView: {
+            customerId: string;
+            reason: string;
+            until: string;
+        };
         HolidayView: {
             /** @description `YYYY-MM-DD`; a holiday of several days is several of these. */
             date: string;
@@ -3036,6 +3288,15 @@ export interface components {
             subject: string;
             text: string;
         };
+        LikelyChildView: {
+            /** @description `partner`: one of the major case's partners takes part or carries its order; `late`: that partner owes it something late; `words`: the subject is alike. */
+            because: ("late" | "partner" | "words")[];
+            caseId: string;
+            customer: string;
+            number: string;
+            receivedAt: string;
+            subject: string;
+        };
         LinkCaseDto: {
             /** @enum {string} */
             kind: "caused_by" | "duplicate_of" | "follows_up" | "part_of" | "related";
@@ -3078,6 +3339,17 @@ export interface components {
             template: string;
             toCustomerId: null | string;
             toPersonId: null | string;
+        };
+        MeView: {
+            /** @description What they may do, and how far: `all` of it, or their `own`. What is not named here they may not. */
+            may: {
+                [key: string]: unknown;
+            };
+            /** @description The partner they work for; null for our own people. */
+            partner: components["schemas"]["OrganisationView"] | null;
+            person: components["schemas"]["PersonView"];
+            /** @description The team of ours they belong to, where that is said. */
+            team: null | string;
         };
         MergeDto: {
             /** @description The case it becomes part of; of the same customer. */
@@ -3238,6 +3510,10 @@ export interface components {
             total: components["schemas"]["Money"] | null;
             version: number;
         };
+        OrganisationView: {
+            id: string;
+            name: string;
+        };
         OtherTermsDto: {
             /** @description RFC 3339 with an offset or Z. */
             dueAt?: string;
@@ -3382,6 +3658,39 @@ export interface components {
             /** @description IANA name of the time zone they work in. */
             zone: null | string;
         };
+        PreferencesDto: {
+            /** @enum {null|string} */
+            density?: "comfortable" | "compact" | null;
+            /** @description Their own keys, all of them: actions that are not named keep the desk's, null is none. */
+            keys?: null | {
+                [key: string]: null | string;
+            };
+            /** @description BCP 47: of the desk, and of the mails they get. */
+            language?: null | string;
+            /** @description Whether a key alone does something. */
+            singleKeys?: boolean | null;
+            /** @enum {null|string} */
+            theme?: "system" | "light" | "dark" | null;
+            /** @description How many seconds what they send is held, so that they can take it back; 0: not at all. */
+            undoSeconds?: null | number;
+            /** @description IANA name; null: the desk's. */
+            zone?: null | string;
+        };
+        PreferencesView: {
+            /** @enum {string} */
+            density: "comfortable" | "compact";
+            keys: {
+                [key: string]: null | string;
+            };
+            language: string;
+            singleKeys: boolean;
+            /** @enum {string} */
+            theme: "dark" | "light" | "system";
+            undoSeconds: number;
+            version: number;
+            /** @description Null: the desk's. */
+            zone: null | string;
+        };
         PrepareClaimDto: {
             amount: components["schemas"]["Money"];
             /** @description By when it has to be filed; by the partner's terms, unless said. */
@@ -3395,6 +3704,37 @@ export interface components {
             reason: string;
             /** @description The shipment it is about, where there is one. */
             shipmentId?: null | string;
+        };
+        PresenceDto: {
+            /** @description For whom they are writing. */
+            audience?: ("customer" | "internal") | {
+                customer?: boolean;
+                partners: string[];
+            };
+            /**
+             * @description `idle`: the tab is hidden, or nobody has touched it for a minute.
+             * @enum {string}
+             */
+            state: "idle" | "viewing" | "writing";
+            /** @description Which of the caller's tabs it is, as the browser names it; they need not say when they have only one. */
+            tab?: string;
+        };
+        PresenceListView: {
+            items: components["schemas"]["PresenceView"][];
+        };
+        PresenceView: {
+            caseId: string;
+            people: components["schemas"]["PresentPersonView"][];
+        };
+        PresentPersonView: {
+            /** @description For whom they are writing; null unless they are, and said so. */
+            audience: null | Record<string, never>;
+            name: string;
+            personId: string;
+            /** @description Since when they do what they do. */
+            since: string;
+            /** @enum {string} */
+            state: "idle" | "viewing" | "writing";
         };
         PreviewDto: {
             caseId?: string;
@@ -3687,6 +4027,28 @@ export interface components {
             refId: null | string;
             to: string;
         };
+        SendListView: {
+            items: components["schemas"]["SendView"][];
+        };
+        SendView: {
+            about: null | string;
+            audience: Record<string, never>;
+            author: components["schemas"]["WriterView"];
+            /** @description Null once it has gone, or went back to its author. */
+            body: null | string;
+            caseId: string;
+            /** @description What it became. */
+            entryId: null | string;
+            fileIds: string[];
+            /** @description Until then it can be taken back. */
+            goesAt: string;
+            heldAt: string;
+            id: string;
+            /** @description The name of the rule that stood against it when it was to go: its words are a draft again. */
+            problem: null | string;
+            /** @enum {string} */
+            state: "refused" | "sending" | "sent" | "taken_back";
+        };
         ServiceLevelReportView: {
             own: components["schemas"]["OwnTargetView"][];
             partners: components["schemas"]["PartnerTargetView"][];
@@ -3859,6 +4221,10 @@ export interface components {
             withheld: "too_late" | "paused" | "new_time" | "not_needed" | null;
         };
         StepDoneView: Record<string, never>;
+        TakenBackView: {
+            /** @description The words, as the draft they are again; null when that was thrown away since. */
+            draft: components["schemas"]["EntryDraftView"] | null;
+        };
         TakenView: {
             p50Minutes: null | number;
             p90Minutes: null | number;
@@ -3969,6 +4335,11 @@ export interface components {
             type: string;
         };
         ToldView: Record<string, never>;
+        TranslationDto: {
+            body: string;
+            /** @description BCP 47: `de` is for all who read German, `pt-BR` for those who asked for it. */
+            language: string;
+        };
         UnderpinningTargetView: {
             calendarId: null | string;
             createdAt: string;
@@ -3993,6 +4364,13 @@ export interface components {
             body: string;
             /** @description The promise of the major case whose time `{window}` is. */
             commitmentId?: string;
+            /** @description Customers read the text of their language; `body` where there is none. */
+            translations?: components["schemas"]["TranslationDto"][];
+        };
+        UpdateLanguageView: {
+            customers: number;
+            language: string;
+            writtenIn: null | string;
         };
         UpdatePreviewDto: {
             /** @description `{name}`, `{order}`, `{window}`, `{subject}` and `{case}` stand for what each customer knows; `{order|your parcel}` for who has none. */
@@ -4002,6 +4380,8 @@ export interface components {
             /** @description `next` of the page before. */
             cursor?: string;
             limit?: number;
+            /** @description Customers read the text of their language; `body` where there is none. */
+            translations?: components["schemas"]["TranslationDto"][];
         };
         UpdatePreviewItem: {
             body: string;
@@ -4011,14 +4391,22 @@ export interface components {
             language: string;
             /** @description What the text speaks of and nobody knows for this customer. */
             missing: string[];
+            /** @description The language it is written in; null: in that of `body`. */
+            writtenIn: null | string;
             zone: string;
         };
         UpdatePreviewView: {
             incomplete: number;
             items: components["schemas"]["UpdatePreviewItem"][];
+            /** @description The most read first. */
+            languages: components["schemas"]["UpdateLanguageView"][];
             next: null | string;
             /** @description How many customers would read it, and for how many something is missing. */
             total: number;
+        };
+        UpdateTranslationView: {
+            body: string;
+            language: string;
         };
         UpdateView: {
             at: string;
@@ -4028,6 +4416,7 @@ export interface components {
             commitmentId: null | string;
             id: string;
             total: number;
+            translations: components["schemas"]["UpdateTranslationView"][];
             waiting: number;
             withheld: number;
             /** @description Fifty at most. */
@@ -4098,6 +4487,11 @@ export interface components {
             /** @description `closed`, `unlinked` or `merged` meanwhile, or `incomplete` since. */
             why: string;
         };
+        WitnessesDto: {
+            /** @description People of ours who are mailed a checkpoint a day; none ends it. */
+            personIds: string[];
+        };
+        WitnessesView: Record<string, never>;
         WriteEntryDto: {
             /** @description For what our staff tell the customer: the promise to them that it speaks of. */
             about?: string;
@@ -4108,8 +4502,17 @@ export interface components {
             };
             body: string;
             fileIds?: string[];
-            /** @description The newest entry the writer has seen: with something newer from others, the entry is refused and they are shown it. */
+            /** @description For our staff: so many seconds it is held, and can be taken back; at once unless said. */
+            holdSeconds?: number;
+            /**
+             * @description The newest entry the writer has seen, or the newest send that is held: with something newer from others, the entry is refused and
+             *     they are shown it. To send it anyway, name the newest of what was shown.
+             */
             lastSeen?: string;
+        };
+        WriterView: {
+            id: string;
+            name: string;
         };
     };
     responses: never;
@@ -4361,6 +4764,120 @@ export interface operations {
             };
             /** @description Known, but may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessesView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.nameWitnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WitnessesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessesView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5372,7 +5889,199 @@ export interface operations {
             };
         };
     };
-    "Cases.write": {
+    "EntryDrafts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDraftListView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EntryDrafts.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /** @description `internal`, or who is to read it, with commas between them: `customer`, `ptn_…`, `customer,ptn_…` */
+                audience: string[];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDraftView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EntryDrafts.throwAway": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /** @description `internal`, or who is to read it, with commas between them: `customer`, `ptn_…`, `customer,ptn_…` */
+                audience: string[];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Entries.write": {
         parameters: {
             query?: never;
             header?: {
@@ -5390,12 +6099,13 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The entry; the send, when it is held. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryView"];
+                    "application/json": components["schemas"]["EntryView"] | components["schemas"]["SendView"];
                 };
             };
             /** @description Nobody we know. */
@@ -5553,6 +6263,58 @@ export interface operations {
             };
             /** @description A field does not hold: `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Majors.suggested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LikelyChildView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6172,6 +6934,143 @@ export interface operations {
             };
         };
     };
+    "Presence.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Presence.leave": {
+        parameters: {
+            query?: {
+                /** @description Which of the caller's tabs it is, as the browser names it; they need not say when they have only one. */
+                tab?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Stages.resolve": {
         parameters: {
             query?: never;
@@ -6300,6 +7199,54 @@ export interface operations {
             };
             /** @description A field does not hold: `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sends.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendListView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9306,6 +10253,261 @@ export interface operations {
             };
         };
     };
+    "Erasures.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Erasures.erase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Erasures.hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Erasures.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Feedback.list": {
         parameters: {
             query: {
@@ -9981,6 +11183,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Me.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Me.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Me.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
                 };
             };
             /** @description Nobody we know. */
@@ -11851,6 +13216,55 @@ export interface operations {
             };
         };
     };
+    "Presence.presentIn": {
+        parameters: {
+            query: {
+                /** @description Ids of up to 200 cases, with commas between them. */
+                cases: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceListView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Board.board": {
         parameters: {
             query: {
@@ -12232,6 +13646,120 @@ export interface operations {
             };
             /** @description Known, but may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sends.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sends.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBackView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
