@@ -12,6 +12,7 @@ import { LiveDesk1795000000027 } from './1795000000027-live-desk.js';
 import { Parties1795000000003 } from './1795000000003-parties.js';
 import { Platform1795000000001 } from './1795000000001-platform.js';
 import { Policies1795000000021 } from './1795000000021-policies.js';
+import { PolicyVersions1795000000022 } from './1795000000022-policy-versions.js';
 import { Reliability1795000000014 } from './1795000000014-reliability.js';
 import { SealedLedger1795000000020 } from './1795000000020-sealed-ledger.js';
 import { ServiceLevels1795000000013 } from './1795000000013-service-levels.js';
@@ -39,6 +40,7 @@ export const migrations = [
   ToldBeforeAsked1795000000017,
   SealedLedger1795000000020,
   Policies1795000000021,
+  PolicyVersions1795000000022,
   LiveDesk1795000000027,
   UpdatesInLanguages1795000000029,
   Erasure1795000000030,

@@ -21,7 +21,7 @@ import {
   OutboundModule,
   platformEntities,
 } from './platform/index.js';
-import { PoliciesModule } from './policies/index.js';
+import { policiesEntities, PoliciesModule } from './policies/index.js';
 import { PrivacyModule } from './privacy/index.js';
 import { ReportsModule } from './reports/index.js';
 
@@ -32,6 +32,7 @@ const entities = [
   ...customersEntities,
   ...partnersEntities,
   ...commitmentsEntities,
+  ...policiesEntities,
   ...casesEntities,
   ...feedbackEntities,
 ];

@@ -79,6 +79,8 @@ const PERMISSIONS = {
   'calendar.write': managers,
   'policy.read': staff,
   'policy.write': managers,
+  'fact.read': staff,
+  'fact.state': staff,
   'decision.make': staff,
   'approval.read': staff,
   'approval.give': managers,

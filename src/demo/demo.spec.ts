@@ -57,12 +57,27 @@ describe('the demo', () => {
     [{ now: madeAt }] = (await rows('select now()')) as [{ now: Date }];
     expect(Object.keys(made)).toEqual(['people', 'links']);
     expect(made.people.map(({ role }) => role).sort()).toEqual([
-      ...['agent', 'agent', 'agent', 'manager'],
+      ...['agent', 'agent', 'agent', 'manager', 'manager'],
       ...['partner', 'partner', 'partner', 'partner', 'partner', 'partner'],
     ]);
     expect(made.people.every(({ role, partnerId }) => (role === 'partner') === (partnerId !== undefined))).toBe(true);
     expect(new Set(made.people.map(({ password }) => password)).size).toBe(made.people.length);
   }, 120_000);
+
+  it('has the policies to begin with in force, written by one manager and published by another', async () => {
+    const { body } = await caller('manager').get('/api/v1/policies');
+    expect(body.items.map(({ name, inForce }: any) => [name, inForce.number])).toEqual([
+      ['Goodwill credit', 1],
+      ['Late return', 1],
+    ]);
+    const people = await rows('select distinct author_id, publisher_id from policy_versions');
+    expect(people).toHaveLength(1);
+    expect(people[0].author_id).not.toBe(people[0].publisher_id);
+    const [{ early }] = await rows(
+      `select bool_and(effective_from < (select min(placed_at) from orders where external_ref like 'demo:%')) as early from policy_versions`,
+    );
+    expect(early).toBe(true);
+  });
 
   it('shows cases, endings and tasks in every state', async () => {
     const states = await tally(

@@ -13,6 +13,7 @@ import { lookRound, type DemoWish } from './look-round.js';
 import { perform } from './perform.js';
 import { EARLIER_DAYS } from './playbill/earlier-days.js';
 import { TODAY } from './playbill/today.js';
+import { publishPolicies } from './policies.js';
 import { Stage } from './stage.js';
 import { openToldDesk, play, ToldChases, ToldTime } from '../told/index.js';
 
@@ -70,6 +71,7 @@ async function fill(
   const directory = new Directory(SEED);
   const cast = await hire(stage, directory, passwords, now);
   await promiseServiceLevels(stage, cast);
+  await publishPolicies(stage, cast);
   const clientele = new Clientele(stage, directory);
   const plots = PLAYBILL.map((performance, number) => perform(stage, performance, { number, now, cast, clientele }));
   await play(plots, now, { time: stage.time, chases: app.get(ToldChases) });

@@ -21,6 +21,7 @@ import { CompletionsService, NegotiationsService } from '../commitments/index.js
 import { CustomersService, OrdersService } from '../customers/index.js';
 import { PartnersService } from '../partners/index.js';
 import { systemActor } from '../platform/index.js';
+import { PoliciesService, PublicationsService, VersionsService } from '../policies/index.js';
 import { ToldNews, ToldTime, ToldUnitOfWork } from '../told/index.js';
 
 /** The services of a desk in whose stories time is told: what everybody in the demo acts through. */
@@ -51,6 +52,9 @@ export class Stage {
   readonly waits = this.get(WaitsService);
   readonly resolutions = this.get(ResolutionsService);
   readonly closures = this.get(ClosuresService);
+  readonly policies = this.get(PoliciesService);
+  readonly policyVersions = this.get(VersionsService);
+  readonly publications = this.get(PublicationsService);
   private readonly news = this.get(ToldNews);
 
   constructor(private readonly app: INestApplicationContext) {}

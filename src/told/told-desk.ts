@@ -16,6 +16,7 @@ import {
   platformEntities,
   type Config,
 } from '../platform/index.js';
+import { policiesEntities, PoliciesModule } from '../policies/index.js';
 import { ToldDeskModule } from './told-desk.module.js';
 import type { ToldTime } from './told-time.js';
 
@@ -27,6 +28,7 @@ export const toldEntities: Function[] = [
   ...customersEntities,
   ...partnersEntities,
   ...commitmentsEntities,
+  ...policiesEntities,
   ...casesEntities,
   ...feedbackEntities,
 ];
@@ -42,7 +44,7 @@ export function openToldDesk(config: Config, dataSource: DataSource, time: ToldT
     ConfigModule.with({ ...config, smtpUrl: undefined }),
     ToldDeskModule.over(dataSource, time),
     ...[MailModule, OutboundModule, FilesModule, AccessModule, CalendarsModule, CustomersModule, PartnersModule],
-    ...[CommitmentsModule, CasesModule, FeedbackModule],
+    ...[CommitmentsModule, PoliciesModule, CasesModule, FeedbackModule],
   ];
   return NestFactory.createApplicationContext({ module: ToldDesk, imports }, { logger: false, abortOnError: false });
 }

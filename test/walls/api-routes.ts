@@ -55,5 +55,5 @@ export function namedBy({ path }: ApiRoute, parameter: string): string {
   if (parameter !== 'id') return parameter.replace(/Id$/, '');
   const [, resource] = /\/([a-z-]+)\/\{id\}/.exec(path) ?? [];
   if (!resource) throw new Error(`What does {id} name in ${path}?`);
-  return resource === 'people' ? 'person' : resource.replace(/s$/, '');
+  return resource === 'people' ? 'person' : resource.replace(/ies$/, 'y').replace(/s$/, '');
 }

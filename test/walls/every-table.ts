@@ -95,6 +95,16 @@ export async function fillEveryTable({
     swift.personId,
   ]);
   await sql(`insert into setup_tokens (token_hash, expires_at) values ('\\x00', now())`);
+  await sql(
+    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_x', 'zq', '{refund}', 'EUR', 'x', now())`,
+  );
+  await sql(
+    `insert into policy_versions (policy_id, number, rows, purpose, author_id, written_at) values ('pol_x', 1, '[]', 'zq', $1, now())`,
+    [manager.personId],
+  );
+  await sql(
+    `insert into case_facts (id, case_id, name, value, stated_by, stated_at) select 'cft_' || id, id, 'opened', 'true', 'x', now() from cases`,
+  );
   await fillClaims(sql);
   await fillLiveDesk(sql);
   await sql(

@@ -35,6 +35,18 @@ const level = ({ partners }: WallsScene): Body => ({
   targets: { first_reply: target, resolution: { minutes: 60 } },
 });
 
+const policyVersion = {
+  rows: [
+    {
+      ...{ id: 'R1', cells: { days_since_delivery: { between: { from: 1, to: 14 } }, opened: { is: false } } },
+      ...{ condition: 'orders_before >= 1.0', outcome: 'flexible', says: 'Within two weeks.' },
+      limits: { most: { amount: 5_000, currency: 'EUR' }, needsReason: true },
+    },
+  ],
+  tests: [{ name: 'A week', facts: { opened: true }, expects: { outcome: 'approval', row: 'R1', provisional: false } }],
+  ...{ purpose: 'To be kind.', changeNote: 'Kinder.', basedOn: 1, dropsTests: ['Two weeks'] },
+};
+
 /**
  * For every route that takes a body one that is sound, with every field its schema names, for a manager to send. It may still be
  * refused by a rule; a field may be left out only where two exclude each other, and is then named in `EITHER`.
@@ -157,6 +169,19 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
     ...{ partnerId: partners.swift, kind: 'pickup', title: 'Collect it', instructions: 'Ring twice', proof: 'enabled' },
     ...{ requestedWindow: window(), replyBy: inSeconds(3600), shares: ['name'] },
     condition: { kept: things.own.commitment },
+  }),
+  'POST /api/v1/policies': ({ manager }) => ({
+    ...{ name: unique('Returns'), remedies: ['late_return'], currency: 'EUR', weights: { opened: 2 } },
+    ownerId: manager.personId,
+  }),
+  'PATCH /api/v1/policies/{id}': ({ manager }) => ({
+    ...{ name: unique('Returns'), remedies: ['refund'], weights: { opened: 3 }, ownerId: manager.personId },
+  }),
+  'POST /api/v1/policies/{id}/versions': () => policyVersion,
+  'PUT /api/v1/policies/{id}/versions/{number}/publication': () => ({ effectiveFrom: '2099-01-01T00:00:00Z' }),
+  'POST /api/v1/policies/{id}/trials': () => ({ version: 1, facts: { opened: false, item_value: 24.5 } }),
+  'PUT /api/v1/cases/{id}/facts/{fact}': () => ({
+    ...{ value: true, note: 'They say so.', entryId: 'ent_01979c2e-0000-7000-8000-00000000dead' },
   }),
   'POST /api/v1/service-levels': (scene) => ({ name: 'Ours', ...level(scene) }),
   'POST /api/v1/service-levels/{id}/versions': () => ({

@@ -56,6 +56,7 @@ const PREFIXES: Record<string, string> = {
   ...{ send: 'snd', audience: 'ptn' },
   ...{ caselink: 'clk', update: 'upd', 'service-level': 'slv', 'underpinning-target': 'upt' },
   ...{ shipment: 'shp', claim: 'clm', webhook: 'whk', delivery: 'dlv', 'chase-ladder': 'lad', event: 'evt' },
+  ...{ policy: 'pol', number: 'nr', fact: 'fact' },
   ...{ 'own-task': 'own', partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },
 };
 

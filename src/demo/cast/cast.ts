@@ -21,12 +21,15 @@ export interface PartnerPlayers {
 /** Who works in the demo. */
 export interface Cast {
   readonly manager: Player;
+  /** Who looks over what the first one writes. */
+  readonly secondManager: Player;
   readonly agents: readonly Player[];
   readonly partners: Readonly<Record<PartnerRole, PartnerPlayers>>;
 }
 
-export const everybodyOf = ({ manager, agents, partners }: Cast): Player[] => [
+export const everybodyOf = ({ manager, secondManager, agents, partners }: Cast): Player[] => [
   manager,
+  secondManager,
   ...agents,
   ...Object.values(partners).flatMap(({ people }) => people),
 ];

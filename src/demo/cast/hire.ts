@@ -16,7 +16,8 @@ export interface Password {
 
 /** Enough passwords for everybody on the roster. */
 export async function preparePasswords(stage: Stage): Promise<Password[]> {
-  const needed = STAFF.length + PARTNER_ROLES.length * PEOPLE_OF_EACH;
+  // The second manager comes on top of the staff.
+  const needed = STAFF.length + 1 + PARTNER_ROLES.length * PEOPLE_OF_EACH;
   const passwords: Password[] = [];
   while (passwords.length < needed) {
     const plain = newPassword();
@@ -47,7 +48,8 @@ export async function hire(
     for (const invented of people) players.push(await join(invented, 'partner', id));
     partners[role] = { id, name, zone, people: players };
   }
-  return { manager: staff[0]!, agents: staff.slice(1), partners };
+  const secondManager = await join(directory.next('GB'), 'manager');
+  return { manager: staff[0]!, secondManager, agents: staff.slice(1), partners };
 }
 
 async function player(

@@ -10,6 +10,7 @@ describe('what events change', () => {
     ['case.closed', ['case', 'timeline']],
     ['task.assigned', ['tasks']],
     ['participation.ended', ['participants']],
+    ['fact.stated', ['facts', 'timeline']],
     ['weather.turned', ['case']],
   ])('%s: %j', (type, parts) => expect(partsChangedBy([type])).toEqual(parts));
 

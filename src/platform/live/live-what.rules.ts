@@ -6,6 +6,7 @@ export type CasePart =
   | 'tasks'
   | 'ownTasks'
   | 'participants'
+  | 'facts'
   | 'decisions'
   | 'approvals'
   | 'presence'
@@ -19,6 +20,7 @@ const PARTS: Record<string, readonly CasePart[]> = {
   task: ['tasks'],
   own_task: ['ownTasks', 'timeline'],
   participation: ['participants'],
+  fact: ['facts', 'timeline'],
   decision: ['decisions', 'timeline'],
   approval: ['approvals', 'timeline'],
   presence: ['presence'],

@@ -18,7 +18,12 @@ export interface Coverage {
   /** Situations in which no row is certain to say anything; the first `most` of them, and how many there are. */
   readonly gaps: { readonly count: number; readonly examples: readonly Situation[] };
   readonly overlaps: readonly Overlap[];
+  /** False: the table is so wide that not every situation was looked at, and there may be more gaps than were counted. */
+  readonly complete: boolean;
 }
+
+/** As many situations are looked at, whatever the table asks of how many facts: it takes a second at most. */
+const MOST_LOOKS = 200_000;
 
 /**
  * Where the rows of a table leave room and where they meet, over values that stand for all there are. Situations are counted by those values: a span of
@@ -26,7 +31,7 @@ export interface Coverage {
  */
 export function coverageOf(rows: readonly PolicyRow[], catalogue: FactCatalogue, most = 20): Coverage {
   const axes = axesOf(rows, catalogue);
-  const gaps = { count: 0, examples: [] as Situation[] };
+  const gaps = { count: 0, examples: [] as Situation[], looks: 0 };
   findGaps(
     rows.filter(({ condition }) => condition === undefined),
     axes,
@@ -35,7 +40,8 @@ export function coverageOf(rows: readonly PolicyRow[], catalogue: FactCatalogue,
     gaps,
     most,
   );
-  return { gaps, overlaps: overlapsAmong(rows, axes) };
+  const { count, examples, looks } = gaps;
+  return { gaps: { count, examples }, overlaps: overlapsAmong(rows, axes), complete: looks <= MOST_LOOKS };
 }
 
 interface Axis {
@@ -58,9 +64,10 @@ function findGaps(
   axes: readonly Axis[],
   depth: number,
   situation: Situation,
-  found: { count: number; examples: Situation[] },
+  found: { count: number; examples: Situation[]; looks: number },
   most: number,
 ): void {
+  if (++found.looks > MOST_LOOKS) return;
   const rest = axes.slice(depth);
   if (rows.some(({ cells }) => rest.every(({ fact }) => cells[fact.name] === undefined))) return;
   const [axis] = rest;

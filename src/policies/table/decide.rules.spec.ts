@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { anyFacts, cellOf, FACTS, policyTable } from '../../../test/any-policy.js';
 import { dvdOn, RETURN_ROWS, returnPolicy } from '../../../test/return-policy.js';
 import { CATALOGUE } from '../facts/catalogue.rules.js';
-import type { FactDefinition, Facts, FactValue } from '../facts/fact.rules.js';
-import { admits, boundaryValues, faultsInCell, type Cell } from './cell.rules.js';
+import { admits, boundaryValues } from './cell.rules.js';
 import { compile, decide } from './decide.rules.js';
-import { OUTCOMES, strengthOf, type PolicyRow } from './policy-table.rules.js';
+import { strengthOf, type PolicyRow } from './policy-table.rules.js';
 
 describe('a late return', () => {
   const policy = returnPolicy();
@@ -84,48 +84,11 @@ describe('a condition beside the cells', () => {
 });
 
 describe('any table', () => {
-  const facts = [...CATALOGUE.values()];
-  const valueOf = (fact: FactDefinition): fc.Arbitrary<FactValue> =>
-    fact.type === 'boolean'
-      ? fc.boolean()
-      : fact.type === 'choice'
-        ? fc.constantFrom(...fact.values!)
-        : fc.integer({ min: -2, max: 12 });
-  const cellOf = (fact: FactDefinition): fc.Arbitrary<Cell> => {
-    const is = valueOf(fact).map((value): Cell => ({ is: value }));
-    if (fact.type === 'boolean') return is;
-    const list = fc
-      .uniqueArray(valueOf(fact), { minLength: 1, maxLength: 3 })
-      .map((values): Cell => ({ in: values as string[] }));
-    if (fact.type === 'choice') return fc.oneof(is, list);
-    const span = fc
-      .tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }), fc.boolean(), fc.boolean())
-      .map(([a, b, open, end]): Cell => ({
-        between: { ...(open ? {} : { from: Math.min(a, b) }), ...(end || open ? { to: Math.max(a, b) } : {}) },
-      }));
-    return fc.oneof(is, list, span).filter((cell) => faultsInCell(fact, cell).length === 0);
-  };
-  const rowOf = (id: number): fc.Arbitrary<PolicyRow> =>
-    fc.record({
-      id: fc.constant(`row ${id}`),
-      cells: fc
-        .uniqueArray(fc.constantFrom(...facts), { maxLength: 3 })
-        .chain((chosen) => fc.tuple(...chosen.map((fact) => cellOf(fact).map((cell) => [fact.name, cell] as const))))
-        .map((cells) => Object.fromEntries(cells)),
-      outcome: fc.constantFrom(...OUTCOMES),
-      says: fc.constant('so'),
-    });
-  const table = fc
-    .integer({ min: 1, max: 6 })
-    .chain((rows) => fc.tuple(...Array.from({ length: rows }, (_, id) => rowOf(id))));
-  const whole: fc.Arbitrary<Facts> = fc
-    .tuple(...facts.map((fact) => valueOf(fact).map((value) => [fact.name, value] as const)))
-    .map((values) => Object.fromEntries(values));
-  const hidden = fc.uniqueArray(fc.constantFrom(...facts.map(({ name }) => name)));
+  const hidden = fc.uniqueArray(fc.constantFrom(...FACTS.map(({ name }) => name)));
 
   it('never answers more than its best row that can still become true, and what is sure stays so whatever is learnt', () => {
     fc.assert(
-      fc.property(table, whole, hidden, (rows, all, unknown) => {
+      fc.property(policyTable(), anyFacts, hidden, (rows, all, unknown) => {
         const policy = compile(rows, CATALOGUE);
         const partly = Object.fromEntries(Object.entries(all).filter(([name]) => !unknown.includes(name)));
         const early = decide(policy, partly);
@@ -141,7 +104,7 @@ describe('any table', () => {
   });
 
   it('says by expression what plain comparison says', () => {
-    const fact = fc.constantFrom(...facts);
+    const fact = fc.constantFrom(...FACTS);
     const question = fact.chain((its) => fc.tuple(fc.constant(its), cellOf(its)));
     fc.assert(
       fc.property(question, ([its, cell]) => {
@@ -158,7 +121,7 @@ describe('any table', () => {
 
   it('decides in the same way twice', () => {
     fc.assert(
-      fc.property(whole, (all) => {
+      fc.property(anyFacts, (all) => {
         const policy = compile(RETURN_ROWS, CATALOGUE);
         expect(JSON.stringify(decide(policy, all))).toBe(JSON.stringify(decide(policy, all)));
       }),

@@ -4,7 +4,7 @@ import type { FactCatalogue, Facts } from '../facts/fact.rules.js';
 import { celOf, wordsFor } from './cell.rules.js';
 import type { CellTrace, CompiledPolicy, CompiledRow, RowTrace } from './compiled-policy.js';
 import { nearMissesIn, type NearMiss } from './near-misses.rules.js';
-import { sameLimits, strengthOf, type Limits, type Outcome, type PolicyRow } from './policy-table.rules.js';
+import { cellsOf, sameLimits, strengthOf, type Limits, type Outcome, type PolicyRow } from './policy-table.rules.js';
 
 export interface Decision {
   readonly outcome: Outcome;
@@ -27,7 +27,7 @@ export function compile(rows: readonly PolicyRow[], catalogue: FactCatalogue): C
 }
 
 function compileRow(row: PolicyRow, catalogue: FactCatalogue): CompiledRow {
-  const cells = Object.entries(row.cells).map(([name, cell]) => {
+  const cells = cellsOf(row, catalogue).map(([name, cell]) => {
     const fact = catalogue.get(name);
     if (!fact) throw new Error(`There is no fact ${name}.`);
     return { fact, cell, says: wordsFor(fact, cell), question: cel.compile(celOf(fact, cell), catalogue) };

@@ -36,6 +36,12 @@ export interface PolicyRow {
   readonly says: string;
 }
 
+/** The cells of a row in the order of the catalogue: a table that was stored does not remember in which it was written. */
+export function cellsOf({ cells }: Pick<PolicyRow, 'cells'>, catalogue: FactCatalogue): [name: string, cell: Cell][] {
+  const order = [...catalogue.keys()];
+  return Object.entries(cells).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
 /** What the author expects of the table; checked before it is published, and with every later version. */
 export interface PolicyTest {
   readonly name: string;
@@ -50,34 +56,66 @@ export interface PolicyTable {
 
 /** A fault in a table, and where. */
 export interface TableFault {
+  /** The row or the test, by its name. */
   readonly where: string;
+  /** The path to it from the table's root: `rows.2.cells.item_value`. */
+  readonly field: string;
   readonly problem: string;
 }
 
-/** What keeps a table from being saved at all: facts nobody catalogued, cells of another type, conditions that cannot be read. */
-export function faultsInTable(table: PolicyTable, catalogue: FactCatalogue): TableFault[] {
-  const ids = table.rows.map(({ id }) => id);
-  const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+/**
+ * What keeps a table from being saved at all: facts nobody catalogued, cells of another type, conditions that cannot be read, and sums of another
+ * currency than the policy's.
+ */
+export function faultsInTable(table: PolicyTable, catalogue: FactCatalogue, currency?: string): TableFault[] {
   return [
-    ...(table.rows.length === 0 ? [{ where: 'rows', problem: 'a policy has at least one row' }] : []),
-    ...[...new Set(twice)].map((id) => ({ where: id, problem: 'two rows have this name' })),
-    ...table.rows.flatMap((row) => faultsInRow(row, catalogue)),
-    ...table.tests.flatMap(({ name, facts }) =>
-      misfitsIn(catalogue, facts).map((problem) => ({ where: `test ${name}`, problem })),
-    ),
+    ...(table.rows.length === 0 ? [{ where: 'rows', field: 'rows', problem: 'a policy has at least one row' }] : []),
+    ...saidTwice(table.rows.map(({ id }) => id)).map(({ said: id, at }) => ({
+      where: id,
+      field: `rows.${at}.id`,
+      problem: 'two rows have this name',
+    })),
+    ...table.rows.flatMap((row, at) => faultsInRow(row, `rows.${at}`, catalogue, currency)),
+    ...saidTwice(table.tests.map(({ name }) => name)).map(({ said: name, at }) => ({
+      where: `test ${name}`,
+      field: `tests.${at}.name`,
+      problem: 'two tests have this name',
+    })),
+    ...table.tests.flatMap((test, at) => faultsInTest(test, `tests.${at}`, catalogue)),
   ];
 }
 
-function faultsInRow({ id, cells, condition, limits, outcome }: PolicyRow, catalogue: FactCatalogue): TableFault[] {
-  const inCells = Object.entries(cells).flatMap(([name, cell]) => {
-    const fact = catalogue.get(name);
-    return fact ? faultsInCell(fact, cell) : [`there is no fact ${name}`];
-  });
-  const inCondition = condition === undefined ? [] : cel.check(condition, catalogue);
-  const most = limits?.most?.amount;
-  const inLimits = [
-    ...(most !== undefined && (!Number.isInteger(most) || most < 0) ? ['an amount is whole minor units'] : []),
-    ...(most !== undefined && outcome === 'never' ? ['what must never be has no limit'] : []),
-  ];
-  return [...inCells, ...inCondition, ...inLimits].map((problem) => ({ where: id, problem }));
+/** What is said more than once, with the place where it is said again. */
+function saidTwice(all: readonly string[]): { said: string; at: number }[] {
+  const again = all.map((said, at) => ({ said, at })).filter(({ said, at }) => all.indexOf(said) !== at);
+  return again.filter(({ said }, at) => again.findIndex((other) => other.said === said) === at);
 }
+
+function faultsInRow(row: PolicyRow, path: string, catalogue: FactCatalogue, currency?: string): TableFault[] {
+  const at = (field: string) => (problem: string) => ({ where: row.id, field: `${path}.${field}`, problem });
+  const inCells = Object.entries(row.cells).flatMap(([name, cell]) => {
+    const fact = catalogue.get(name);
+    return (fact ? faultsInCell(fact, cell) : [`there is no fact ${name}`]).map(at(`cells.${name}`));
+  });
+  const inCondition = row.condition === undefined ? [] : cel.check(row.condition, catalogue).map(at('condition'));
+  return [...inCells, ...inCondition, ...faultsInLimits(row, currency).map(at('limits.most'))];
+}
+
+function faultsInLimits({ limits, outcome }: PolicyRow, currency: string | undefined): string[] {
+  const most = limits?.most;
+  if (!most) return [];
+  return [
+    ...(!Number.isInteger(most.amount) || most.amount < 0 ? ['an amount is whole minor units'] : []),
+    ...(outcome === 'never' ? ['what must never be has no limit'] : []),
+    ...(currency !== undefined && most.currency !== currency ? [`the sums of this policy are of ${currency}`] : []),
+  ];
+}
+
+const faultsInTest = ({ name, facts }: PolicyTest, path: string, catalogue: FactCatalogue): TableFault[] =>
+  Object.entries(facts).flatMap(([fact, value]) =>
+    misfitsIn(catalogue, { [fact]: value }).map((problem) => ({
+      where: `test ${name}`,
+      field: `${path}.facts.${fact}`,
+      problem,
+    })),
+  );
