@@ -9,6 +9,7 @@ import { Task } from './tasks/task.entity.js';
 export { caseBehind } from './case-aliases.js';
 export { ChaseTelling } from './telling/chase-telling.js';
 export { Case, type CaseId, type CaseKind } from './case.entity.js';
+export { CaseMerged } from './case.errors.js';
 export { APPOINTMENT_HEADERS, AppointmentsService } from './appointments/appointments.service.js';
 export { CaseFiles } from './case-files.js';
 export { CasePromises } from './case-promises.js';

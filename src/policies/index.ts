@@ -2,7 +2,14 @@
 import { Policy, PolicyVersion } from './versions/policy.entity.js';
 
 export { CATALOGUE } from './facts/catalogue.rules.js';
-export { type FactCatalogue, type FactDefinition, type Facts, type FactValue } from './facts/fact.rules.js';
+export {
+  misfit,
+  shown as factShown,
+  type FactCatalogue,
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+} from './facts/fact.rules.js';
 export { type Weights } from './learning/similarity.rules.js';
 export { PoliciesModule } from './policies.module.js';
 export { REASON_CODES, REMEDIES, type ReasonCode, type Remedy } from './remedy.rules.js';

@@ -1,5 +1,4 @@
-import { CATALOGUE } from '../../policies/index.js';
-import { shown, type FactDefinition, type FactValue } from '../../policies/facts/fact.rules.js';
+import { CATALOGUE, factShown, type FactDefinition, type FactValue } from '../../policies/index.js';
 import type { StatedRow } from './case-facts.queries.js';
 import { contradicts, type KnownFact, type KnownFacts } from './known-fact.rules.js';
 
@@ -68,14 +67,14 @@ function caseFactView(fact: FactDefinition, { known, computed, stated }: Parts):
     sensitivity: fact.sensitivity,
     known: counts !== undefined,
     value: valueOf(counts),
-    says: counts ? shown(fact, counts.value) : 'unknown',
+    says: counts ? factShown(fact, counts.value) : 'unknown',
     source: counts?.source ?? null,
     by: counts?.by ?? null,
     at: counts?.at ?? null,
-    computed: ours ? { value: ours.value, says: shown(fact, ours.value), source: ours.source } : null,
+    computed: ours ? { value: ours.value, says: factShown(fact, ours.value), source: ours.source } : null,
     stated: theirs
       ? {
-          ...{ value: theirs.value, says: shown(fact, theirs.value), by: theirs.by, at: theirs.at },
+          ...{ value: theirs.value, says: factShown(fact, theirs.value), by: theirs.by, at: theirs.at },
           ...{ note: theirs.note, entryId: theirs.entryId },
         }
       : null,

@@ -21,6 +21,13 @@ describe('days', () => {
       'Europe/Berlin',
       1,
     ],
+    [
+      'a whole day of 23 hours, from midnight to midnight',
+      '2026-03-28T23:00:00Z',
+      '2026-03-29T22:00:00Z',
+      'Europe/Berlin',
+      1,
+    ],
     ['on the far side of the date line', '2026-01-01T09:59:00Z', '2026-01-01T10:01:00Z', 'Pacific/Kiritimati', 1],
     ['over the date that Samoa left out', '2011-12-30T09:00:00Z', '2011-12-30T11:00:00Z', 'Pacific/Apia', 2],
     ['backwards', '2026-04-03T12:00:00Z', '2026-04-01T12:00:00Z', 'UTC', -2],

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CaseMerged } from '../../cases/case.errors.js';
-import { Case, type CaseId } from '../../cases/index.js';
+import { Case, CaseMerged, type CaseId } from '../../cases/index.js';
 import { Invalid, NotFound, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
-import { CATALOGUE } from '../../policies/index.js';
-import { misfit, type FactDefinition } from '../../policies/facts/fact.rules.js';
+import { CATALOGUE, misfit, type FactDefinition } from '../../policies/index.js';
 import { rowsOfCase, statementsOf } from './case-facts.queries.js';
 import { caseFactViews, type CaseFactsView, type CaseFactView } from './case-fact.views.js';
 import { computedFacts } from './computed-facts.rules.js';

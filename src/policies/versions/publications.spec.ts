@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => p.close());
 
 describe('publishing', () => {
-  it('is for somebody else than the p.author, under whatever account', async () => {
+  it('is for somebody else than the author, under whatever account', async () => {
     const { id } = await p.policy();
     await p.write(id);
     const second = await p.desk.person({ role: 'manager', email: 'Mara+again@Shop.example' });
