@@ -7,6 +7,7 @@ import { Erasure1795000000030 } from './1795000000030-erasure.js';
 import { Evidence1795000000011 } from './1795000000011-evidence.js';
 import { Feedback1795000000006 } from './1795000000006-feedback.js';
 import { FlatSearch1795000000007 } from './1795000000007-flat-search.js';
+import { LedgerOfExceptions1795000000025 } from './1795000000025-ledger-of-exceptions.js';
 import { LinksBetweenCases1795000000016 } from './1795000000016-links-between-cases.js';
 import { LiveDesk1795000000027 } from './1795000000027-live-desk.js';
 import { Parties1795000000003 } from './1795000000003-parties.js';
@@ -41,6 +42,7 @@ export const migrations = [
   SealedLedger1795000000020,
   Policies1795000000021,
   PolicyVersions1795000000022,
+  LedgerOfExceptions1795000000025,
   LiveDesk1795000000027,
   UpdatesInLanguages1795000000029,
   Erasure1795000000030,

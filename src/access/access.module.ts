@@ -28,6 +28,8 @@ import { SignInController } from './sessions/sign-in.controller.js';
 import { SignInLimits } from './sessions/sign-in-limits.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SetupService } from './setup/setup.service.js';
+import { SavedViewsController } from './views/saved-views.controller.js';
+import { SavedViewsService } from './views/saved-views.service.js';
 
 /** Who comes in, and what they may do. Its guard stands before every route of every module. */
 @Global()
@@ -38,6 +40,7 @@ import { SetupService } from './setup/setup.service.js';
     LinksController,
     MeController,
     PeopleController,
+    SavedViewsController,
     SessionController,
     SetupController,
     SignInController,
@@ -59,6 +62,7 @@ import { SetupService } from './setup/setup.service.js';
     PeopleService,
     PreferencesService,
     RememberedCallers,
+    SavedViewsService,
     SessionCookie,
     SessionsService,
     SetupService,

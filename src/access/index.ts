@@ -1,6 +1,7 @@
 import { ApiKey } from './keys/api-key.entity.js';
 import { Link } from './links/link.entity.js';
 import { Person } from './people/person.entity.js';
+import { SavedView } from './views/saved-view.entity.js';
 
 export { AccessModule } from './access.module.js';
 export { EmailTaken, LastManager, SetupOver, UnknownCaller, WrongCredentials } from './access.errors.js';
@@ -19,4 +20,4 @@ export { forStaff as personForStaff, PersonView } from './people/person.views.js
 export { ACTS, may, reachOf, type Act, type Reach } from './permissions.js';
 export { SetupService } from './setup/setup.service.js';
 
-export const accessEntities = [Person, ApiKey, Link];
+export const accessEntities = [Person, ApiKey, Link, SavedView];

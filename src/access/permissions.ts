@@ -85,6 +85,7 @@ const PERMISSIONS = {
   'approval.read': staff,
   'approval.give': managers,
   'exception.read': managers,
+  'exception.audit': managers,
   'feedback.read': staff,
   'feedback.write': staff,
   'event.read': staff,
@@ -114,6 +115,7 @@ const PERMISSIONS = {
   'preference.write': staff,
   'setting.read': staff,
   'setting.write': managers,
+  'view.keep': staff,
 } satisfies Record<string, Record<Roles, Reach>>;
 
 export type Act = keyof typeof PERMISSIONS;

@@ -48,7 +48,7 @@ export { Money } from './http/money.dto.js';
 export { seeOther, sendPage } from './http/send-page.js';
 export { validated } from './http/validation.js';
 export { closeOnSignals } from './http/shutdown.js';
-export { isId, newId, type EventId, type FileId, type Id, type MailId } from './ids/ids.js';
+export { isId, lowestId, newId, type EventId, type FileId, type Id, type MailId } from './ids/ids.js';
 export { Handlers } from './jobs/handlers.js';
 export { Every, Handles, On, type EventPattern, type Repetition } from './jobs/handles.js';
 export { JobsMiswired, QueueAway } from './jobs/job.errors.js';

@@ -107,6 +107,7 @@ export async function fillEveryTable({
   );
   await fillClaims(sql);
   await fillLiveDesk(sql);
+  await fillLedger(sql, manager.personId);
   await sql(
     `insert into commitment_assessments (id, commitment_id, observer, kept, at) select 'asm_' || id, id, 'us', true, now() from commitments`,
   );
@@ -176,4 +177,52 @@ async function fillLiveDesk(sql: (text: string) => Promise<unknown>): Promise<vo
   await sql(`insert into held_sends (id, case_id, author_id, role, channel, readers, body, held_at, goes_at)
     select 'snd_' || c.id || p.id, c.id, p.id, 'agent', 'api', '{customer}', 'zq', now(), now() + interval '30 seconds' from cases c, people p`);
   await sql(`insert into preferences (person_id, document, changed_at) select id, '{}', now() from people`);
+}
+
+/** A rule that was bent in each case, what became of it, and what auditors make of it. */
+async function fillLedger(
+  sql: (text: string, values?: unknown[]) => Promise<unknown>,
+  personId: string,
+): Promise<void> {
+  const person = [personId];
+  await sql(
+    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_ledger', 'zq', '{refund}', 'EUR', 'x', now())`,
+  );
+  await sql(
+    `insert into policy_versions (policy_id, number, rows, purpose, author_id, written_at) values ('pol_ledger', 1, '[]', 'zq', $1, now())`,
+    person,
+  );
+  await sql(
+    `insert into decisions (id, case_id, customer_id, policy_id, policy_version, version_because, facts, outcome, trace, remedy, authority, state, reason_code,
+       why, decided_by, decided_at, granted_at)
+     select 'dec_ledger' || id, id, customer_id, 'pol_ledger', 1, 'in_force', '{}', 'flexible', '[]', 'refund', 'discretion', 'granted', 'goodwill', 'zq', $1, now(), now()
+     from cases where customer_id is not null`,
+    person,
+  );
+  await sql(
+    `insert into exceptions (id, decision_id, case_id, customer_id, policy_id, policy_version, policy_name, rule_says, flexed, remedy, authority, requested_by,
+       reason_code, why, channel, language, granted_at)
+     select 'exc_' || id, id, case_id, customer_id, policy_id, 1, 'zq', 'zq', 'zq', remedy, authority, $1, reason_code, why, 'phone', 'en', now()
+     from decisions where policy_id = 'pol_ledger'`,
+    person,
+  );
+  await sql(
+    `insert into exception_outcomes (exception_id, looked_at) select id, now() from exceptions on conflict do nothing`,
+  );
+  await sql(
+    `insert into exception_exports (id, format, bom, filter, state, asked_by, asked_at) values ('exp_x', 'csv', false, '{}', 'open', $1, now())`,
+    person,
+  );
+  await sql(
+    `insert into exception_samples (id, method, size, seed, filter, population, population_sha256, snapshot, drawn_by, drawn_at)
+     values ('smp_x', 'random', 1, 'x', '{}', 1, repeat('0', 64), pg_current_snapshot(), $1, now())`,
+    person,
+  );
+  await sql(
+    `insert into exception_sample_items (sample_id, n, exception_id) select 'smp_x', 1, id from exceptions limit 1`,
+  );
+  await sql(
+    `insert into saved_views (id, person_id, place, name, query, created_at) values ('view_x', $1, 'exceptions', 'zq', 'zq', now())`,
+    person,
+  );
 }

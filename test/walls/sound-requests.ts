@@ -197,6 +197,14 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'POST /api/v1/underpinning-targets': ({ partners }) => ({
     ...{ party: 'partner', partnerId: partners.swift, kind: 'pickup', replyMinutes: 120, doneMinutes: 2_880 },
   }),
+  'POST /api/v1/exceptions/exports': () => ({ format: 'csv', filter: { authority: 'approval' }, bom: true }),
+  'POST /api/v1/exceptions/samples': () => ({
+    ...{ method: 'stratified', size: 5, seed: 'spring audit', stratifyBy: 'team', note: 'The first quarter.' },
+    filter: { remedy: 'refund', min: 100, q: 'late' },
+  }),
+  'PUT /api/v1/exceptions/samples/{id}/items/{n}/verdict': () => ({ verdict: 'unsound', note: 'Nobody saw a photo.' }),
+  'POST /api/v1/views': () => ({ place: 'exceptions', name: unique('view'), query: 'team=north', shared: true }),
+  'PATCH /api/v1/views/{id}': () => ({ name: unique('view'), query: 'team=south', shared: false }),
   'POST /api/v1/webhooks': () => ({ name: 'Shop', url: 'https://shop.example/hooks', events: ['commitment.*'] }),
   'PUT /api/v1/partners/{id}/booking-hook': () => ({ url: 'https://courier.example/hooks', cancelByMinutes: 60 }),
   'PUT /api/v1/partners/{id}/claim-terms': () => ({ kind: 'damage', fileWithinDays: 7, answerWithinDays: 30 }),

@@ -57,6 +57,7 @@ const PREFIXES: Record<string, string> = {
   ...{ caselink: 'clk', update: 'upd', 'service-level': 'slv', 'underpinning-target': 'upt' },
   ...{ shipment: 'shp', claim: 'clm', webhook: 'whk', delivery: 'dlv', 'chase-ladder': 'lad', event: 'evt' },
   ...{ policy: 'pol', number: 'nr', fact: 'fact' },
+  ...{ exception: 'exc', export: 'exp', sample: 'smp', n: 'n', view: 'view' },
   ...{ 'own-task': 'own', partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },
 };
 
