@@ -70,7 +70,8 @@ describe('the API’s own description', () => {
     );
     // Files are what they are.
     expect(mute.map(({ name }) => name).sort()).toEqual([
-      ...['get /api/v1/audit/export', 'get /api/v1/claims/{id}/pack', 'get /api/v1/files/{id}'],
+      ...['get /api/v1/audit/export', 'get /api/v1/claims/{id}/pack', 'get /api/v1/exceptions.csv'],
+      ...['get /api/v1/exceptions.ndjson', 'get /api/v1/exceptions/exports/{id}/content', 'get /api/v1/files/{id}'],
     ]);
   });
 

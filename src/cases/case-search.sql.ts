@@ -48,7 +48,7 @@ export function partnerSearch(q: string, reader: string, param: Param): string {
 const said = (query: string, param: Param): string => `words @@ to_tsquery('simple', kept_fold(${param(query)}))`;
 
 /** All the words, each also as the beginning of a longer one; undefined when there are none. */
-function wordQuery(q: string): string | undefined {
+export function wordQuery(q: string): string | undefined {
   const words = q.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((word) => `${word}:*`).join(' & ') || undefined;
 }

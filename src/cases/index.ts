@@ -12,6 +12,7 @@ export { Case, type CaseId, type CaseKind } from './case.entity.js';
 export { CaseMerged } from './case.errors.js';
 export { APPOINTMENT_HEADERS, AppointmentsService } from './appointments/appointments.service.js';
 export { CaseFiles } from './case-files.js';
+export { wordQuery } from './case-search.sql.js';
 export { CasePromises } from './case-promises.js';
 export { type ClaimView } from './claims/claim.views.js';
 export { ClaimsQueries } from './claims/claims.queries.js';
