@@ -4,6 +4,7 @@ import { DecisionsModule } from './decisions/decisions.module.js';
 import { ExceptionsModule } from './exceptions/exceptions.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { LearningModule } from './learning/learning.module.js';
+import { SamplesModule } from './samples/samples.module.js';
 
-@Module({ imports: [FactsModule, DecisionsModule, ApprovalsModule, ExceptionsModule, LearningModule] })
+@Module({ imports: [FactsModule, DecisionsModule, ApprovalsModule, ExceptionsModule, SamplesModule, LearningModule] })
 export class FlexModule {}
