@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { boardFigures, boardText } from './board.js';
 import { chaseLateness, type Lateness } from './chase-lateness.js';
 import { capture, Load, startBare, startDesk } from './contestants.js';
+import { ledgerFigures, ledgerText } from './exceptions.js';
 import { figuresOf } from './figures.js';
 import { Place } from './place.js';
 import { writeScripts } from './pgbench.js';
@@ -25,6 +26,8 @@ const { values: wanted } = parseArgs({
     board: { type: 'boolean', default: false },
     promises: { type: 'string' },
     sealing: { type: 'boolean', default: false },
+    exceptions: { type: 'boolean', default: false },
+    count: { type: 'string' },
   },
 });
 const {
@@ -62,6 +65,7 @@ const load = new Load();
 try {
   if (wanted.board) await measureBoard();
   else if (wanted.sealing) await measureSealing();
+  else if (wanted.exceptions) await measureExceptions();
   else await measureAll();
 } finally {
   await load.stop();
@@ -86,6 +90,14 @@ async function measureSealing(): Promise<void> {
   const sealing = await sealingFigures(place, load, rounds, Math.max(ms, 5_000), note);
   const text = [machine(), sealingText(sealing)].join('\n\n');
   process.stdout.write(`${wanted.json ? JSON.stringify({ machine: machine(), sealing }, null, 2) : text}\n`);
+}
+
+/** The ledger of exceptions alone: by every filter, and exported. */
+async function measureExceptions(): Promise<void> {
+  const counts = numbers(wanted.count ?? (wanted.quick ? '10000' : '10000,100000'));
+  const ledger = await ledgerFigures(place, counts, wanted.quick ? 40 : 200, note);
+  const text = [machine(), ledgerText(ledger)].join('\n\n');
+  process.stdout.write(`${wanted.json ? JSON.stringify({ machine: machine(), ...ledger }, null, 2) : text}\n`);
 }
 
 async function measureAll(): Promise<void> {
