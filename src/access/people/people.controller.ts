@@ -1,9 +1,18 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { AnswersPageOf, CurrentActor, idParam, UnitOfWork, type Actor, type Page } from '../../platform/index.js';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import {
+  AnswersPageOf,
+  CurrentActor,
+  idParam,
+  IfMatch,
+  UnitOfWork,
+  type Actor,
+  type Page,
+} from '../../platform/index.js';
 import { May } from '../may.js';
 import { AbsenceDto, TierDto } from './absence.dto.js';
 import { AbsencesService } from './absences.service.js';
 import { AddPerson } from './add-person.dto.js';
+import { ChangePersonDto } from './change-person.dto.js';
 import { ListPeople } from './list-people.dto.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
@@ -39,6 +48,19 @@ export class PeopleController {
     return this.unitOfWork.run(actor, async (work) =>
       forStaff(await this.people.create(work, { ...person, passwordHash })),
     );
+  }
+
+  /** The team one of ours works in. */
+  @Patch(':id')
+  @May('person.write')
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('per')) id: PersonId,
+    @Body() { team }: ChangePersonDto,
+    @IfMatch() ifMatch: number | undefined,
+  ): Promise<PersonView> {
+    await this.unitOfWork.run(actor, (work) => this.people.join(work, id, team && team.trim(), ifMatch));
+    return this.queries.one(actor, id);
   }
 
   /** Shuts the person out: sessions, keys and links end. */

@@ -14,7 +14,7 @@ import type { Person, PersonId } from './person.entity.js';
 import { shownTo, type AwayView, type PersonView } from './person.views.js';
 
 const BY_NAME = 'name';
-const COLUMNS = `id, role, partner_id as "partnerId", tier, name, email, phone, language, zone, active, version, lower(name) as "sortedBy",
+const COLUMNS = `id, role, partner_id as "partnerId", tier, team, name, email, phone, language, zone, active, version, lower(name) as "sortedBy",
   (select jsonb_build_object('from', a.starts_at, 'until', a.until, 'substituteId', a.substitute_id)
    from absences a where a.person_id = people.id and a.until > now()) as away`;
 type Row = Person & { sortedBy: string; away: AwayView | null };

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Forbidden, isUniqueViolation, type Work } from '../../platform/index.js';
+import { assertFresh, Forbidden, Invalid, isUniqueViolation, type Work } from '../../platform/index.js';
 import { EmailTaken, LastManager } from '../access.errors.js';
 import { Credentials } from '../credentials.js';
 import { Passwords } from '../passwords.js';
 import { Person, type PersonId, type PersonRole, type PersonTier } from './person.entity.js';
-import { passwordRenewed, personAdded, personDeactivated } from './person.events.js';
+import { passwordRenewed, personAdded, personDeactivated, personJoined } from './person.events.js';
 
 export interface NewPerson {
   role: PersonRole;
@@ -42,6 +42,7 @@ export class PeopleService {
       role: person.role,
       partnerId: person.partnerId ?? null,
       tier: person.tier ?? 'agent',
+      team: null,
       name: person.name,
       email: person.email?.trim() || null,
       phone: person.phone ?? null,
@@ -72,6 +73,17 @@ export class PeopleService {
     await work.update(Person, person, { passwordHash });
     await this.credentials.endSessionsOf(work, id);
     work.record(passwordRenewed(person));
+  }
+
+  /** Puts one of ours into a team, or in none. @throws Invalid for a partner's people, NotFound, Stale */
+  async join(work: Work, id: PersonId, team: string | null, ifMatch: number | undefined): Promise<Person> {
+    const person = await work.lock(Person, id);
+    assertFresh(person.version, ifMatch);
+    if (person.role === 'partner') throw new Invalid([{ field: 'team', problem: 'is for our own people' }]);
+    if (person.team === team) return person;
+    await work.update(Person, person, { team });
+    work.record(personJoined(person));
+    return person;
   }
 
   /** Shuts somebody out: sessions, keys and links end with it. @throws LastManager, NotFound */

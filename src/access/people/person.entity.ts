@@ -15,6 +15,8 @@ export class Person {
   @Column('text') role!: PersonRole;
   @Column('text', { name: 'partner_id', nullable: true }) partnerId!: string | null;
   @Column('text', { default: 'agent' }) tier!: PersonTier;
+  /** Whom of our own people they work with, by the team's name. */
+  @Column('text', { nullable: true }) team!: string | null;
   @Column('text') name!: string;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;

@@ -44,3 +44,9 @@ export const preferencesChanged = (person: Pick<Person, 'id'>, fields: readonly 
   subjectId: person.id,
   data: { fields },
 });
+
+export const personJoined = (person: Pick<Person, 'id' | 'team'>): NewEvent => ({
+  type: 'person.joined_team',
+  subjectId: person.id,
+  data: { team: person.team },
+});

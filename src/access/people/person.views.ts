@@ -15,6 +15,8 @@ export class PersonView {
   partnerId!: string | null;
   /** Where a partner's person stands; told to nobody else. */
   tier!: PersonTier;
+  /** The team of one of ours; null for a partner's people. */
+  team!: string | null;
   name!: string;
   /** Null where the reader may not know it. */
   email!: string | null;
@@ -30,8 +32,8 @@ export class PersonView {
 }
 
 export function forStaff(person: Person): PersonView {
-  const { id, role, partnerId, tier, name, email, phone, language, zone, active, version } = person;
-  return { id, role, partnerId, tier, name, email, phone, language, zone, active, away: null, version };
+  const { id, role, partnerId, tier, team, name, email, phone, language, zone, active, version } = person;
+  return { id, role, partnerId, tier, team, name, email, phone, language, zone, active, away: null, version };
 }
 
 /** A partner's people among themselves: whom to hand a task to. */
