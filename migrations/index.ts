@@ -3,6 +3,7 @@ import { Cases1795000000004 } from './1795000000004-cases.js';
 import { ChaseLadders1795000000012 } from './1795000000012-chase-ladders.js';
 import { Claims1795000000015 } from './1795000000015-claims.js';
 import { Commitments1795000000005 } from './1795000000005-commitments.js';
+import { Decisions1795000000023 } from './1795000000023-decisions.js';
 import { Erasure1795000000030 } from './1795000000030-erasure.js';
 import { Evidence1795000000011 } from './1795000000011-evidence.js';
 import { Feedback1795000000006 } from './1795000000006-feedback.js';
@@ -42,6 +43,7 @@ export const migrations = [
   SealedLedger1795000000020,
   Policies1795000000021,
   PolicyVersions1795000000022,
+  Decisions1795000000023,
   LedgerOfExceptions1795000000025,
   LiveDesk1795000000027,
   UpdatesInLanguages1795000000029,

@@ -7,7 +7,7 @@ import { ChannelsModule } from './channels/index.js';
 import { commitmentsEntities, CommitmentsModule } from './commitments/index.js';
 import { customersEntities, CustomersModule } from './customers/index.js';
 import { feedbackEntities, FeedbackModule } from './feedback/index.js';
-import { FlexModule } from './flex/index.js';
+import { flexEntities, FlexModule } from './flex/index.js';
 import { PagesModule } from './pages/index.js';
 import { partnersEntities, PartnersModule } from './partners/index.js';
 import {
@@ -35,6 +35,7 @@ const entities = [
   ...policiesEntities,
   ...casesEntities,
   ...feedbackEntities,
+  ...flexEntities,
 ];
 
 @Module({

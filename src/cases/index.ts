@@ -7,6 +7,9 @@ import { OwnTask } from './own-tasks/own-task.entity.js';
 import { Task } from './tasks/task.entity.js';
 
 export { caseBehind } from './case-aliases.js';
+export { lockCase } from './case-changes.js';
+export { CaseClosed, NobodysCase } from './case.errors.js';
+export { OtherCurrency } from './claims/claim.errors.js';
 export { ChaseTelling } from './telling/chase-telling.js';
 export { Case, type CaseId, type CaseKind } from './case.entity.js';
 export { CaseMerged } from './case.errors.js';

@@ -20,12 +20,12 @@ export class ClaimPeriodOver extends Refusal {
   }
 }
 
-/** A claim is answered and paid in the currency it was made in. */
+/** Of one matter sums are named in one currency: a claim in that it was made in, a remedy in its policy's. */
 export class OtherCurrency extends Refusal {
   readonly slug = 'other-currency';
   override readonly status = 422;
   constructor(currency: string, given: string) {
-    super(`This claim is in ${currency}, not ${given}.`, { currency, given });
+    super(`This is in ${currency}, not ${given}.`, { currency, given });
   }
 }
 

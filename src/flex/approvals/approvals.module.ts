@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApprovalRequests } from './approval-requests.service.js';
 
-@Module({})
+@Module({ providers: [ApprovalRequests], exports: [ApprovalRequests] })
 export class ApprovalsModule {}

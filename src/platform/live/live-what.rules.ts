@@ -22,6 +22,7 @@ const PARTS: Record<string, readonly CasePart[]> = {
   participation: ['participants'],
   fact: ['facts', 'timeline'],
   decision: ['decisions', 'timeline'],
+  remedy: ['decisions', 'timeline'],
   approval: ['approvals', 'timeline'],
   presence: ['presence'],
   draft: ['drafts'],
