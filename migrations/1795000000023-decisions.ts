@@ -140,11 +140,11 @@ export class Decisions1795000000023 implements MigrationInterface {
       create function kept_guard_remedy() returns trigger language plpgsql as $$
       begin
         if not kept_remedy_is_allowed(new.decision_id) then
-          raise exception 'nobody has granted this remedy' using errcode = 'restrict_violation';
+          raise exception 'nobody has granted this remedy' using errcode = 'insufficient_privilege';
         end if;
         if exists (select from decisions where id = new.decision_id and authority = 'discretion')
           and not exists (select from discretion_entries where decision_id = new.decision_id and kind = 'reserve') then
-          raise exception 'nothing was set aside for this remedy' using errcode = 'restrict_violation';
+          raise exception 'nothing was set aside for this remedy' using errcode = 'insufficient_privilege';
         end if;
         return new;
       end $$;

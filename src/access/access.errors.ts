@@ -52,3 +52,12 @@ export class SetupOver extends Refusal {
     );
   }
 }
+
+/** Teams are made of our own people. */
+export class TeamOfOurs extends Refusal {
+  readonly slug = 'team-of-ours';
+  override readonly status = 422;
+  constructor() {
+    super('A partner’s people are in no team of ours.');
+  }
+}

@@ -1,3 +1,4 @@
+import { fillDecisions } from './decision-rows.js';
 import type { WallsScene } from './walls-scene.js';
 
 /** Puts something into the tables that the scene leaves empty, for a case that is shared and for one that is the rival's. */
@@ -108,6 +109,7 @@ export async function fillEveryTable({
   await fillClaims(sql);
   await fillLiveDesk(sql);
   await fillLedger(sql, manager.personId);
+  await fillDecisions(sql);
   await sql(
     `insert into commitment_assessments (id, commitment_id, observer, kept, at) select 'asm_' || id, id, 'us', true, now() from commitments`,
   );

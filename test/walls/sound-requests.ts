@@ -59,6 +59,7 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   }),
   'PUT /api/v1/people/{id}/absence': () => ({ from: null, until: inSeconds(86_400), substituteId: null }),
   'PUT /api/v1/people/{id}/tier': () => ({ tier: 'lead' }),
+  'PATCH /api/v1/people/{id}': () => ({ team: null }),
   'POST /api/v1/people': () => ({ ...person(), role: 'agent' }),
   'PUT /api/v1/session': () => ({ email: 'nobody@example.test', password: 'not this one, surely' }),
   'POST /api/v1/calendars': () => ({ name: 'Weekdays', ...hours, ...days }),
@@ -234,6 +235,24 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   }),
   'POST /api/v1/claims/{id}/payments': () => ({ amount: { amount: 1, currency: 'EUR' } }),
   'PUT /api/v1/claims/{id}/withdrawal': () => ({ reason: 'Not worth it.' }),
+  'POST /api/v1/cases/{id}/decisions': ({ partners }) => ({
+    ...{ policyId: 'pol_01979c2e-0000-7000-8000-00000000dead', remedy: 'late_return', reasonCode: 'other', why: 'So.' },
+    ...{ amount: { amount: 2450, currency: 'EUR' }, facts: { opened: false }, claimedAt: '2026-01-06T10:00:00Z' },
+    details: {
+      items: [{ sku: 'B 1', title: 'B', quantity: 1 }],
+      pickup: { partnerId: partners.swift, window: window() },
+    },
+  }),
+  'PUT /api/v1/decisions/{id}/withdrawal': () => ({ reason: 'They keep it.' }),
+  'PUT /api/v1/remedies/{id}/execution': () => ({ result: 'failed', reference: 'p 1', failure: 'No.', attempt: 1 }),
+  'PUT /api/v1/discretion/limits': () => ({
+    ...{ scope: 'role', holder: 'agent', period: 'week', currency: 'EUR', cap: 4000, budget: 20_000 },
+    ...{ cooldownDays: 30, zone: 'Europe/Berlin' },
+  }),
+  'PUT /api/v1/settings/remedies': () => ({
+    calendarId: null,
+    days: { late_return: 5, refund: 5, replacement: 5, goodwill_credit: 1, repair: 10, fee_waiver: 1 },
+  }),
   'PUT /api/v1/settings/proof': () => ({ otherwise: 'enabled', kinds: [{ kind: 'pickup', proof: 'required' }] }),
   'PUT /api/v1/tasks/{id}/assignee': ({ swift }) => ({ personId: swift.personId }),
 };

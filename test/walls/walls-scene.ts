@@ -58,6 +58,7 @@ const PREFIXES: Record<string, string> = {
   ...{ shipment: 'shp', claim: 'clm', webhook: 'whk', delivery: 'dlv', 'chase-ladder': 'lad', event: 'evt' },
   ...{ policy: 'pol', number: 'nr', fact: 'fact' },
   ...{ exception: 'exc', export: 'exp', sample: 'smp', n: 'n', view: 'view' },
+  ...{ decision: 'dec', remedy: 'rem', limit: 'dlm' },
   ...{ 'own-task': 'own', partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },
 };
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { assertFresh, Forbidden, Invalid, isUniqueViolation, type Work } from '../../platform/index.js';
-import { EmailTaken, LastManager } from '../access.errors.js';
+import { assertFresh, Forbidden, isUniqueViolation, type Work } from '../../platform/index.js';
+import { EmailTaken, LastManager, TeamOfOurs } from '../access.errors.js';
 import { Credentials } from '../credentials.js';
 import { Passwords } from '../passwords.js';
 import { Person, type PersonId, type PersonRole, type PersonTier } from './person.entity.js';
@@ -75,11 +75,11 @@ export class PeopleService {
     work.record(passwordRenewed(person));
   }
 
-  /** Puts one of ours into a team, or in none. @throws Invalid for a partner's people, NotFound, Stale */
+  /** Puts one of ours into a team, or in none. @throws TeamOfOurs, NotFound, Stale */
   async join(work: Work, id: PersonId, team: string | null, ifMatch: number | undefined): Promise<Person> {
     const person = await work.lock(Person, id);
     assertFresh(person.version, ifMatch);
-    if (person.role === 'partner') throw new Invalid([{ field: 'team', problem: 'is for our own people' }]);
+    if (person.role === 'partner') throw new TeamOfOurs();
     if (person.team === team) return person;
     await work.update(Person, person, { team });
     work.record(personJoined(person));

@@ -11,7 +11,7 @@ import {
   type Page,
   type Work,
 } from '../../platform/index.js';
-import { PolicyBook } from '../../policies/index.js';
+import { PolicyBook, type PolicyInForce } from '../../policies/index.js';
 import type { Approval } from '../approvals/approval-requests.service.js';
 import { discretionView } from '../discretion/discretion.queries.js';
 import type { PersonsStanding } from '../discretion/discretion.service.js';
@@ -115,14 +115,18 @@ export class DecisionsQueries {
       [decisions.map(({ id }) => id)],
     );
     const around = new Map(rows.map((row) => [row.id, row]));
-    const views: DecisionView[] = [];
-    for (const decision of decisions) {
-      const policy = await this.book.version(work, decision.policyId, decision.policyVersion);
+    const versions = new Map<string, PolicyInForce>();
+    for (const decision of decisions)
+      if (!versions.has(versionOf(decision)))
+        versions.set(versionOf(decision), await this.book.version(work, decision.policyId, decision.policyVersion));
+    return decisions.map((decision) => {
+      const policy = versions.get(versionOf(decision))!;
       const rule = ruleOf(policy, decision.rowId);
-      views.push(decisionView(decision, { ...around.get(decision.id)!, policy: policy.name, rule }));
-    }
-    return views;
+      return decisionView(decision, { ...around.get(decision.id)!, policy: policy.name, rule });
+    });
   }
 }
+
+const versionOf = ({ policyId, policyVersion }: Decision): string => `${policyId} ${policyVersion}`;
 
 const askedView = ({ id, dueAt, approverIds }: Approval): AskedView => ({ id, by: instant(dueAt), approverIds });

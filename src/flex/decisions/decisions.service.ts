@@ -48,7 +48,9 @@ export class DecisionsService {
       await this.promises.refuseImpossible(work, caseId, details);
       const { currency } = judgement.policy;
       const giving = { personId: decider(actor), customerId: found.customerId!, currency };
-      const standing = await this.discretion.hold(work, giving);
+      // Only what is decided on discretion has to hold on to it; the others see how much there is.
+      const holds = judgement.answer.outcome === 'flexible';
+      const standing = await (holds ? this.discretion.hold(work, giving) : this.discretion.standing(work, giving));
       const right = rightOf(judgement.answer, worth, standing);
       const decision = decisionFrom(work, { found, asked, claim, judgement, right, worth, details });
       await work.insert(Decision, decision);

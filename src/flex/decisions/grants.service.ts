@@ -9,7 +9,7 @@ import { decisionExpired, decisionGranted, decisionRefused, decisionWithdrawn } 
 import { keepException } from './exception-rows.js';
 
 const DAY = 86_400_000;
-/** Granted and not used for so long, it lapses: counted from when the last promise that follows from it is due. */
+/** Granted and not used for so long, it lapses; never before what was promised with it is due. */
 const LAPSES_AFTER_DAYS = 14;
 
 /** What becomes of a decision. Whoever calls holds the decision locked, or has just made it. */
@@ -35,7 +35,7 @@ export class Grants {
       await keepException(work, decision, policy, approvedBy);
     }
     const lastDue = await this.remedies.order(work, decision);
-    const expiresAt = lapseAfter(lastDue > work.now ? lastDue : work.now);
+    const expiresAt = lastDue > decision.expiresAt! ? lastDue : decision.expiresAt!;
     await work.query('update decisions set expires_at = $2 where id = $1', [decision.id, expiresAt]);
     decision.expiresAt = expiresAt;
     work.record(decisionGranted(decision, approvedBy));
