@@ -237,7 +237,7 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'PUT /api/v1/claims/{id}/withdrawal': () => ({ reason: 'Not worth it.' }),
   'POST /api/v1/cases/{id}/decisions': ({ partners }) => ({
     ...{ policyId: 'pol_01979c2e-0000-7000-8000-00000000dead', remedy: 'late_return', reasonCode: 'other', why: 'So.' },
-    ...{ amount: { amount: 2450, currency: 'EUR' }, facts: { opened: false }, claimedAt: '2026-01-06T10:00:00Z' },
+    ...{ amount: { amount: 2450, currency: 'EUR' }, facts: { opened: false }, claimedAt: inSeconds(0) },
     details: {
       items: [{ sku: 'B 1', title: 'B', quantity: 1 }],
       pickup: { partnerId: partners.swift, window: window() },

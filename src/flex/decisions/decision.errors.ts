@@ -32,3 +32,12 @@ export class RemedyNotInPolicy extends Refusal {
     super(`This policy does not speak of ${remedy}.`, { remedies });
   }
 }
+
+/** Days are counted up to when the customer asked: not before their case came in, for nobody could tell, and not after now. */
+export class ClaimedOutsideCase extends Refusal {
+  readonly slug = 'claimed-outside-case';
+  override readonly status = 422;
+  constructor(receivedAt: Date) {
+    super('The customer asked after this case came in, and before now.', { receivedAt: receivedAt.toISOString() });
+  }
+}

@@ -6,6 +6,7 @@ import { RemedyView } from '../remedies/remedy.views.js';
 import type { AskedBecause, Authority, Decision } from './decision.entity.js';
 import { allowedDecisionActs, type DecisionAct, type DecisionState } from './decision-states.rules.js';
 import { nearMissWords } from './near-miss-words.rules.js';
+import { RowTraceView } from './trace.views.js';
 import type { VersionBecause } from './version-choice.rules.js';
 
 /** A better row that was missed by one fact alone. */
@@ -109,7 +110,7 @@ export class HistoryItemView {
 export class DecisionSheet extends DecisionView {
   /** Why there is such a rule. */
   purpose!: string;
-  trace!: readonly object[];
+  trace!: RowTraceView[];
   facts!: Record<string, KnownFact>;
   remedyOrdered!: RemedyView | null;
   possible!: PossibleView[];

@@ -30,6 +30,7 @@ import {
 import type { ListDecisionsDto } from './decisions.dto.js';
 import { Judgements } from './judgements.js';
 import { Possibilities } from './possibilities.js';
+import { traceView } from './trace.views.js';
 import { ruleOf } from './rule-sentence.rules.js';
 
 /** Reads what was decided, and all of how it came about. */
@@ -73,7 +74,7 @@ export class DecisionsQueries {
       return {
         ...view!,
         purpose: policy.purpose,
-        trace: decision.trace,
+        trace: traceView(decision.trace),
         facts: decision.facts,
         remedyOrdered: view!.remedyId ? await this.remedies.view(work, view!.remedyId) : null,
         possible: decision.outcome === 'never' ? await this.possibleThen(work, decision) : [],

@@ -34,7 +34,7 @@ export class DecisionsService {
     private readonly queries: DecisionsQueries,
   ) {}
 
-  /** @throws CaseClosed, NobodysCase, PolicyNotInForce, RemedyNotInPolicy, FactsMissing, OtherCurrency, Invalid */
+  /** @throws CaseClosed, NobodysCase, ClaimedOutsideCase, PolicyNotInForce, RemedyNotInPolicy, FactsMissing, OtherCurrency, Invalid */
   async make(actor: Actor, caseId: CaseId, asked: MakeDecisionDto): Promise<DecisionMadeView> {
     const details = await readDetails(asked.remedy, asked.details);
     return this.uow.run(actor, async (work) => {

@@ -13,6 +13,7 @@ import {
 } from '../../policies/index.js';
 import { FactsOfCase, valuesOf, type KnownFacts } from '../facts/facts-of-case.js';
 import type { Decision } from './decision.entity.js';
+import { ClaimedOutsideCase } from './decision.errors.js';
 import { chooseVersion, type VersionBecause } from './version-choice.rules.js';
 
 /** What the customer asks for: when, and what is known of it. */
@@ -39,11 +40,11 @@ export class Judgements {
     private readonly facts: FactsOfCase,
   ) {}
 
-  /** @throws Invalid when the customer cannot have asked then, or a stated fact is none */
+  /** @throws ClaimedOutsideCase; Invalid where a stated fact is none */
   async claim(work: Work, found: Case, asked: { claimedAt?: string | null; facts?: object | null }): Promise<Claim> {
     const stated = statedFacts(asked.facts ?? {});
     const at = asked.claimedAt ? new Date(asked.claimedAt) : work.now;
-    if (at > work.now) throw new Invalid([{ field: 'claimedAt', problem: 'is a time that has come' }]);
+    if (at > work.now || (asked.claimedAt && at < found.receivedAt)) throw new ClaimedOutsideCase(found.receivedAt);
     const known = await this.facts.gather(work, found.id, at, stated);
     return { at, boughtAt: await boughtAt(work, found.orderId), known };
   }

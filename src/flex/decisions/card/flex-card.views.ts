@@ -4,6 +4,7 @@ import type { DiscretionView } from '../../discretion/discretion.views.js';
 import type { KnownFact } from '../../facts/facts-of-case.js';
 import type { AskedBecause } from '../decision.entity.js';
 import { ConflictView, NearMissView, PossibleView } from '../decision.views.js';
+import { RowTraceView } from '../trace.views.js';
 import type { VersionBecause } from '../version-choice.rules.js';
 
 export class AskView {
@@ -48,7 +49,7 @@ export class PolicyCardView {
   discretion!: DiscretionView | null;
   nearMisses!: NearMissView[];
   conflict!: ConflictView | null;
-  trace!: readonly object[];
+  trace!: RowTraceView[];
   /** Where it must never be: what is possible instead. */
   possible!: PossibleView[];
 }
@@ -59,5 +60,5 @@ export class FlexCardView {
   claimedAt!: string;
   facts!: Record<string, KnownFact>;
   policies!: PolicyCardView[];
-  reasonCodes!: readonly ReasonCode[];
+  reasonCodes!: ReasonCode[];
 }

@@ -9,6 +9,7 @@ import { worthOf } from '../../remedies/worth.rules.js';
 import { nearMissView } from '../decision.views.js';
 import { PolicyNotInForce } from '../decision.errors.js';
 import type { FlexCardDto } from '../decisions.dto.js';
+import { traceView } from '../trace.views.js';
 import { Judgements, type Claim } from '../judgements.js';
 import { Possibilities } from '../possibilities.js';
 import { ruleOf } from '../rule-sentence.rules.js';
@@ -36,7 +37,7 @@ export class FlexCards {
       const policies: PolicyCardView[] = [];
       for (const policy of await this.policiesFor(work, asked, claim.at))
         policies.push(await this.card(work, policy, { ...claim, customerId: found.customerId }, asked));
-      return { caseId, claimedAt: instant(claim.at), facts: claim.known, policies, reasonCodes: REASON_CODES };
+      return { caseId, claimedAt: instant(claim.at), facts: claim.known, policies, reasonCodes: [...REASON_CODES] };
     });
   }
 
@@ -78,7 +79,7 @@ export class FlexCards {
       discretion: standing.accounts.length > 0 ? discretionView(standing) : null,
       nearMisses: answer.nearMisses.map(nearMissView),
       conflict: answer.conflict,
-      trace: answer.trace,
+      trace: traceView(answer.trace),
       possible: answer.outcome === 'never' ? await this.possibilities.beside(work, claim, policy.policyId) : [],
     };
   }
