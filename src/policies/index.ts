@@ -4,6 +4,7 @@ import { Policy, PolicyVersion } from './versions/policy.entity.js';
 export { CATALOGUE } from './facts/catalogue.rules.js';
 export {
   misfit,
+  misfitsIn,
   shown as factShown,
   type FactCatalogue,
   type FactDefinition,
@@ -14,8 +15,9 @@ export { type Weights } from './learning/similarity.rules.js';
 export { PoliciesModule } from './policies.module.js';
 export { REASON_CODES, REMEDIES, type ReasonCode, type Remedy } from './remedy.rules.js';
 export { POLICY_STARTERS } from './starters/starters.js';
-export { type CompiledPolicy } from './table/compiled-policy.js';
-export { decide, type Decision as PolicyDecision } from './table/decide.rules.js';
+export { type CompiledPolicy, type RowTrace } from './table/compiled-policy.js';
+export { decide, type Decision as PolicyAnswer } from './table/decide.rules.js';
+export { type NearMiss } from './table/near-misses.rules.js';
 export { type Limits, type Outcome, type PolicyRow, type PolicyTest } from './table/policy-table.rules.js';
 export { PoliciesService } from './versions/policies.service.js';
 export { PolicyBook, type PolicyInForce } from './versions/policy-book.js';

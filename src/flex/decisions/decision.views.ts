@@ -1,5 +1,12 @@
 import { instant, type Money } from '../../platform/index.js';
-import { CATALOGUE, type NearMiss, type Outcome, type ReasonCode, type Remedy } from '../../policies/index.js';
+import {
+  CATALOGUE,
+  type NearMiss,
+  type Outcome,
+  type ReasonCode,
+  type Remedy,
+  type VersionBecause,
+} from '../../policies/index.js';
 import type { DiscretionView } from '../discretion/discretion.views.js';
 import type { KnownFact } from '../facts/facts-of-case.js';
 import { RemedyView } from '../remedies/remedy.views.js';
@@ -7,7 +14,6 @@ import type { AskedBecause, Authority, Decision } from './decision.entity.js';
 import { allowedDecisionActs, type DecisionAct, type DecisionState } from './decision-states.rules.js';
 import { nearMissWords } from './near-miss-words.rules.js';
 import { RowTraceView } from './trace.views.js';
-import type { VersionBecause } from './version-choice.rules.js';
 
 /** A better row that was missed by one fact alone. */
 export class NearMissView {

@@ -4,22 +4,23 @@ import { Order } from '../../customers/index.js';
 import { Invalid, type Work } from '../../platform/index.js';
 import {
   CATALOGUE,
-  decide,
   misfitsIn,
   PolicyBook,
   type Facts,
   type PolicyAnswer,
   type PolicyInForce,
+  type VersionBecause,
 } from '../../policies/index.js';
 import { FactsOfCase, valuesOf, type KnownFacts } from '../facts/facts-of-case.js';
 import type { Decision } from './decision.entity.js';
 import { ClaimedOutsideCase } from './decision.errors.js';
-import { chooseVersion, type VersionBecause } from './version-choice.rules.js';
 
 /** What the customer asks for: when, and what is known of it. */
 export interface Claim {
   readonly at: Date;
   readonly boughtAt: Date | null;
+  /** In which the order's sums are; null where there is none. */
+  readonly currency: string | null;
   readonly known: KnownFacts;
 }
 
@@ -46,34 +47,39 @@ export class Judgements {
     const at = asked.claimedAt ? new Date(asked.claimedAt) : work.now;
     if (at > work.now || (asked.claimedAt && at < found.receivedAt)) throw new ClaimedOutsideCase(found.receivedAt);
     const known = await this.facts.gather(work, found.id, at, stated);
-    return { at, boughtAt: await boughtAt(work, found.orderId), known };
+    return { at, ...(await purchase(work, found.orderId)), known };
   }
 
   /** The claim a decision was made on, with the facts as they were known then. */
   async claimOf(work: Work, { orderId, claimedAt, decidedAt, facts }: Decision): Promise<Claim> {
-    return { at: claimedAt ?? decidedAt, boughtAt: await boughtAt(work, orderId), known: facts };
+    return { at: claimedAt ?? decidedAt, ...(await purchase(work, orderId)), known: facts };
   }
 
-  async judge(work: Work, policy: PolicyInForce, { at, boughtAt, known }: Claim): Promise<Judgement> {
-    const bought = boughtAt && boughtAt < at ? await this.book.inForce(work, policy.policyId, boughtAt) : undefined;
-    const shown = bought && bought.number !== policy.number ? bought : undefined;
-    const values = valuesOf(known);
-    const [now, then] = [decide(policy.compiled, values), shown && decide(shown.compiled, values)];
-    const { because, ask } = chooseVersion(now, then);
-    const [chosen, answer] = because === 'in_force' ? [policy, now] : [shown!, then!];
+  /** The version counts that was in force at the claim, or at the purchase where that one is better for the customer. */
+  async judge(work: Work, policy: PolicyInForce, { at, boughtAt, currency, known }: Claim): Promise<Judgement> {
+    const values = valuesOf(currency === policy.currency ? known : withoutSumsOfOrder(known));
+    const times = { claimedAt: at, boughtAt: boughtAt && boughtAt < at ? boughtAt : null };
+    const { version, because, decision, ask } = (await this.book.versionFor(work, policy.policyId, times, values))!;
     return {
-      policy: chosen,
+      policy: version,
       because,
-      answer,
+      answer: decision,
       ask: ask.map((fact) => ({ fact, label: CATALOGUE.get(fact)?.label ?? fact })),
     };
   }
 }
 
-async function boughtAt(work: Work, orderId: string | null): Promise<Date | null> {
+async function purchase(work: Work, orderId: string | null): Promise<Pick<Claim, 'boughtAt' | 'currency'>> {
   const order = orderId ? await work.findOne(Order, orderId) : undefined;
-  return order?.placedAt ?? null;
+  return { boughtAt: order?.placedAt ?? null, currency: order?.currency ?? null };
 }
+
+/** A policy compares sums in its own currency: what our rows say in another is not known to it. */
+const withoutSumsOfOrder = (known: KnownFacts): KnownFacts =>
+  Object.fromEntries(
+    Object.entries(known).filter(([name, { source }]) => !(SUMS.includes(name) && source === 'order')),
+  );
+const SUMS = ['item_value', 'order_total'];
 
 function statedFacts(given: object): Facts {
   const faults = misfitsIn(CATALOGUE, given as Record<string, unknown>);

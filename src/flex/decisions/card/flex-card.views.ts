@@ -1,11 +1,10 @@
 import type { Money } from '../../../platform/index.js';
-import type { Outcome, ReasonCode, Remedy } from '../../../policies/index.js';
+import type { Outcome, ReasonCode, Remedy, VersionBecause } from '../../../policies/index.js';
 import type { DiscretionView } from '../../discretion/discretion.views.js';
 import type { KnownFact } from '../../facts/facts-of-case.js';
 import type { AskedBecause } from '../decision.entity.js';
 import { ConflictView, NearMissView, PossibleView } from '../decision.views.js';
 import { RowTraceView } from '../trace.views.js';
-import type { VersionBecause } from '../version-choice.rules.js';
 
 export class AskView {
   fact!: string;
