@@ -18,6 +18,32 @@ export class WrongCredentials extends Refusal {
   }
 }
 
+/** Signed in, but not with this password: whoever sits there proves nothing by the open session alone. */
+export class WrongPassword extends Refusal {
+  readonly slug = 'wrong-password';
+  override readonly status = 403;
+  constructor() {
+    super('This is not the password of whoever is signed in here.');
+  }
+}
+
+/** This weighs so much that an open session is not enough: give the password again with `PUT /session/step-up`, for five minutes. */
+export class StepUpNeeded extends Refusal {
+  readonly slug = 'step-up-needed';
+  override readonly status = 403;
+  constructor() {
+    super('Give your password once more: this is not done by an open browser alone.');
+  }
+}
+
+/** Only a session is proved anew: a key proves itself with each request. */
+export class NoSession extends Refusal {
+  readonly slug = 'no-session';
+  constructor() {
+    super('There is no session here to prove anew.');
+  }
+}
+
 /** Somebody else signs in with this e-mail address. */
 export class EmailTaken extends Refusal {
   readonly slug = 'email-taken';

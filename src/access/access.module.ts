@@ -25,6 +25,7 @@ import { SessionController } from './sessions/session.controller.js';
 import { SessionCookie } from './sessions/session-cookie.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { SignInController } from './sessions/sign-in.controller.js';
+import { StepUps } from './sessions/step-ups.js';
 import { SignInLimits } from './sessions/sign-in-limits.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SetupService } from './setup/setup.service.js';
@@ -67,7 +68,8 @@ import { SavedViewsService } from './views/saved-views.service.js';
     SessionsService,
     SetupService,
     SignInLimits,
+    StepUps,
   ],
-  exports: [Callers, KeysService, LIVE_GATE, LinkService, PeopleQueries, PeopleService, SetupService],
+  exports: [Callers, KeysService, LIVE_GATE, LinkService, PeopleQueries, PeopleService, SetupService, StepUps],
 })
 export class AccessModule {}

@@ -15,7 +15,18 @@ describe('who may do what', () => {
         .map((act) => act.split('.')[0])
         .sort(),
     ).toEqual([
-      ...['approval', 'audit', 'booking', 'calendar', 'chase', 'claim', 'commitment', 'customer', 'discretion'],
+      ...[
+        'approval',
+        'approval',
+        'audit',
+        'booking',
+        'calendar',
+        'chase',
+        'claim',
+        'commitment',
+        'customer',
+        'discretion',
+      ],
       ...['exception', 'exception', 'key', 'mail', 'mail', 'partner', 'person', 'policy', 'report'],
       ...['service_level', 'setting', 'webhook', 'webhook'],
     ]);

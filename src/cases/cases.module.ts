@@ -62,6 +62,7 @@ import { SplitsController } from './splits/splits.controller.js';
 import { SplitsService } from './splits/splits.service.js';
 import { AcknowledgementsService } from './stages/acknowledgements.service.js';
 import { ClosuresService } from './stages/closures.service.js';
+import { OpenApprovals } from './stages/open-approvals.js';
 import { ResolutionsService } from './stages/resolutions.service.js';
 import { StagesController } from './stages/stages.controller.js';
 import { WaitsService } from './stages/waits.service.js';
@@ -137,6 +138,7 @@ import { TimelineQueries } from './timeline.queries.js';
     LikelyChildrenQueries,
     MergesService,
     NoticesService,
+    OpenApprovals,
     OwnTasksQueries,
     OwnTasksService,
     ParticipationsService,
@@ -169,6 +171,7 @@ import { TimelineQueries } from './timeline.queries.js';
     CustomerVoice,
     EntriesService,
     MergesService,
+    OpenApprovals,
     ParticipationsService,
     Scorecards,
     TargetFollower,

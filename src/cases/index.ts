@@ -45,6 +45,7 @@ export { TargetFollower } from './service-levels/target-follower.js';
 export { SideBySideModule } from './side-by-side.module.js';
 export { AcknowledgementsService } from './stages/acknowledgements.service.js';
 export { ClosuresService } from './stages/closures.service.js';
+export { OpenApprovals } from './stages/open-approvals.js';
 export { ResolutionsService } from './stages/resolutions.service.js';
 export { WaitsService } from './stages/waits.service.js';
 export { type TaskId } from './tasks/task.entity.js';

@@ -4,8 +4,10 @@ import { TOLD_OF_STEP, withMerged } from '../commitments/index.js';
 const UNTOLD = `'{link.made,mail.queued,mail.held,mail.sent,send.held,send.taken_back,send.gone,send.refused,case.unmerged,case.unsplit}'`;
 /** A target's comings and goings are many, and follow from what stands here anyhow: only what happened to its time is told. */
 const OF_TARGETS = `not (v.data @> '{"target": true}' and v.type <> all ('{commitment.moved,commitment.broken,commitment.done_late}'))`;
+/** Of the answer an approval waits for, its approval tells; but not whom the chase reminded, nor that nobody answered in time. */
+const OF_APPROVALS = `not (v.data @> '{"approval": true}' and v.type <> all ('{commitment.chased,commitment.broken,commitment.done_late}'))`;
 /** A merge stands in the timeline while it is in force: undone, both cases read as if it had never been. */
-const TOLD = `v.type <> all (${UNTOLD}) and ${OF_TARGETS}
+const TOLD = `v.type <> all (${UNTOLD}) and ${OF_TARGETS} and ${OF_APPROVALS}
   and (v.type <> 'case.merged' or v.subject_id in (select id from case_merges where undone_at is null))
   and (v.type <> 'case.split' or v.subject_id in (select case_id from case_splits where undone_at is null))`;
 

@@ -21,13 +21,13 @@ interface Answered extends Pick<SpokenFacts, 'spokenBy' | 'confirmedAt'> {
   promiser: 'us' | 'partner';
   proposedBy: 'us' | 'partner';
   doneLate: boolean;
-  source?: 'given' | 'target';
+  source?: 'given' | 'target' | 'approval';
 }
 
 /** The answers open to a side now. Our staff may also record a partner's word; a partner answers for itself only. */
 export function answersOpenTo(side: 'us' | 'partner', c: Answered): CommitmentAnswer[] {
   const answers: CommitmentAnswer[] = [];
-  if (c.source === 'target') return answers;
+  if (c.source !== undefined && c.source !== 'given') return answers;
   if (isNegotiating(c.state) && (side === 'us' || awaitedFrom(c.proposedBy) === 'partner'))
     answers.push('acceptance', 'counter', 'decline');
   if (isRunning(c.state) || (c.state === 'broken' && !c.doneLate)) answers.push('report');

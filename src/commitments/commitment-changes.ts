@@ -8,7 +8,7 @@ import type { Terms } from './terms.js';
 /** The commitment, locked, on condition that the caller speaks of its present terms. @throws NotFound, StaleTerms, KeptByWhatHappens */
 export async function lockForAnswer(work: Work, id: CommitmentId, termsVersion: number): Promise<Commitment> {
   const commitment = await work.lock(Commitment, id);
-  if (commitment.source === 'target') throw new KeptByWhatHappens(commitment.kind);
+  if (commitment.source !== 'given') throw new KeptByWhatHappens(commitment.kind);
   if (commitment.termsVersion !== termsVersion) throw new StaleTerms(termsVersion, commitment.termsVersion);
   return commitment;
 }

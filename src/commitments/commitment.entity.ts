@@ -5,6 +5,8 @@ import type { Proof } from './completion/proof.rules.js';
 import type { StoredRisk } from './risk/risk.rules.js';
 
 export type CommitmentId = Id<'cmt'>;
+export const COMMITMENT_SOURCES = ['given', 'target', 'approval'] as const;
+export type CommitmentSource = (typeof COMMITMENT_SOURCES)[number];
 export type { Proof } from './completion/proof.rules.js';
 
 /** A promise: by one party to another, to do something by a time, under terms both know. */
@@ -55,8 +57,10 @@ export class Commitment {
   /** It was reported done without the proof that it asks for and does not insist on. */
   @Column('boolean', { name: 'without_proof' }) withoutProof!: boolean;
   @Column('text', { nullable: true }) supersedes!: string | null;
-  /** Somebody gave it; or it follows from a service level, and is kept by what happens in the case. */
-  @Column('text') source!: 'given' | 'target';
+  /** Somebody gave it; or it is kept by what happens: it follows from a service level, or is the answer an approval waits for. */
+  @Column('text') source!: CommitmentSource;
+  /** Of a promise of ours: the people who are to keep it, where that is not the case's owner. */
+  @Column('text', { array: true }) keepers!: string[];
   /** The clock of a target stands since then. */
   @Column('timestamptz', { name: 'held_since', nullable: true }) heldSince!: Date | null;
   /** Nothing is chased for a time before this, where that is later than the agreement. */

@@ -85,11 +85,11 @@ export class ConditionFailed extends Refusal {
   }
 }
 
-/** Nobody answers a target: it follows from a service level, and is kept, missed or let go by what happens in its case. */
+/** Nobody answers a target, or the answer an approval waits for: what happens in its case keeps it, misses it or lets go of it. */
 export class KeptByWhatHappens extends Refusal {
   readonly slug = 'kept-by-what-happens';
   constructor(kind: string) {
-    super('This follows from a service level: do what it asks for, and it is kept.', { kind });
+    super('This is kept by what happens: do what it asks for, and it is kept.', { kind });
   }
 }
 

@@ -19,7 +19,7 @@ const about = (commitment: Commitment, type: NewEvent['type'], data: Record<stri
   data: {
     termsVersion: commitment.termsVersion,
     state: commitment.state,
-    ...(commitment.source === 'target' ? { target: true } : {}),
+    ...(commitment.source === 'given' ? {} : { [commitment.source]: true }),
     ...data,
   },
 });

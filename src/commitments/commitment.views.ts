@@ -4,7 +4,7 @@ import { deniableUntil } from './negotiation/spoken-word.rules.js';
 import { risksShown, type StoredRisk } from './risk/risk.rules.js';
 import { RiskView } from './risk/risk.views.js';
 import type { CommitmentState } from './commitment-states.rules.js';
-import type { Commitment, Proof } from './commitment.entity.js';
+import type { Commitment, CommitmentSource, Proof } from './commitment.entity.js';
 
 export class WindowView {
   localStart!: string;
@@ -63,8 +63,10 @@ export class CommitmentView {
   settledAt!: string | null;
   doneLate!: boolean;
   supersedes?: string | null;
-  /** `target`: it follows from a service level, and is kept by what happens in the case. */
-  source?: 'given' | 'target';
+  /** `target`: it follows from a service level, and is kept by what happens in the case; `approval`: by its approval. */
+  source?: CommitmentSource;
+  /** Of a promise of ours: the people who are to keep it; empty: the case's owner. */
+  keepers?: string[];
   /** The clock of a target stands since then; null when it runs. */
   heldSince?: string | null;
   /** Why it was declined or withdrawn, where somebody said so. */
@@ -88,6 +90,7 @@ export function forAgent(c: Commitment): CommitmentView {
     condition: c.conditionId === null ? null : { kept: c.conditionId, metAt: instant(c.conditionMetAt) },
     risks: risksShown(c).map(riskView),
     source: c.source,
+    keepers: c.keepers,
     heldSince: instant(c.heldSince),
     allowed: answersOpenTo('us', c),
   };

@@ -47,7 +47,15 @@ export interface Proposal {
   condition?: { kept: string } | undefined;
   note?: string | undefined;
   /** Of a target: what it follows from happened then, and its calendar is the service level's. */
-  target?: { since: Date; calendar: { calendarId: string; version: number } | null } | undefined;
+  target?: { since: Date; calendar: PinnedCalendar | null } | undefined;
+  /** The answer an approval waits for: by whom, and in whose hours its time is counted. */
+  approval?: { keepers: readonly string[]; calendar: PinnedCalendar | null } | undefined;
+}
+
+/** The version of a calendar that a clock keeps. */
+export interface PinnedCalendar {
+  calendarId: string;
+  version: number;
 }
 
 /** Brings promises into the world: asked of a partner, or given by us. */
@@ -73,7 +81,7 @@ export class CommitmentsService {
     const ours = proposal.promiser === 'us';
     const condition = proposal.condition && (await readCondition(work, proposal.caseId, proposal.condition.kept));
     const since = proposal.target?.since ?? work.now;
-    const hours = proposal.target?.calendar ?? calendar;
+    const hours = (proposal.target ?? proposal.approval)?.calendar ?? calendar;
     const commitment = work.manager.create(Commitment, {
       id: work.newId('cmt') as CommitmentId,
       caseId: proposal.caseId,
@@ -109,7 +117,8 @@ export class CommitmentsService {
       doneLate: false,
       withoutProof: false,
       supersedes: proposal.supersedes?.id ?? null,
-      source: proposal.target ? 'target' : 'given',
+      source: proposal.target ? 'target' : proposal.approval ? 'approval' : 'given',
+      keepers: [...(proposal.approval?.keepers ?? [])],
       heldSince: null,
       chasedSince: null,
       version: 1,

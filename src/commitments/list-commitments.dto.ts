@@ -1,6 +1,7 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { IsInstant } from '../calendars/index.js';
 import { ListQuery } from '../platform/index.js';
+import { COMMITMENT_SOURCES, type CommitmentSource } from './commitment.entity.js';
 import { COMMITMENT_STATES, type CommitmentState } from './commitment-states.rules.js';
 
 const LISTED = [...COMMITMENT_STATES, 'open'] as const;
@@ -17,10 +18,10 @@ export class ListCommitmentsDto extends ListQuery {
   @Matches(/^(us|ptn_[0-9a-f-]{36})$/, { message: 'is "us" or the id of a partner' })
   party?: string;
 
-  /** `target`: those that follow from service levels; `given`: all others. */
+  /** `target`: those that follow from service levels; `approval`: answers that approvals wait for; `given`: all others. */
   @IsOptional()
-  @IsIn(['given', 'target'])
-  source?: 'given' | 'target';
+  @IsIn(COMMITMENT_SOURCES)
+  source?: CommitmentSource;
 
   @IsOptional()
   @IsInstant()

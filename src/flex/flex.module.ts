@@ -6,5 +6,8 @@ import { FactsModule } from './facts/facts.module.js';
 import { LearningModule } from './learning/learning.module.js';
 import { SamplesModule } from './samples/samples.module.js';
 
-@Module({ imports: [FactsModule, DecisionsModule, ApprovalsModule, ExceptionsModule, SamplesModule, LearningModule] })
+@Module({
+  imports: [FactsModule, DecisionsModule, ApprovalsModule, ExceptionsModule, SamplesModule, LearningModule],
+  exports: [ApprovalsModule],
+})
 export class FlexModule {}

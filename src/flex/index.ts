@@ -1,10 +1,14 @@
 /** Bending a rule for a customer: with a reason, an authority and a record. */
+import { Approval } from './approvals/approval.entity.js';
+import { ApprovalRoute } from './approvals/routes/approval-route.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { DiscretionLimit } from './discretion/discretion-limit.entity.js';
 import { Remedy } from './remedies/remedy.entity.js';
 
+export { type ApprovalId } from './approvals/approval.entity.js';
+export { ApprovalReceipts, type ApprovalFacts } from './approvals/approval-receipts.js';
 export { DecisionsService } from './decisions/decisions.service.js';
 export { FlexModule } from './flex.module.js';
 export { LimitsService } from './discretion/limits.service.js';
 
-export const flexEntities = [Decision, DiscretionLimit, Remedy];
+export const flexEntities = [Approval, ApprovalRoute, Decision, DiscretionLimit, Remedy];

@@ -1,13 +1,18 @@
 import { Body, Controller, Delete, Get, HttpCode, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentActor, type Actor } from '../../platform/index.js';
+import { CurrentActor, instant, type Actor } from '../../platform/index.js';
 import { May, Public } from '../may.js';
 import { PeopleQueries } from '../people/people.queries.js';
 import type { PersonId } from '../people/person.entity.js';
 import { PersonView } from '../people/person.views.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';
-import { SignIn } from './sign-in.dto.js';
+import { SignIn, StepUp } from './sign-in.dto.js';
+import { StepUps } from './step-ups.js';
+
+class SteppedUpView {
+  until!: string;
+}
 
 @Controller('api/v1/session')
 export class SessionController {
@@ -15,6 +20,7 @@ export class SessionController {
     private readonly sessions: SessionsService,
     private readonly people: PeopleQueries,
     private readonly cookie: SessionCookie,
+    private readonly stepUps: StepUps,
   ) {}
 
   /** Signs in: answers who, and gives the browser its cookie. */
@@ -38,6 +44,17 @@ export class SessionController {
   @May('session.read')
   who(@CurrentActor() actor: Actor): Promise<PersonView> {
     return this.people.one(actor, actor.personId as PersonId);
+  }
+
+  /** The password once more: for five minutes this session may also do what weighs most. */
+  @Put('step-up')
+  @May('session.step_up')
+  async stepUp(
+    @CurrentActor() actor: Actor,
+    @Body() { password }: StepUp,
+    @Req() request: FastifyRequest,
+  ): Promise<SteppedUpView> {
+    return { until: instant(await this.stepUps.stepUp(actor, password, request.ip)) };
   }
 
   @Delete()

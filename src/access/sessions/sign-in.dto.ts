@@ -1,5 +1,12 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 
+export class StepUp {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  password!: string;
+}
+
 export class SignIn {
   @IsString()
   @MinLength(1)

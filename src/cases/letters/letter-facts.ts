@@ -21,8 +21,8 @@ export interface LetterFacts {
   speaker: string;
   /** Why the partner itself says that it may not work out. */
   doubt: string;
-  /** Who waits for it: the customer, or we ourselves, who said so or whose service level asks for it. */
-  waits: 'customer' | 'us' | 'service level';
+  /** Who waits for it: the customer, or we ourselves, who said so, whose service level asks for it, or who need a yes or no. */
+  waits: 'customer' | 'us' | 'service level' | 'colleague';
 }
 
 interface Row {
@@ -78,9 +78,11 @@ export async function letterFacts({ work, data, caseId, reader, language }: Lett
     doneLate: row?.doneLate ?? false,
     speaker: row?.speaker ?? '',
     doubt: row?.doubt ?? '',
-    waits: row?.promisee !== 'us' || row.partner ? 'customer' : row.source === 'target' ? 'service level' : 'us',
+    waits: row?.promisee !== 'us' || row.partner ? 'customer' : (WAITS[row.source ?? ''] ?? 'us'),
   };
 }
+
+const WAITS: Readonly<Record<string, LetterFacts['waits']>> = { target: 'service level', approval: 'colleague' };
 
 /** A window reads "Sat 4 Apr 2026, 09:00–12:00"; one instant reads "by Sat 4 Apr 2026, 12:00". */
 export function timeWords(row: { startsAt: Date | null; dueAt: Date }, readerZone: string, language: string): string {

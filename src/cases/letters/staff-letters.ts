@@ -10,6 +10,7 @@ const WHO_WAITS: Record<LetterFacts['waits'], string> = {
   customer: 'We promised this to the customer.',
   us: 'This is ours to do, and it cannot be done later.',
   'service level': 'Our service level asks for it.',
+  colleague: 'A colleague waits for a yes or a no. Silence is neither: nothing is granted by it, and nothing refused.',
 };
 
 /** What our own people are told. */
@@ -54,7 +55,11 @@ const WORDS: Record<string, Words> = {
   }),
   broken: (f) => ({
     subject: `Broken: ${f.what}`,
-    paragraphs: [`${f.partner || 'We'} did not keep this promise. Tell the customer before they ask.`],
+    paragraphs: [
+      f.waits === 'colleague'
+        ? 'Nobody said yes or no in time. It stays open until somebody does.'
+        : `${f.partner || 'We'} did not keep this promise. Tell the customer before they ask.`,
+    ],
   }),
   overdue: (f) => ({
     subject: `Overdue: ${f.what}`,
@@ -62,7 +67,11 @@ const WORDS: Record<string, Words> = {
   }),
   escalated: (f) => ({
     subject: `Escalated: ${f.what}`,
-    paragraphs: ['Hours past its time. Call them, give the customer an honest new time, and say sorry.'],
+    paragraphs: [
+      f.waits === 'colleague'
+        ? 'Hours past its time, and nobody has said yes or no. Give the customer an honest new time.'
+        : 'Hours past its time. Call them, give the customer an honest new time, and say sorry.',
+    ],
   }),
   'replace-partner': (f) => ({
     subject: `A day late: ${f.what}`,

@@ -61,6 +61,7 @@ export const STEP_WORDS: Record<DraftLanguage, Readonly<Record<string, string>>>
     repair: 'The repair',
     refund: 'The refund',
     replacement: 'The replacement',
+    approval: 'Our decision',
   },
   de: {
     pickup: 'Die Abholung',
@@ -71,6 +72,7 @@ export const STEP_WORDS: Record<DraftLanguage, Readonly<Record<string, string>>>
     repair: 'Die Reparatur',
     refund: 'Die Erstattung',
     replacement: 'Der Ersatz',
+    approval: 'Unsere Entscheidung',
   },
   fr: {
     pickup: 'L’enlèvement',
@@ -81,6 +83,7 @@ export const STEP_WORDS: Record<DraftLanguage, Readonly<Record<string, string>>>
     repair: 'La réparation',
     refund: 'Le remboursement',
     replacement: 'Le remplacement',
+    approval: 'Notre décision',
   },
   es: {
     pickup: 'La recogida',
@@ -91,6 +94,7 @@ export const STEP_WORDS: Record<DraftLanguage, Readonly<Record<string, string>>>
     repair: 'La reparación',
     refund: 'El reembolso',
     replacement: 'El reemplazo',
+    approval: 'Nuestra decisión',
   },
   pt: {
     pickup: 'A recolha',
@@ -101,5 +105,6 @@ export const STEP_WORDS: Record<DraftLanguage, Readonly<Record<string, string>>>
     repair: 'A reparação',
     refund: 'O reembolso',
     replacement: 'A substituição',
+    approval: 'A nossa decisão',
   },
 };

@@ -18,7 +18,7 @@ export class TargetsListener implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.witness.appoint((work, target) => this.knowsBetter(work, target));
+    this.witness.appoint('target', (work, target) => this.knowsBetter(work, target));
   }
 
   @On('case.opened')

@@ -56,7 +56,7 @@ export async function movableOf(
        coalesce(t.participation_id, (select p.id from participations p
          where p.case_id = m.case_id and p.partner_id = m.partner_id and p.ended_at is null)) as "participationId"
      from commitments m left join tasks t on t.commitment_id = m.id
-     where m.case_id = any(kept_family($1)) and m.state = any($4)
+     where m.case_id = any(kept_family($1)) and m.state = any($4) and m.source <> 'approval'
        and (m.id = any($2) or t.id = any($3) or m.supersedes = any($2) or m.supersedes in (select commitment_id from tasks where id = any($3)))
      order by m.id`,
     [id, commitmentIds, taskIds, OPEN_STATES],

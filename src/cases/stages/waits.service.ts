@@ -15,6 +15,7 @@ import { WaitingForNothing } from '../case.errors.js';
 import { caseWaiting } from '../case.events.js';
 import { CaseSheets } from '../case-sheets.js';
 import type { CaseView } from '../case.views.js';
+import { OpenApprovals } from './open-approvals.js';
 import type { WaitingDto } from './stages.dto.js';
 
 const AT_ONCE = 100;
@@ -26,6 +27,7 @@ export class WaitsService {
     private readonly uow: UnitOfWork,
     private readonly sheets: CaseSheets,
     private readonly promises: CommitmentsQueries,
+    private readonly approvals: OpenApprovals,
   ) {}
 
   /** @throws WaitingForNothing when what is named is not there, or not open */
@@ -58,9 +60,9 @@ export class WaitsService {
     });
   }
 
-  @On(...SETTLED_EVENTS)
+  @On(...SETTLED_EVENTS, 'commitment.done_late')
   async commitmentSettled(event: StoredEvent): Promise<void> {
-    if (!event.subjectId) return;
+    if (!event.subjectId || !isOver(event)) return;
     for (let left = true; left;) left = await this.settle(event.subjectId, event.id);
   }
 
@@ -76,27 +78,39 @@ export class WaitsService {
     });
   }
 
-  private async awaited(
-    work: Work,
-    id: CaseId,
-    asked: WaitingDto,
-  ): Promise<{ id: string; partnerId: string | null }[]> {
-    const found =
-      asked.on === 'partner'
-        ? await this.openPromises(work, id)
-        : asked.on === 'customer'
-          ? await openQuestions(work, id)
-          : [];
-    const refs = asked.refs ? found.filter((ref) => asked.refs!.includes(ref.id)) : asked.on === 'partner' ? found : [];
-    if (refs.length === 0 || (asked.refs && refs.length < new Set(asked.refs).size))
-      throw new WaitingForNothing(asked.on);
+  private async awaited(work: Work, id: CaseId, asked: WaitingDto): Promise<Awaited[]> {
+    const found = await this.awaitable(work, id, asked.on);
+    const named = (ref: Awaited): boolean => asked.refs!.some((one) => one === ref.id || one === ref.alias);
+    const refs = asked.refs ? found.filter(named) : asked.on === 'customer' ? [] : found;
+    const unknown = asked.refs?.some((one) => !found.some((ref) => one === ref.id || one === ref.alias));
+    if (refs.length === 0 || unknown) throw new WaitingForNothing(asked.on);
     return refs;
+  }
+
+  private async awaitable(work: Work, id: CaseId, on: WaitingDto['on']): Promise<Awaited[]> {
+    if (on === 'partner') return this.openPromises(work, id);
+    if (on === 'customer') return openQuestions(work, id);
+    const open = await this.approvals.of(work, id);
+    return open.map(({ approvalId, commitmentId }) => ({ id: commitmentId, alias: approvalId, partnerId: null }));
   }
 
   private async openPromises(work: Work, id: CaseId): Promise<{ id: string; partnerId: string | null }[]> {
     const open = await this.promises.openOnGrounds(work, id);
     return open.filter((c) => c.promiser === 'partner').map((c) => ({ id: c.id, partnerId: c.partnerId }));
   }
+}
+
+/** What is waited for: its id, by which its end is heard of, and another name it is asked for by. */
+interface Awaited {
+  id: string;
+  alias?: string;
+  partnerId: string | null;
+}
+
+/** A promise that was due is waited for no longer, but who waits for a yes or a no waits until somebody has said it, however late. */
+function isOver({ type, data }: StoredEvent): boolean {
+  if (data['approval'] !== true) return type !== 'commitment.done_late';
+  return type !== 'commitment.broken' || data['doneLate'] === true;
 }
 
 /** Messages to the customer that nobody has answered since. */

@@ -171,6 +171,7 @@ function messagesOf(
     const readers = readersOf(step.byPerson ? ['owner'] : step.tells, {
       atPartner: step.partnerId ? (ofPartner.get(step.partnerId) ?? []) : [],
       owner: step.ownerId ? byId.get(step.ownerId) : undefined,
+      keepers: step.keepers.map((id) => byId.get(id)).filter((person) => person !== undefined),
       managers,
       assigneeId: step.assigneeId,
       away,

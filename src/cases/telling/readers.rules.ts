@@ -10,6 +10,8 @@ export interface Someone {
 export interface Circle {
   atPartner: readonly Someone[];
   owner: Someone | undefined;
+  /** Who is to keep it in the owner's stead, where that is said. */
+  keepers?: readonly Someone[];
   managers: readonly Someone[];
   /** Who has the task. */
   assigneeId: string | null;
@@ -43,7 +45,7 @@ interface Place {
 function standIns(tier: Tier, circle: Circle): Place[] {
   const present = (people: readonly Someone[]): Place[] =>
     people.map(({ id }) => placeOf(id, circle)).filter((place) => place !== undefined);
-  const { atPartner, owner, managers } = circle;
+  const { atPartner, owner, managers, keepers = [] } = circle;
   const on = (of: Someone['tier']): readonly Someone[] => atPartner.filter((person) => person.tier === of);
   const everybody: (() => Place[])[] = [() => present(atPartner), () => themselves(atPartner)];
   switch (tier) {
@@ -58,7 +60,7 @@ function standIns(tier: Tier, circle: Circle): Place[] {
     case 'partner_manager':
       return first([() => present(on('manager')), ...everybody]);
     case 'owner':
-      return first([() => present(owner ? [owner] : []), () => present(managers), () => themselves(managers)]);
+      return first([() => present(keepers), () => present(owner ? [owner] : []), () => present(managers), () => themselves(managers)]);
     case 'managers':
       return first([() => present(managers), () => themselves(managers)]);
   }

@@ -22,6 +22,8 @@ export interface ToldStep {
   caseId: string;
   partnerId: string | null;
   ownerId: string | null;
+  /** Our people who are to keep it, where that is not the case's owner. */
+  keepers: string[];
   taskId: string | null;
   assigneeId: string | null;
   /** Its terms are no longer those in force, its case is closed, or a person has paused the chase. */
@@ -41,7 +43,7 @@ const AT_MOST = 20_000;
 const CONTEXT = `c.id as "commitmentId", s.terms_version as "termsVersion", s.step, s.due_at as "stepDueAt", s.tells, s.template,
     s.by_person as "byPerson", s.event_id as "eventId", c.state, c.due_at as "dueAt", c.completed_at as "completedAt",
     c.urgent_since as "urgentSince", c.ladder_id as "ladderId", c.calendar_id as "calendarId", c.calendar_version as "calendarVersion",
-    c.case_id as "caseId", c.partner_id as "partnerId", k.owner_id as "ownerId", t.id as "taskId", t.assignee_id as "assigneeId",
+    c.case_id as "caseId", c.partner_id as "partnerId", k.owner_id as "ownerId", c.keepers, t.id as "taskId", t.assignee_id as "assigneeId",
     s.terms_version <> c.terms_version or s.step like 'rung:%' and k.state = 'closed' and k.closed_reason <> 'merged' or s.step like 'rung:%' and exists (select from chase_pauses p where p.commitment_id = c.id
       and p.terms_version = c.terms_version and p.started_at <= $1 and least(p.until, p.ended_at) > $1) as "isPast"`;
 const JOINED = `join commitments c on c.id = s.commitment_id join cases k on k.id = c.case_id

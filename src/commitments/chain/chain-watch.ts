@@ -29,6 +29,7 @@ export class ChainWatch {
     'commitment.resumed',
     'commitment.activated',
     'commitment.voided',
+    'commitment.moved',
   )
   async backingMoved(event: StoredEvent): Promise<void> {
     if (!event.subjectId) return;

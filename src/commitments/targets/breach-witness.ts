@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/index.js';
-import type { Commitment } from '../commitment.entity.js';
+import type { Commitment, CommitmentSource } from '../commitment.entity.js';
 
-/** Looks whether a target is really missed. True: no, or that cannot be said at this moment; then its breach is not taken now. */
+/** Looks whether a promise that is kept by what happens is really missed. True: no, or that cannot be said at this moment; then its breach is not taken now. */
 export type Witness = (work: Work, target: Commitment) => Promise<boolean>;
 
-/** Whoever knows what keeps targets is asked before one is found broken: news of what kept it may still be on its way. */
+/** Whoever knows what keeps such promises is asked before one is found broken: news of what kept it may still be on its way, or somebody else's turn may have come. */
 @Injectable()
 export class BreachWitness {
-  private witness: Witness = () => Promise.resolve(false);
+  private readonly witnesses = new Map<CommitmentSource, Witness>();
 
-  appoint(witness: Witness): void {
-    this.witness = witness;
+  appoint(source: CommitmentSource, witness: Witness): void {
+    this.witnesses.set(source, witness);
   }
 
   knowsBetter(work: Work, promise: Commitment): Promise<boolean> {
-    return promise.source === 'target' ? this.witness(work, promise) : Promise.resolve(false);
+    return this.witnesses.get(promise.source)?.(work, promise) ?? Promise.resolve(false);
   }
 }

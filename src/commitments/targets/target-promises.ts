@@ -13,7 +13,7 @@ import {
 } from '../commitment.events.js';
 import { isInTime } from '../commitment.rules.js';
 
-/** What becomes of targets: promises of ours that nobody answers, because what happens in their case decides. */
+/** What becomes of targets, and of answers that approvals wait for: promises of ours that nobody answers, because what happens decides. */
 @Injectable()
 export class TargetPromises {
   constructor(private readonly schedule: ChaseSchedule) {}

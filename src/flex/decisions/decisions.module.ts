@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../../cases/index.js';
 import { PoliciesModule } from '../../policies/index.js';
-import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { ApprovalRequestsModule } from '../approvals/approval-requests.module.js';
 import { DiscretionModule } from '../discretion/discretion.module.js';
 import { FactsModule } from '../facts/facts.module.js';
 import { FlexCards } from './card/flex-cards.js';
@@ -15,7 +15,7 @@ import { Judgements } from './judgements.js';
 import { Possibilities } from './possibilities.js';
 
 @Module({
-  imports: [ApprovalsModule, CasesModule, DiscretionModule, FactsModule, GrantsModule, PoliciesModule],
+  imports: [ApprovalRequestsModule, CasesModule, DiscretionModule, FactsModule, GrantsModule, PoliciesModule],
   controllers: [DecisionsController],
   providers: [DecisionDuty, DecisionLetters, DecisionsQueries, DecisionsService, FlexCards, Judgements, Possibilities],
   exports: [DecisionsQueries, DecisionsService],

@@ -12,7 +12,7 @@ import {
   type Work,
 } from '../../platform/index.js';
 import { PolicyBook, type PolicyInForce } from '../../policies/index.js';
-import type { Approval } from '../approvals/approval-requests.service.js';
+import type { Approval } from '../approvals/approval.entity.js';
 import { discretionView } from '../discretion/discretion.queries.js';
 import type { PersonsStanding } from '../discretion/discretion.service.js';
 import { RemediesQueries } from '../remedies/remedies.queries.js';
@@ -99,7 +99,7 @@ export class DecisionsQueries {
     const { approval, standing, possible } = around;
     return {
       ...(await this.view(work, decision.id)),
-      approval: approval && askedView(approval),
+      approval: approval && (await askedView(work, approval)),
       discretion: standing.accounts.length > 0 ? discretionView(standing) : null,
       possible,
     };
@@ -130,4 +130,10 @@ export class DecisionsQueries {
 
 const versionOf = ({ policyId, policyVersion }: Decision): string => `${policyId} ${policyVersion}`;
 
-const askedView = ({ id, dueAt, approverIds }: Approval): AskedView => ({ id, by: instant(dueAt), approverIds });
+/** Who is asked keeps the promise to answer. */
+async function askedView(work: Work, { id, dueAt, commitmentId }: Approval): Promise<AskedView> {
+  const [promise] = await work.query<{ keepers: string[] }>('select keepers from commitments where id = $1', [
+    commitmentId,
+  ]);
+  return { id, by: instant(dueAt), approverIds: promise!.keepers };
+}

@@ -1,0 +1,29 @@
+/** Somebody with an account here. */
+export interface AccountHolder {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** One mailbox however it is written: the case of letters, and what stands behind a plus, lead to no other. */
+function mailboxOf(email: string): string {
+  const [local = '', host = ''] = email
+    .trim()
+    .toLowerCase()
+    .split(/@(?=[^@]*$)/);
+  return `${local.split('+', 1)[0]}@${host}`;
+}
+
+/** Whether two accounts are one person's: the same account, or one mailbox. */
+export function isSamePerson(one: AccountHolder, other: AccountHolder): boolean {
+  if (one.id === other.id) return true;
+  return one.email !== null && other.email !== null && mailboxOf(one.email) === mailboxOf(other.email);
+}
+
+/** Whether they may be: the same name, and of one of them no address that would tell them apart. Worth a warning, not a refusal. */
+export function mayBeSamePerson(one: AccountHolder, other: AccountHolder): boolean {
+  if (isSamePerson(one, other) || (one.email !== null && other.email !== null)) return false;
+  return nameOf(one) === nameOf(other);
+}
+
+const nameOf = ({ name }: AccountHolder): string => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
