@@ -147,6 +147,51 @@ export async function fillEveryTable({
     `insert into risk_words (id, commitment_id, terms_version, party, by, note, at)
      select 'rsk_' || party || id, id, 1, party, 'x', 'zq', now() from commitments, unnest(array['us', 'partner']) party`,
   );
+  await fillApprovals(sql, manager.personId);
+}
+
+/** For every case a decision that somebody is asked to agree to. */
+async function fillApprovals(
+  sql: (text: string, values?: unknown[]) => Promise<unknown>,
+  managerId: string,
+): Promise<void> {
+  await sql(
+    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_zq', 'zq', '{refund}', 'EUR', 'x', now())`,
+  );
+  await sql(
+    `insert into policy_versions (policy_id, number, rows, purpose, author_id, written_at) values ('pol_zq', 1, '[]', 'zq', $1, now())`,
+    [managerId],
+  );
+  await sql(
+    `insert into decisions (id, case_id, customer_id, policy_id, policy_version, version_because, facts, outcome, trace, remedy, authority,
+       state, reason_code, why, decided_by, decided_at)
+     select 'dec_' || id, id, customer_id, 'pol_zq', 1, 'in_force', '{}', 'approval', '[]', 'refund', 'approval', 'awaiting_approval', 'other',
+       'zq', (select min(id) from people where role = 'agent'), now() from cases where customer_id is not null`,
+  );
+  await sql(
+    `insert into commitments (id, case_id, kind, what, promiser, promisee, state, due_at, original_due_at, proposed_by, proposed_at, source)
+     select 'cmt_' || id, case_id, 'approval', 'zq', 'us', 'us', 'active', now(), now(), 'us', now(), 'approval' from decisions`,
+  );
+  await sql(
+    `insert into approvals (id, decision_id, case_id, customer_id, policy_id, policy_version, requested_by, state, mode, needed,
+       answer_within_minutes, commitment_id, asked_at, due_at)
+     select 'apr_' || id, id, case_id, customer_id, policy_id, policy_version, decided_by, 'open', 'any', 1, 480, 'cmt_' || id, now(), now()
+     from decisions where id like 'dec_cs_%'`,
+  );
+  await sql(
+    `insert into approval_seats (approval_id, person_id, level, requested_by, asked_at) select id, $1, 1, requested_by, now() from approvals`,
+    [managerId],
+  );
+  await sql(
+    `insert into approval_verdicts (approval_id, seat_id, by_id, requested_by, verdict, note, proved_by, at)
+     select id, $1, $1, requested_by, 'refuse', 'zq', 'key', now() from approvals`,
+    [managerId],
+  );
+  await sql(
+    `insert into approval_questions (id, approval_id, body, asked_by, asked_at) select 'aqu_' || id, id, 'zq', $1, now() from approvals`,
+    [managerId],
+  );
+  await sql(`insert into approval_routes (id, mode, created_by, created_at) values ('rte_zq', 'any', 'x', now())`);
 }
 
 /** What goes to other programs, and what comes from them; beside what the scene has of claims one that is not filed yet. */

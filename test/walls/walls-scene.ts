@@ -60,6 +60,7 @@ const PREFIXES: Record<string, string> = {
   ...{ exception: 'exc', export: 'exp', sample: 'smp', n: 'n', view: 'view' },
   ...{ decision: 'dec', remedy: 'rem', limit: 'dlm' },
   ...{ 'own-task': 'own', partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },
+  ...{ approval: 'apr', 'approval-route': 'rte' },
 };
 
 export async function wallsScene(desk: OpenDesk): Promise<WallsScene> {

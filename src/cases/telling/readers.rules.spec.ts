@@ -29,6 +29,13 @@ describe('whom a step tells', () => {
     expect(ids(['partner_lead', 'owner'])).toEqual(['lead', 'owner']);
     expect(ids(['partner_manager', 'managers'])).toEqual(['head', 'boss']);
   });
+  it('is who is to keep a promise of ours, in the owner’s stead, their substitutes, or else the owner', () => {
+    expect(ids(['owner'], { keepers: [boss, second] })).toEqual(['boss', 'second']);
+    expect(ids(['owner'], { keepers: [boss], managers: [boss, second], ...away(['boss', 'second']) })).toEqual([
+      'second',
+    ]);
+    expect(ids(['owner'], { keepers: [boss], ...away(['boss', null]) })).toEqual(['owner']);
+  });
   it('is whoever has the task, of whatever tier', () => {
     expect(ids(['partner'], { assigneeId: 'second' })).toEqual(['second']);
     expect(ids(['partner'], { assigneeId: 'head' })).toEqual(['head']);

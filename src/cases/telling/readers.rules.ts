@@ -60,7 +60,12 @@ function standIns(tier: Tier, circle: Circle): Place[] {
     case 'partner_manager':
       return first([() => present(on('manager')), ...everybody]);
     case 'owner':
-      return first([() => present(keepers), () => present(owner ? [owner] : []), () => present(managers), () => themselves(managers)]);
+      return first([
+        () => present(keepers),
+        () => present(owner ? [owner] : []),
+        () => present(managers),
+        () => themselves(managers),
+      ]);
     case 'managers':
       return first([() => present(managers), () => themselves(managers)]);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addBusiness, ALWAYS_OPEN, CalendarBook, type BusinessCalendar } from '../../calendars/index.js';
 import type { Commitment } from '../../commitments/index.js';
-import { assertFresh, Invalid, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
+import { assertFresh, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
 import type { ApprovalTermsDto, ApprovalTermsView } from './approval-terms.dto.js';
 
 const SETTING = 'approvals';
@@ -19,7 +19,7 @@ export class ApprovalTerms {
     return this.uow.read(actor, (work) => terms(work));
   }
 
-  /** @throws Stale; Invalid for a calendar there is not */
+  /** @throws Stale, NotFound for a calendar there is not */
   change(
     actor: Actor,
     { calendarId, answerWithinMinutes }: ApprovalTermsDto,
@@ -28,8 +28,7 @@ export class ApprovalTerms {
     return this.uow.run(actor, async (work) => {
       const { version } = await terms(work, 'for update');
       assertFresh(version, ifMatch);
-      if (calendarId && !(await this.calendars.has(work, calendarId)))
-        throw new Invalid([{ field: 'calendarId', problem: 'is the id of no calendar' }]);
+      if (calendarId) await this.calendars.newest(work, calendarId);
       const changed = { calendarId: calendarId ?? null, answerWithinMinutes, version: version + 1 };
       await work.query('update settings set value = $2 where name = $1', [SETTING, JSON.stringify(changed)]);
       work.record({ type: 'approval.terms_changed', data: { ...changed } });

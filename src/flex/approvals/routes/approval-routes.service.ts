@@ -4,6 +4,7 @@ import {
   instant,
   Invalid,
   isUniqueViolation,
+  NotFound,
   UnitOfWork,
   type Actor,
   type Page,
@@ -55,7 +56,7 @@ export class ApprovalRoutes {
     });
   }
 
-  /** @throws RouteAlreadyThere; Invalid where somebody named may not decide, or there is no such policy */
+  /** @throws RouteAlreadyThere, NotFound for a policy there is not; Invalid where somebody named may not decide */
   add(actor: Actor, asked: AddRouteDto): Promise<ApprovalRouteView> {
     return this.uow.run(actor, async (work) => {
       const amountFrom = asked.amountFrom ?? 0;
@@ -129,7 +130,7 @@ async function termsOf(work: Work, { approvers = [], mode, escalateTo = [] }: Ro
 async function assertPolicy(work: Work, policyId: string | null): Promise<void> {
   if (policyId === null) return;
   const found = await work.query('select from policies where id = $1 and retired_at is null', [policyId]);
-  if (found.length === 0) throw new Invalid([{ field: 'policyId', problem: 'is the id of no policy' }]);
+  if (found.length === 0) throw new NotFound('There is no such policy.');
 }
 
 const routeSet = (route: ApprovalRoute) => ({
