@@ -235,7 +235,6 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   }),
   'POST /api/v1/claims/{id}/payments': () => ({ amount: { amount: 1, currency: 'EUR' } }),
   'PUT /api/v1/claims/{id}/withdrawal': () => ({ reason: 'Not worth it.' }),
-<<<<<<< HEAD
   'POST /api/v1/cases/{id}/decisions': ({ partners }) => ({
     ...{ policyId: 'pol_01979c2e-0000-7000-8000-00000000dead', remedy: 'late_return', reasonCode: 'other', why: 'So.' },
     ...{ amount: { amount: 2450, currency: 'EUR' }, facts: { opened: false }, claimedAt: inSeconds(0) },
@@ -254,7 +253,6 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
     calendarId: null,
     days: { late_return: 5, refund: 5, replacement: 5, goodwill_credit: 1, repair: 10, fee_waiver: 1 },
   }),
-=======
   'PUT /api/v1/session/step-up': () => ({ password: 'not this one, surely' }),
   'PUT /api/v1/settings/approvals': () => ({
     calendarId: 'cal_01979c2e-0000-7000-8000-00000000dead',
@@ -273,7 +271,6 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'PUT /api/v1/approvals/{id}/question': () => ({ body: 'Was it opened?' }),
   'PUT /api/v1/approvals/{id}/answer': () => ({ body: 'No, sealed.' }),
   'PUT /api/v1/approvals/{id}/withdrawal': () => ({ reason: 'Solved otherwise.' }),
->>>>>>> bb9b98a (Show the walls what approvals add, and prove what they leave in the rows)
   'PUT /api/v1/settings/proof': () => ({ otherwise: 'enabled', kinds: [{ kind: 'pickup', proof: 'required' }] }),
   'PUT /api/v1/tasks/{id}/assignee': ({ swift }) => ({ personId: swift.personId }),
 };
