@@ -7,6 +7,7 @@ import { boardFigures, boardText } from './board.js';
 import { chaseLateness, type Lateness } from './chase-lateness.js';
 import { capture, Load, startBare, startDesk } from './contestants.js';
 import { ledgerFigures, ledgerText } from './exceptions.js';
+import { decisionFigures, decisionsText } from './decisions.js';
 import { figuresOf } from './figures.js';
 import { Place } from './place.js';
 import { writeScripts } from './pgbench.js';
@@ -28,6 +29,7 @@ const { values: wanted } = parseArgs({
     sealing: { type: 'boolean', default: false },
     exceptions: { type: 'boolean', default: false },
     count: { type: 'string' },
+    decisions: { type: 'boolean', default: false },
   },
 });
 const {
@@ -59,6 +61,11 @@ const skipped = [
     : ['There is no redis-server here: the chase was measured on PostgreSQL only.']),
 ];
 
+if (wanted.decisions) {
+  measureDecisions();
+  process.exit();
+}
+
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'kept-bench-'));
 const place = await Place.make(server);
 const load = new Load();
@@ -71,6 +78,13 @@ try {
   await load.stop();
   await place.remove();
   rmSync(scratch, { recursive: true });
+}
+
+/** Policies alone: arithmetic on one core, no database. */
+function measureDecisions(): void {
+  const figures = decisionFigures(wanted.quick ? 1 : 5, note);
+  const text = [machine(), decisionsText(figures)].join('\n\n');
+  process.stdout.write(`${wanted.json ? JSON.stringify({ machine: machine(), decisions: figures }, null, 2) : text}\n`);
 }
 
 /** The promise board alone, with few promises in the house and with many. */

@@ -1,5 +1,6 @@
 import { Access1795000000002 } from './1795000000002-access.js';
 import { Approvals1795000000024 } from './1795000000024-approvals.js';
+import { Backtests1795000000026 } from './1795000000026-backtests.js';
 import { Cases1795000000004 } from './1795000000004-cases.js';
 import { ChaseLadders1795000000012 } from './1795000000012-chase-ladders.js';
 import { Claims1795000000015 } from './1795000000015-claims.js';
@@ -47,6 +48,7 @@ export const migrations = [
   Decisions1795000000023,
   Approvals1795000000024,
   LedgerOfExceptions1795000000025,
+  Backtests1795000000026,
   LiveDesk1795000000027,
   UpdatesInLanguages1795000000029,
   Erasure1795000000030,

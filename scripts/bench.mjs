@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // npm run bench [-- --quick] [--json]: throughput beside a bare server and pgbench, and how late the chase is; with --board [--promises 10000,1000000]
-// how fast the promise board answers instead, with --exceptions [--count 10000,100000] the ledger of exceptions. Brings its own database.
+// how fast the promise board answers instead, with --exceptions [--count 10000,100000] the ledger of exceptions, with --decisions how
+// fast policies decide, with --sealing what sealing costs. Brings its own database.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { backtestCommand } from './backtest.js';
 import { calendar } from './calendar.js';
 import type { AddCommand } from './command.js';
 import { demo } from './demo.js';
@@ -17,7 +18,7 @@ import { verify } from './verify.js';
 
 const COMMANDS: readonly AddCommand[] = [
   ...[demo, importOlist, seed, reportPromises, reportPartners, reportSlips, reportServiceLevels],
-  ...[replayOlistCommand, replayIncidentsCommand, keyCreate, calendar, verify, exportLedger],
+  ...[replayOlistCommand, replayIncidentsCommand, keyCreate, calendar, backtestCommand, verify, exportLedger],
 ];
 
 const DONE = 0;

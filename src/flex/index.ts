@@ -10,5 +10,7 @@ export { ApprovalReceipts, type ApprovalFacts } from './approvals/approval-recei
 export { DecisionsService } from './decisions/decisions.service.js';
 export { FlexModule } from './flex.module.js';
 export { LimitsService } from './discretion/limits.service.js';
+export { readPolicyFile, type PolicyFile } from './learning/rehearsal/policy-file.rules.js';
+export { Rehearsal, type Happened, type RehearsalResult } from './learning/rehearsal/rehearsal.rules.js';
 
 export const flexEntities = [Approval, ApprovalRoute, Decision, DiscretionLimit, Remedy];

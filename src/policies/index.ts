@@ -11,12 +11,13 @@ export {
   type Facts,
   type FactValue,
 } from './facts/fact.rules.js';
+export { CHANGES, type Change } from './learning/backtest.rules.js';
 export { type Weights } from './learning/similarity.rules.js';
 export { PoliciesModule } from './policies.module.js';
 export { REASON_CODES, REMEDIES, type ReasonCode, type Remedy } from './remedy.rules.js';
 export { POLICY_STARTERS } from './starters/starters.js';
 export { type CompiledPolicy, type RowTrace } from './table/compiled-policy.js';
-export { decide, type Decision as PolicyAnswer } from './table/decide.rules.js';
+export { compile, decide, type Decision as PolicyAnswer } from './table/decide.rules.js';
 export { type NearMiss } from './table/near-misses.rules.js';
 export { type Limits, type Outcome, type PolicyRow, type PolicyTest } from './table/policy-table.rules.js';
 export { PoliciesService } from './versions/policies.service.js';

@@ -1,4 +1,5 @@
 /** What the desk's rows add up to. Reads only. */
+export { percentile } from './percentile.rules.js';
 export { readPeriod, type PeriodWords, type PromisePeriod } from './promise-period.js';
 export { PromiseReportQueries } from './promise-report.queries.js';
 export {

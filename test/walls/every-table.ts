@@ -110,6 +110,7 @@ export async function fillEveryTable({
   await fillLiveDesk(sql);
   await fillLedger(sql, manager.personId);
   await fillDecisions(sql);
+  await fillBacktests(sql, realIds.shared, manager.personId);
   await sql(
     `insert into commitment_assessments (id, commitment_id, observer, kept, at) select 'asm_' || id, id, 'us', true, now() from commitments`,
   );
@@ -271,5 +272,34 @@ async function fillLedger(
   await sql(
     `insert into saved_views (id, person_id, place, name, query, created_at) values ('view_x', $1, 'exceptions', 'zq', 'zq', now())`,
     person,
+  );
+}
+
+/** A decision of a policy, replayed. */
+async function fillBacktests(
+  sql: (text: string, values?: unknown[]) => Promise<unknown>,
+  caseId: string,
+  personId: string,
+): Promise<void> {
+  await sql(
+    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_bkt', 'zq', '{refund}', 'EUR', 'x', now())`,
+  );
+  await sql(
+    `insert into policy_versions (policy_id, number, rows, purpose, author_id, written_at) values ('pol_bkt', 1, '[]', 'zq', $1, now())`,
+    [personId],
+  );
+  await sql(
+    `insert into decisions (id, case_id, customer_id, policy_id, policy_version, version_because, facts, outcome, trace, remedy, authority, state,
+       reason_code, why, decided_by, decided_at)
+     select 'dec_bkt', id, customer_id, 'pol_bkt', 1, 'in_force', '{}', 'approval', '[]', 'refund', 'approval', 'refused', 'other', 'zq', $2, now()
+     from cases where id = $1`,
+    [caseId, personId],
+  );
+  await sql(
+    `insert into backtests (id, policy_id, policy_version, rows, asked_by, asked_at, decisions) values ('bkt_x', 'pol_bkt', 1, '[]', 'x', now(), 1)`,
+  );
+  await sql(
+    `insert into backtest_changes (backtest_id, place, decision_id, change, was, would_be, cost)
+     values ('bkt_x', 1, 'dec_bkt', 'easier', 'approval', 'flexible', 0)`,
   );
 }

@@ -23,6 +23,8 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   approval_seats: { partner: 'false', customer: 'false' },
   approval_verdicts: { partner: 'false', customer: 'false' },
   approvals: { partner: 'false', customer: 'false' },
+  backtest_changes: { partner: 'false', customer: 'false' },
+  backtests: { partner: 'false', customer: 'false' },
   booking_hooks: { partner: 'false', customer: 'false' },
   booking_statuses: { partner: 'false', customer: 'false' },
   bookings: { partner: 'false', customer: 'false' },

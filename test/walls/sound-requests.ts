@@ -271,12 +271,17 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'PUT /api/v1/approvals/{id}/question': () => ({ body: 'Was it opened?' }),
   'PUT /api/v1/approvals/{id}/answer': () => ({ body: 'No, sealed.' }),
   'PUT /api/v1/approvals/{id}/withdrawal': () => ({ reason: 'Solved otherwise.' }),
+  'POST /api/v1/policies/{id}/backtests': () => ({
+    rows: [{ id: 'R1', cells: { opened: { is: false } }, outcome: 'entitled', says: 'Unopened things come back.' }],
+    ...{ from: '2026-01-05T10:00:00Z', to: '2026-02-05T10:00:00Z' },
+  }),
   'PUT /api/v1/settings/proof': () => ({ otherwise: 'enabled', kinds: [{ kind: 'pickup', proof: 'required' }] }),
   'PUT /api/v1/tasks/{id}/assignee': ({ swift }) => ({ personId: swift.personId }),
 };
 
 /** Fields that stand in for another one of the sound body. */
 export const EITHER: Record<string, readonly string[]> = {
+  'POST /api/v1/policies/{id}/backtests': ['version'],
   'POST /api/v1/underpinning-targets': ['calendarId'],
   'POST /api/v1/service-levels': ['calendarId'],
   'POST /api/v1/service-levels/{id}/versions': ['calendarId'],

@@ -59,6 +59,7 @@ const PREFIXES: Record<string, string> = {
   ...{ policy: 'pol', number: 'nr', fact: 'fact' },
   ...{ exception: 'exc', export: 'exp', sample: 'smp', n: 'n', view: 'view' },
   ...{ decision: 'dec', remedy: 'rem', limit: 'dlm' },
+  ...{ policie: 'pol', decision: 'dec', backtest: 'bkt', number: 'nr' },
   ...{ 'own-task': 'own', partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },
   ...{ approval: 'apr', 'approval-route': 'rte' },
 };

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/fact.rules.js';
 import type { CompiledPolicy } from '../table/compiled-policy.js';
 import { decide } from '../table/decide.rules.js';
-import { strengthOf, type Outcome } from '../table/policy-table.rules.js';
+import { strengthOf, type Limits, type Outcome } from '../table/policy-table.rules.js';
 
 /** A decision as it was made: by these facts, with this answer. */
 export interface PastDecision {
@@ -11,13 +11,17 @@ export interface PastDecision {
 }
 
 /** `undecidable`: a fact is missing that the draft needs; such a case is not denied, it is left open. */
-export type Change = 'unchanged' | 'newly entitled' | 'newly denied' | 'easier' | 'harder' | 'undecidable';
+export const CHANGES = ['unchanged', 'newly entitled', 'newly denied', 'easier', 'harder', 'undecidable'] as const;
+export type Change = (typeof CHANGES)[number];
 
 export interface Replayed {
   readonly id: string;
   readonly change: Change;
   readonly from: Outcome;
   readonly to: Outcome;
+  /** The row of the draft that says so, and how far its yes goes. */
+  readonly row: string | null;
+  readonly limits: Limits;
   readonly ask: readonly string[];
 }
 
@@ -27,12 +31,13 @@ export interface Replayed {
  */
 export function backtest(draft: CompiledPolicy, past: readonly PastDecision[]): Replayed[] {
   return past.map(({ id, facts, outcome: from }) => {
-    const { outcome: to, provisional, ask } = decide(draft, facts);
-    return { id, change: provisional ? 'undecidable' : changeOf(from, to), from, to, ask };
+    const { outcome: to, row, limits, provisional, ask } = decide(draft, facts);
+    return { id, change: provisional ? 'undecidable' : changeOf(from, to), from, to, row, limits, ask };
   });
 }
 
-const isEntitled = (outcome: Outcome): boolean => outcome === 'statutory' || outcome === 'entitled';
+/** Whether it is given by itself, with nobody's leave. */
+export const isEntitled = (outcome: Outcome): boolean => outcome === 'statutory' || outcome === 'entitled';
 
 function changeOf(from: Outcome, to: Outcome): Change {
   if (from === to || (isEntitled(from) && isEntitled(to))) return 'unchanged';

@@ -1,0 +1,42 @@
+/** A rule nobody wrote: what is asked for and given again and again although one cell speaks against it. */
+export class DeFactoRuleView {
+  /** Names it in `…/de-facto-rules/{key}/draft`. */
+  key!: string;
+  row!: string;
+  fact!: string;
+  label!: string;
+  asked!: number;
+  granted!: number;
+  /** The lower end of the 95 % interval of the rate (Wilson), 3 decimals: at least 0.8. */
+  surely!: number;
+  now!: string;
+  then!: string;
+  /** The row as it would have to read. */
+  draft!: object;
+  says!: string;
+}
+
+export class DeFactoRulesView {
+  policyId!: string;
+  /** The version whose rows are proposed to be changed; null while none is in force. */
+  version!: number | null;
+  withinDays!: number;
+  rules!: DeFactoRuleView[];
+}
+
+/** A body for `POST /policies/{id}/versions`. */
+export class VersionDraftView {
+  rows!: object[];
+  tests!: object[];
+  purpose!: string;
+  changeNote!: string;
+}
+
+export class DeFactoDraftView {
+  policyId!: string;
+  /** The version it changes. */
+  of!: number;
+  body!: VersionDraftView;
+  /** What to look at before it is sent on. */
+  remarks!: string[];
+}
