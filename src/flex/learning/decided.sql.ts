@@ -22,7 +22,7 @@ const TENURE = `case when since.at is null then null
   when since.at > d.decided_at - interval '1 year' then '90 days to 1 year'
   when since.at > d.decided_at - interval '3 years' then '1 to 3 years' else 'over 3 years' end`;
 
-/** The group a decision is in; null where it is not known. Needs `GROUP_TABLES`. */
+/** The group a decision is in; null where it is not known. Needs `GROUP_TABLES`, and `tenure` needs `SINCE_TABLE` beside them. */
 export const GROUP_OF: Record<Grouping, string> = {
   channel: 'c.channel',
   language: 'k.language',
@@ -31,6 +31,8 @@ export const GROUP_OF: Record<Grouping, string> = {
   agent: 'd.decided_by',
   tenure: TENURE,
 };
+/** What the groups of a decision `d` are read from; since when somebody buys is looked up only where that is asked. */
 export const GROUP_TABLES = `
-  join cases c on c.id = d.case_id join customers k on k.id = d.customer_id join people p on p.id = d.decided_by
-  left join lateral (select min(o.placed_at) as at from orders o where o.customer_id = d.customer_id and o.placed_at <= d.decided_at) since on true`;
+  join cases c on c.id = d.case_id join customers k on k.id = d.customer_id join people p on p.id = d.decided_by`;
+export const SINCE_TABLE = `
+  cross join lateral (select min(o.placed_at) as at from orders o where o.customer_id = d.customer_id and o.placed_at <= d.decided_at) since`;

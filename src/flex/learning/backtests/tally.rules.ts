@@ -8,7 +8,7 @@ import {
   type Change,
   type Replayed,
 } from '../../../policies/learning/backtest.rules.js';
-import type { CompiledPolicy } from '../../../policies/table/compiled-policy.js';
+import type { CompiledPolicy } from '../../../policies/index.js';
 import type { Outcome } from '../../../policies/table/policy-table.rules.js';
 import { disparities, type GroupDifference } from '../fairness/disparity.rules.js';
 

@@ -37,7 +37,12 @@ describe('a de-facto rule', () => {
 
   it('proposes the row as far as the yeses went', () => {
     const [rule] = deFactoRules([pattern()], RETURN_ROWS);
-    expect(rule).toMatchObject({ key: 'R2.days_since_delivery', surely: 0.838, now: '≤ 30 days', then: '≤ 45 days' });
+    expect(rule).toMatchObject({
+      key: 'R2.days_since_delivery',
+      surely: 0.838,
+      asksNow: '≤ 30 days',
+      wouldAsk: '≤ 45 days',
+    });
     expect(rule!.says).toBe(
       'You said yes to 47 of 50 who missed R2 by days since delivery alone (≤ 30 days). Make it policy: days since delivery ≤ 45 days?',
     );

@@ -44,8 +44,8 @@ export interface DeFactoRule {
   /** 3 decimals. */
   readonly surely: number;
   /** What the cell asks now, and what it would ask. */
-  readonly now: string;
-  readonly then: string;
+  readonly asksNow: string;
+  readonly wouldAsk: string;
   readonly draft: PolicyRow;
   readonly says: string;
 }
@@ -67,13 +67,13 @@ function ruleFrom(pattern: NearMissPattern, rows: readonly PolicyRow[]): DeFacto
   const { [fact.name]: _, ...others } = row.cells;
   const draft: PolicyRow = { ...row, cells: wider ? { ...row.cells, [fact.name]: wider } : others };
   const { asked, granted } = pattern;
-  const [now, then] = [wordsFor(fact, cell), wider ? wordsFor(fact, wider) : 'any'];
+  const [asksNow, wouldAsk] = [wordsFor(fact, cell), wider ? wordsFor(fact, wider) : 'any'];
   return [
     {
       key: `${row.id}.${fact.name}`,
-      ...{ row: row.id, fact: fact.name, label: fact.label, asked, granted, now, then, draft },
+      ...{ row: row.id, fact: fact.name, label: fact.label, asked, granted, asksNow, wouldAsk, draft },
       surely: roundHalfEven(surely(pattern)!, 3),
-      says: `You said yes to ${granted} of ${asked} who missed ${row.id} by ${fact.label} alone (${now}). Make it policy: ${fact.label} ${then}?`,
+      says: `You said yes to ${granted} of ${asked} who missed ${row.id} by ${fact.label} alone (${asksNow}). Make it policy: ${fact.label} ${wouldAsk}?`,
     },
   ];
 }
@@ -123,5 +123,5 @@ export function remarksOn(rule: DeFactoRule, rows: readonly PolicyRow[], tests: 
       ? []
       : [`The test "${name}" expects ${expects.outcome}; it would be ${outcome}${row ? ` by ${row}` : ''}.`];
   });
-  return [`Reword ${rule.row}: its sentence was written for ${rule.label} ${rule.now}.`, ...changed];
+  return [`Reword ${rule.row}: its sentence was written for ${rule.label} ${rule.asksNow}.`, ...changed];
 }

@@ -68,5 +68,5 @@ async function rulesFor(work: Work, { policyId, rows }: PolicyInForce): Promise<
   return deFactoRules(await work.query<NearMissPattern>(PATTERNS, [policyId, work.now]), rows);
 }
 
-const noteOn = ({ row, label, now, then, asked, granted }: DeFactoRule): string =>
-  `${row}: ${label} ${then} in place of ${now}. In ${WITHIN_DAYS} days ${granted} of ${asked} who missed it by that alone were granted it.`;
+const noteOn = ({ row, label, asksNow, wouldAsk, asked, granted }: DeFactoRule): string =>
+  `${row}: ${label} ${wouldAsk} in place of ${asksNow}. In ${WITHIN_DAYS} days ${granted} of ${asked} who missed it by that alone were granted it.`;

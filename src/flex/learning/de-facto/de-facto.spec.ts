@@ -19,7 +19,7 @@ describe('what exceptions propose', () => {
     await desk.decided(...asked(50, 47));
     const { rules: found, version } = await rules();
     expect(version).toBe(1);
-    expect(found.map((one: any) => [one.key, one.asked, one.granted, one.surely, one.then])).toEqual([
+    expect(found.map((one: any) => [one.key, one.asked, one.granted, one.surely, one.wouldAsk])).toEqual([
       ['R2.days_since_delivery', 50, 47, 0.838, '≤ 45 days'],
     ]);
     await desk.newPolicy();

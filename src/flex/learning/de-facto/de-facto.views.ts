@@ -9,8 +9,9 @@ export class DeFactoRuleView {
   granted!: number;
   /** The lower end of the 95 % interval of the rate (Wilson), 3 decimals: at least 0.8. */
   surely!: number;
-  now!: string;
-  then!: string;
+  /** What the cell asks, and what it would ask. */
+  asksNow!: string;
+  wouldAsk!: string;
   /** The row as it would have to read. */
   draft!: object;
   says!: string;

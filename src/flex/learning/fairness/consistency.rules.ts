@@ -11,7 +11,9 @@ const FEWEST_NEIGHBOURS = 5;
  * went. Only decisions count that have five neighbours at least 0.8 alike. The situations are kept as columns of numbers: each is held against every other.
  */
 export class Consistency {
-  private readonly columns: { readonly values: Float64Array; readonly weight: number; readonly range: number | null }[];
+  private readonly columns: readonly Float64Array[];
+  private readonly weights: readonly number[];
+  private readonly ranges: readonly (number | null)[];
   private apart = 0;
   private judged = 0;
 
@@ -20,9 +22,14 @@ export class Consistency {
     private readonly granted: readonly boolean[],
     weights: Weights,
   ) {
-    this.columns = Object.entries(weights)
+    const columns = Object.entries(weights)
       .filter(([, weight]) => weight > 0)
-      .map(([name, weight]) => ({ values: columnOf(name, situations), weight, range: rangeOf(name) }));
+      .map(([name, weight]) => ({ values: columnOf(name, situations), weight, range: rangeOf(name) }))
+      // What nobody ever knew compares nothing.
+      .filter(({ values }) => values.some((value) => !Number.isNaN(value)));
+    this.columns = columns.map(({ values }) => values);
+    this.weights = columns.map(({ weight }) => weight);
+    this.ranges = columns.map(({ range }) => range);
   }
 
   /** Holds one decision against all others. Once each, in any order. */
@@ -50,11 +57,16 @@ export class Consistency {
 
   /** Gower's, as `similarity` has it; what cannot be compared is not alike. */
   private similarity(a: number, b: number): number {
-    let [apart, compared] = [0, 0];
-    for (const { values, weight, range } of this.columns) {
-      const [x, y] = [values[a]!, values[b]!];
+    let apart = 0;
+    let compared = 0;
+    for (let at = 0; at < this.columns.length; at++) {
+      const x = this.columns[at]![a]!;
+      const y = this.columns[at]![b]!;
       if (Number.isNaN(x) || Number.isNaN(y)) continue;
-      apart += weight * (range === null ? Number(x !== y) : Math.min(1, Math.abs(x - y) / range));
+      const weight = this.weights[at]!;
+      const range = this.ranges[at]!;
+      const far = range === null ? (x === y ? 0 : 1) : (x < y ? y - x : x - y) / range;
+      apart += weight * (far > 1 ? 1 : far);
       compared += weight;
     }
     return compared === 0 ? 0 : 1 - apart / compared;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor, type Work } from '../../../platform/index.js';
 import { percent, roundHalfEven } from '../../../statistics/index.js';
-import { GRANTED, GROUP_OF, GROUP_TABLES, SITUATION, type Grouping } from '../decided.sql.js';
+import { GRANTED, GROUP_OF, GROUP_TABLES, SINCE_TABLE, SITUATION, type Grouping } from '../decided.sql.js';
 import { decidedWithin, periodOf, periodView, type Period } from '../period.js';
 import type { DecidedPeriod } from '../period.dto.js';
 import { headOf } from '../policy-head.queries.js';
@@ -13,7 +13,7 @@ import { funnelOf, type FunnelPoint, type Tally } from './funnel.rules.js';
 const countsBy = (grouping: Grouping): string => `
   select situation, "group", count(*)::int as of, count(*) filter (where granted)::int as granted
   from (select ${SITUATION} as situation, ${GROUP_OF[grouping]} as "group", ${GRANTED} as granted
-    from decisions d ${GROUP_TABLES} where d.policy_id = $1 and ${decidedWithin('$2', '$3')}) decided
+    from decisions d ${GROUP_TABLES} ${grouping === 'tenure' ? SINCE_TABLE : ''} where d.policy_id = $1 and ${decidedWithin('$2', '$3')}) decided
   where granted is not null group by 1, 2`;
 
 const TALLIES = `

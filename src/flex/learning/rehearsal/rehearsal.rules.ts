@@ -1,6 +1,6 @@
 import { CATALOGUE } from '../../../policies/facts/catalogue.rules.js';
 import type { Facts } from '../../../policies/facts/fact.rules.js';
-import type { CompiledPolicy } from '../../../policies/table/compiled-policy.js';
+import type { CompiledPolicy } from '../../../policies/index.js';
 import { decide } from '../../../policies/table/decide.rules.js';
 import { isEntitled } from '../../../policies/learning/backtest.rules.js';
 import { OUTCOMES, type Outcome } from '../../../policies/table/policy-table.rules.js';
