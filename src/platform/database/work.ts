@@ -91,6 +91,37 @@ export class Work {
     return stored;
   }
 
+  /** A part of the work that may fail by itself: then what it changed and announced is taken back, and the rest goes on. Throws what it threw. */
+  async apart<T>(part: () => Promise<T>): Promise<T> {
+    const announced = this.announced.length;
+    await this.query('savepoint part');
+    try {
+      const result = await part();
+      await this.query('release savepoint part');
+      return result;
+    } catch (error) {
+      await this.takeBack(announced);
+      throw error;
+    }
+  }
+
+  /** Does it to see what would come of it, and takes everything back: as true as doing it, for it is done. */
+  async rehearse<T>(part: () => Promise<T>): Promise<T> {
+    const announced = this.announced.length;
+    await this.query('savepoint part');
+    try {
+      return await part();
+    } finally {
+      await this.takeBack(announced);
+    }
+  }
+
+  private async takeBack(announced: number): Promise<void> {
+    this.announced.splice(announced);
+    await this.query('rollback to savepoint part');
+    await this.query('release savepoint part');
+  }
+
   /**
    * Writes what was announced, and what was answered, for a repetition under the same Idempotency-Key; the unit of work calls it before
    * it commits. Returns how many of the events are news, left in the outbox.
