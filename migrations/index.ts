@@ -1,4 +1,5 @@
 import { Access1795000000002 } from './1795000000002-access.js';
+import { AgentsDay1795000000028 } from './1795000000028-agents-day.js';
 import { Approvals1795000000024 } from './1795000000024-approvals.js';
 import { Backtests1795000000026 } from './1795000000026-backtests.js';
 import { Cases1795000000004 } from './1795000000004-cases.js';
@@ -50,6 +51,7 @@ export const migrations = [
   LedgerOfExceptions1795000000025,
   Backtests1795000000026,
   LiveDesk1795000000027,
+  AgentsDay1795000000028,
   UpdatesInLanguages1795000000029,
   Erasure1795000000030,
   WordsFirst1795000000032,

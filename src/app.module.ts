@@ -2,7 +2,13 @@ import { Module } from '@nestjs/common';
 import { accessEntities, AccessModule } from './access/index.js';
 import { AuditModule } from './audit/index.js';
 import { calendarsEntities, CalendarsModule } from './calendars/index.js';
-import { casesEntities, CasesModule, ServiceLevelsModule, SideBySideModule } from './cases/index.js';
+import {
+  AgentsDayModule,
+  casesEntities,
+  CasesModule,
+  ServiceLevelsModule,
+  SideBySideModule,
+} from './cases/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { commitmentsEntities, CommitmentsModule } from './commitments/index.js';
 import { customersEntities, CustomersModule } from './customers/index.js';
@@ -55,6 +61,7 @@ const entities = [
     CommitmentsModule,
     PoliciesModule,
     CasesModule,
+    AgentsDayModule,
     ServiceLevelsModule,
     SideBySideModule,
     FeedbackModule,

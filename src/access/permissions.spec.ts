@@ -27,7 +27,7 @@ describe('who may do what', () => {
         'customer',
         'discretion',
       ],
-      ...['exception', 'exception', 'key', 'mail', 'mail', 'partner', 'person', 'policy', 'report'],
+      ...['exception', 'exception', 'key', 'macro', 'mail', 'mail', 'partner', 'person', 'policy', 'report'],
       ...['service_level', 'setting', 'webhook', 'webhook'],
     ]);
   });

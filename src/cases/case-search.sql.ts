@@ -16,7 +16,7 @@ export function staffSearch(q: string, param: Param): string {
   ];
   const number = /^#?(\d{1,15})$/.exec(q.trim());
   if (number) exact.push(`select id from cases where number = ${param(number[1])}`);
-  const tracking = /^[A-Za-z0-9./ -]{6,60}$/.test(q.trim()) && /\d/.test(q) ? q.trim().toUpperCase() : undefined;
+  const tracking = trackingIn(q);
   if (tracking)
     exact.push(
       `select k.id from cases k join shipments s on s.order_id = k.order_id where upper(s.tracking_number) like ${param(`${tracking}%`)}`,
@@ -45,7 +45,12 @@ export function partnerSearch(q: string, reader: string, param: Param): string {
     or p.id in (select participation_id from tasks where kept_fold(${param(q)}) <% kept_fold(title)))`;
 }
 
-const said = (query: string, param: Param): string => `words @@ to_tsquery('simple', kept_fold(${param(query)}))`;
+/** What may be the beginning of a tracking number, as it is looked for. */
+export const trackingIn = (q: string): string | undefined =>
+  /^[A-Za-z0-9./ -]{6,60}$/.test(q.trim()) && /\d/.test(q) ? q.trim().toUpperCase() : undefined;
+
+export const said = (query: string, param: Param): string =>
+  `words @@ to_tsquery('simple', kept_fold(${param(query)}))`;
 
 /** All the words, each also as the beginning of a longer one; undefined when there are none. */
 export function wordQuery(q: string): string | undefined {

@@ -7,7 +7,7 @@ import { HAS_RELATIONS, NO_RELATIONS, relationsOf, type CaseRelations } from './
 import { allowedCaseActs } from './case-states.rules.js';
 import type { CaseView, ResolutionView } from './case.views.js';
 import { clocks, type Wait } from './clocks.rules.js';
-import { LISTED_COLUMNS, LISTED_TABLES, listItem, type ShownRow } from './cases.sql.js';
+import { caseHead, LISTED_COLUMNS, LISTED_TABLES, type ShownRow } from './cases.sql.js';
 import { participationView, type ParticipationRow } from './participations/participation.views.js';
 
 interface SheetRow extends ShownRow {
@@ -82,7 +82,7 @@ interface SheetParts {
 }
 
 function sheetView(row: SheetRow, { relations, commitments, shipments }: SheetParts, now: Date): CaseView {
-  const item = listItem(row);
+  const item = caseHead(row);
   const waits = row.waits.map((w) => ({ ...w, startedAt: new Date(w.startedAt), settledAt: dated(w.settledAt) }));
   return {
     ...item,

@@ -1,4 +1,4 @@
-import { CommitmentView } from '../commitments/index.js';
+import { CommitmentView, type CommitmentState } from '../commitments/index.js';
 import { ShipmentView } from '../partners/index.js';
 import type { CaseAct, CaseState } from './case-states.rules.js';
 import type { CaseKind, Severity } from './case.entity.js';
@@ -11,8 +11,8 @@ export class NamedView {
   name!: string;
 }
 
-/** A line in our staff's lists. */
-export class CaseListItem {
+/** What every view of a case for our staff begins with. */
+export class CaseHead {
   id!: string;
   number!: number;
   kind!: CaseKind;
@@ -30,6 +30,27 @@ export class CaseListItem {
   nextDueAt!: string | null;
   reopenCount!: number;
   version!: number;
+}
+
+/** The promise of a case that falls due first. */
+export class NextPromiseView {
+  id!: string;
+  what!: string;
+  state!: CommitmentState;
+  dueAt!: string;
+  /** Who gave it; null: we did. */
+  partner!: NamedView | null;
+  /** To whom: the customer, or us. */
+  to!: 'customer' | 'us';
+}
+
+/** A line in our staff's lists. */
+export class CaseListItem extends CaseHead {
+  nextPromise!: NextPromiseView | null;
+  /** Entries of others that the reader has not seen; exact up to 99. */
+  unread!: number;
+  /** Until when the reader has put it off. */
+  snoozedUntil!: string | null;
 }
 
 /** Whose time it has been so far, in milliseconds; the parts add up to `total`. */
@@ -57,7 +78,7 @@ export class ResolutionView {
 }
 
 /** A case as our staff see it: whole. */
-export class CaseView extends CaseListItem {
+export class CaseView extends CaseHead {
   stateSince!: string;
   closedReason!: string | null;
   followsUp!: string | null;

@@ -178,6 +178,7 @@ import { TimelineQueries } from './timeline.queries.js';
     TasksQueries,
     TasksService,
     TimelineQueries,
+    WaitsService,
   ],
 })
 export class CasesModule implements OnModuleInit {

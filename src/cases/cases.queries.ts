@@ -23,6 +23,7 @@ import type { CaseId } from './case.entity.js';
 import { plainState, type CaseState } from './case-states.rules.js';
 import type { CaseForCustomer, CaseForPartner, CaseListItem, CaseView } from './case.views.js';
 import { partnerSearch } from './case-search.sql.js';
+import type { DayRow } from './case-day.sql.js';
 import { caseFilter, listItem, pageOfCases, type ListedRow } from './cases.sql.js';
 import type { ListCasesDto } from './list-cases.dto.js';
 
@@ -69,7 +70,7 @@ export class CasesQueries {
   private async listForStaff(work: Work, filter: ListCasesDto): Promise<Page<CaseListItem>> {
     const parameters: unknown[] = [];
     const chosen = caseFilter(work.actor, filter, parameters);
-    const rows = await work.query<ListedRow>(pageOfCases(chosen, filter.limit + 1), parameters);
+    const rows = await work.query<ListedRow & DayRow>(pageOfCases(chosen, filter.limit + 1), parameters);
     return pageOf(rows, filter.limit, chosen.cursor, listItem);
   }
 

@@ -79,21 +79,25 @@ export class CasesService {
     return this.uow.run(actor, async (work) => {
       const found = await lockCase(work, id);
       assertFresh(found.version, ifMatch);
-      if (found.customerId === null && (change.kind || change.orderId)) throw new NobodysCase();
-      if (change.orderId) await checkParties(work, found.customerId!, change.orderId);
-      const fields = (['subject', 'kind', 'severity', 'orderId'] as const).filter(
-        (field) => change[field] !== undefined && change[field] !== found[field],
-      );
-      const urgentSince = urgencyAfter(found, change.urgency, work.now);
-      const isOther = urgentSince !== found.urgentSince;
-      if (fields.length > 0 || isOther) {
-        const amended = Object.fromEntries(fields.map((field) => [field, change[field]]));
-        await work.update(Case, found, { ...amended, urgentSince });
-        if (isOther) await this.chases.caseBecame(work, id, urgentSince);
-        work.record(caseAmended(found, [...fields, ...(isOther ? ['urgency'] : [])]));
-      }
+      await this.amendIn(work, found, change);
       return this.sheets.sheet(work, id);
     });
+  }
+
+  /** The same within a larger work, of a case that is locked. @throws NobodysCase, Invalid, OrderOfAnother */
+  async amendIn(work: Work, found: Case, change: AmendCaseDto): Promise<void> {
+    if (found.customerId === null && (change.kind || change.orderId)) throw new NobodysCase();
+    if (change.orderId) await checkParties(work, found.customerId!, change.orderId);
+    const fields = (['subject', 'kind', 'severity', 'orderId'] as const).filter(
+      (field) => change[field] !== undefined && change[field] !== found[field],
+    );
+    const urgentSince = urgencyAfter(found, change.urgency, work.now);
+    const isOther = urgentSince !== found.urgentSince;
+    if (fields.length === 0 && !isOther) return;
+    const amended = Object.fromEntries(fields.map((field) => [field, change[field]]));
+    await work.update(Case, found, { ...amended, urgentSince });
+    if (isOther) await this.chases.caseBecame(work, found.id, urgentSince);
+    work.record(caseAmended(found, [...fields, ...(isOther ? ['urgency'] : [])]));
   }
 
   /** Gives the case to a person of our staff. */
@@ -152,7 +156,7 @@ async function checkParties(work: Work, customerId: string, orderId: string | un
   return customer;
 }
 
-async function isActiveStaff(work: Work, personId: string): Promise<boolean> {
+export async function isActiveStaff(work: Work, personId: string): Promise<boolean> {
   const found = await work.query(`select from people where id = $1 and active and role in ('agent', 'manager')`, [
     personId,
   ]);

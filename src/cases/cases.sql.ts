@@ -1,7 +1,9 @@
 import { instant, readCursor, writeCursor, type Actor } from '../platform/index.js';
 import type { CaseState } from './case-states.rules.js';
 import type { CaseKind, Severity } from './case.entity.js';
-import type { CaseListItem } from './case.views.js';
+import type { CaseHead, CaseListItem } from './case.views.js';
+import { dayOf, joinsOfTheDay, OF_THE_DAY, type DayRow } from './case-day.sql.js';
+import { notSnoozed, viewClause } from './case-list-views.sql.js';
 import { staffSearch } from './case-search.sql.js';
 import type { ListCasesDto } from './list-cases.dto.js';
 
@@ -39,12 +41,14 @@ export const LISTED_COLUMNS = `c.id, c.number, c.kind, c.severity, c.subject, c.
 const JOINED = 'left join customers k on k.id = c.customer_id left join people o on o.id = c.owner_id';
 export const LISTED_TABLES = `cases c ${JOINED}`;
 
-/** The cases of one page are chosen first; only they are joined with whom they belong to. */
-export const pageOfCases = ({ where, order }: { where: string; order: string }, rows: number): string =>
-  `select ${LISTED_COLUMNS} from (select * from cases c where ${where} order by ${order} limit ${rows}) c
-   ${JOINED} order by ${order}`;
+/** The cases of one page are chosen first; only they are joined with whom they belong to. `me`: the parameter that holds who reads. */
+export const pageOfCases = ({ where, order, me }: { where: string; order: string; me: string }, rows: number): string =>
+  `select ${LISTED_COLUMNS}, ${OF_THE_DAY} from (select * from cases c where ${where} order by ${order} limit ${rows}) c
+   ${JOINED} ${joinsOfTheDay(me)} order by ${order}`;
 
-export const listItem = (row: ShownRow): CaseListItem => ({
+export const listItem = (row: ListedRow & DayRow): CaseListItem => ({ ...caseHead(row), ...dayOf(row) });
+
+export const caseHead = (row: ShownRow): CaseHead => ({
   id: row.id,
   number: Number(row.number),
   kind: row.kind,
@@ -67,9 +71,12 @@ export function caseFilter(
   actor: Actor,
   filter: ListCasesDto,
   parameters: unknown[],
-): { where: string; order: string; cursor: (last: ListedRow) => string } {
+): { where: string; order: string; me: string; cursor: (last: ListedRow) => string } {
   const param = (value: unknown): string => `$${parameters.push(value)}`;
+  const me = param(actor.personId ?? '');
   const where = [stateClause(filter, param)];
+  if (filter.view) where.push(viewClause(filter.view, me));
+  if (hidesSnoozed(filter)) where.push(notSnoozed(me));
   if (filter.owner === 'none') where.push('c.owner_id is null');
   else if (filter.owner)
     where.push(`c.owner_id = ${param(filter.owner === 'me' ? (actor.personId ?? '') : filter.owner)}`);
@@ -86,6 +93,7 @@ export function caseFilter(
     return {
       where: where.join(' and '),
       order: 'c.received_at desc, c.id desc',
+      me,
       cursor: (last) => writeCursor('received', [last.receivedAt, last.id]),
     };
   }
@@ -94,9 +102,14 @@ export function caseFilter(
   return {
     where: where.join(' and '),
     order: 'c.next_due_at, c.id',
+    me,
     cursor: (last) => writeCursor('nextDue', [last.nextDueAt, last.id]),
   };
 }
+
+/** A search finds everything; a list leaves out what was put off, unless that is what is asked for. */
+const hidesSnoozed = ({ snoozed, view, q }: ListCasesDto): boolean =>
+  snoozed === undefined ? view !== 'snoozed' && !q : snoozed === 'hide';
 
 function stateClause(filter: ListCasesDto, param: (value: unknown) => string): string {
   const state = filter.state ?? (filter.q ? 'all' : 'open');

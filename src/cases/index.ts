@@ -6,6 +6,7 @@ import { Entry } from './entries/entry.entity.js';
 import { OwnTask } from './own-tasks/own-task.entity.js';
 import { Task } from './tasks/task.entity.js';
 
+export { AgentsDayModule } from './agents-day.module.js';
 export { caseBehind } from './case-aliases.js';
 export { lockCase } from './case-changes.js';
 export { CaseClosed, NobodysCase } from './case.errors.js';

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { ListQuery } from '../platform/index.js';
+import { LIST_VIEWS, type ListView } from './case-list-views.sql.js';
 import { CASE_STATES, type CaseState } from './case-states.rules.js';
 
 /** Which cases to list, and in what order. */
@@ -28,6 +29,16 @@ export class ListCasesDto extends ListQuery {
   @IsString()
   @Length(1, 200)
   q?: string;
+
+  /** One of the lists everybody looks at; what else is asked for narrows it down. */
+  @IsOptional()
+  @IsIn(LIST_VIEWS)
+  view?: ListView;
+
+  /** What the caller has put off: left out, unless it is searched for or a view of its own. */
+  @IsOptional()
+  @IsIn(['hide', 'show'])
+  snoozed?: 'hide' | 'show';
 
   /** `nextDue`: the next promise due first, cases without one last. `received`: the newest first. */
   @IsOptional()

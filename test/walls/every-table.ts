@@ -111,6 +111,7 @@ export async function fillEveryTable({
   await fillLedger(sql, manager.personId);
   await fillDecisions(sql);
   await fillBacktests(sql, realIds.shared, manager.personId);
+  await fillTheDay(sql, manager.personId);
   await sql(
     `insert into commitment_assessments (id, commitment_id, observer, kept, at) select 'asm_' || id, id, 'us', true, now() from commitments`,
   );
@@ -193,6 +194,35 @@ async function fillApprovals(
     [managerId],
   );
   await sql(`insert into approval_routes (id, mode, created_by, created_at) values ('rte_zq', 'any', 'x', now())`);
+}
+
+/** What our own people work with: macros, changes of many cases, what they have read and put off, and what they were told. */
+async function fillTheDay(sql: (text: string, values?: unknown[]) => Promise<unknown>, who: string): Promise<void> {
+  await sql(`insert into macros (id, person_id, name, created_by, created_at) values ('mac_x', $1, 'zq', 'x', now())`, [
+    who,
+  ]);
+  await sql(
+    `insert into macro_versions (macro_id, version, name, audience, body, by, at) values ('mac_x', 1, 'zq', 'internal', 'zq', 'x', now())`,
+  );
+  await sql(
+    `insert into macro_uses (id, macro_id, macro_version, case_id, by, at) select 'mus_' || id, 'mac_x', 1, id, 'x', now() from cases`,
+  );
+  await sql(`insert into bulk_changes (id, by, at) values ('blk_x', 'x', now())`);
+  await sql(
+    `insert into bulk_change_items (bulk_id, case_id, place, outcome) select 'blk_x', id, 1, 'unchanged' from cases`,
+  );
+  await sql(
+    `insert into case_snoozes (person_id, case_id, until, at) select $1, id, now() + interval '1 day', now() from cases`,
+    [who],
+  );
+  await sql(`insert into case_reads (person_id, case_id, last_seen, at) select $1, id, 'ent_x', now() from cases`, [
+    who,
+  ]);
+  await sql(
+    `insert into notifications (id, person_id, kind, case_id, event_id, at) select 'ntf_' || id, $1, 'mention', id, id, now() from cases`,
+    [who],
+  );
+  await sql('insert into notification_choices (person_id) values ($1)', [who]);
 }
 
 /** What goes to other programs, and what comes from them; beside what the scene has of claims one that is not filed yet. */

@@ -56,6 +56,8 @@ export function astray(
     rows: ['1', '50'],
     zone: ['Asia/Tokyo'],
     when: ['late', 'later'],
+    view: ['open', 'mine', 'unowned', 'waiting', 'late', 'snoozed'],
+    snoozed: ['show', 'hide'],
   };
   if (!known[filter]) throw new Error(`${route} has a new filter "${filter}": what could a partner try with it?`);
   return known[filter];

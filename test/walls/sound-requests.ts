@@ -25,6 +25,26 @@ const rung = {
 };
 const counter = (): Body => ({ ...answer, window: window(), overrideReason: 'The customer asked for it.' });
 
+const macro = ({ partners }: WallsScene): Body => ({
+  ...{ name: unique('Macro'), audience: 'customer', body: 'Dear {{customer.name}}' },
+  translations: [{ language: 'de', body: 'Guten Tag {{customer.name}}' }],
+  actions: {
+    ...{ own: true, severity: 'high', waiting: 'customer' },
+    task: {
+      ...{ kind: 'pickup', title: 'Collect it', instructions: 'Ring twice', partnerId: partners.swift },
+      ...{ dueInMinutes: 60, proof: 'enabled', shares: ['name'] },
+    },
+  },
+});
+const useOfMacro = ({ partners, things }: WallsScene): Body => ({
+  ...{ body: 'Dear you', partnerId: partners.swift, promiseId: things.own.promise, macroVersion: 1 },
+  lastSeen: 'ent_ffffffff-ffff-7fff-8fff-ffffffffffff',
+});
+const bulk = ({ realIds, manager }: WallsScene): Body => ({
+  ids: [realIds.own],
+  change: { ownerId: manager.personId, severity: 'high', waiting: 'partner' },
+});
+
 const target = { minutes: 60, waitingExtends: false, toldToCustomer: false };
 const level = ({ partners }: WallsScene): Body => ({
   ...{ rank: 5_000, effectiveFrom: '2099-01-01T00:00:00Z', appliesToOpen: false },
@@ -130,6 +150,25 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'PATCH /api/v1/me/preferences': () => ({
     ...{ language: 'de', zone: 'Europe/Berlin', density: 'compact', theme: 'dark' },
     ...{ singleKeys: false, keys: { resolve: 'E', undo: null }, undoSeconds: 8 },
+  }),
+  'POST /api/v1/macros': (scene) => ({ ...macro(scene), shared: true }),
+  'PUT /api/v1/macros/{id}': macro,
+  'POST /api/v1/cases/{id}/macros/{macroId}/preview': useOfMacro,
+  'POST /api/v1/cases/{id}/macros/{macroId}/application': useOfMacro,
+  'POST /api/v1/cases/bulk/preview': bulk,
+  'POST /api/v1/cases/bulk': bulk,
+  'PUT /api/v1/cases/{id}/snooze': () => ({ until: inSeconds(3600) }),
+  'PUT /api/v1/cases/{id}/read': () => ({ lastSeen: 'ent_ffffffff-ffff-7fff-8fff-ffffffffffff' }),
+  'PUT /api/v1/notifications/seen': () => ({
+    ...{ ids: ['ntf_01979c2e-0000-7000-8000-00000000dead'], upTo: 'ntf_01979c2e-0000-7000-8000-00000000dead' },
+    ...{ caseId: 'cs_01979c2e-0000-7000-8000-00000000dead', all: true },
+  }),
+  'PUT /api/v1/notifications/choices': () => ({
+    kinds: {
+      ...{ promise_due: 'mail', promise_late: 'in_app', partner_answered: 'off', customer_replied: 'mail' },
+      ...{ mention: 'mail', approval: 'mail' },
+    },
+    quiet: { from: '22:00', until: '07:00' },
   }),
   'POST /api/v1/cases/{id}/commitments': ({ partners, things }) => ({
     ...{ kind: 'pickup', what: 'Collect it', partnerId: partners.swift, promisee: 'us', graceMinutes: 30 },
@@ -282,6 +321,8 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
 /** Fields that stand in for another one of the sound body. */
 export const EITHER: Record<string, readonly string[]> = {
   'POST /api/v1/policies/{id}/backtests': ['version'],
+  'POST /api/v1/cases/bulk/preview': ['filter'],
+  'POST /api/v1/cases/bulk': ['filter'],
   'POST /api/v1/underpinning-targets': ['calendarId'],
   'POST /api/v1/service-levels': ['calendarId'],
   'POST /api/v1/service-levels/{id}/versions': ['calendarId'],

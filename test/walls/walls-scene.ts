@@ -60,6 +60,7 @@ const PREFIXES: Record<string, string> = {
   ...{ exception: 'exc', export: 'exp', sample: 'smp', n: 'n', view: 'view' },
   ...{ decision: 'dec', remedy: 'rem', limit: 'dlm' },
   ...{ policie: 'pol', decision: 'dec', backtest: 'bkt', number: 'nr' },
+  ...{ macro: 'mac', bulk: 'blk' },
   ...{ 'own-task': 'own', partner: 'ptn', person: 'per', key: 'key', link: 'lnk', mail: 'mail', calendar: 'cal' },
   ...{ approval: 'apr', 'approval-route': 'rte' },
 };

@@ -12,7 +12,7 @@ const UNDONE_DAYS = 30;
 
 const OPEN = `m.state in (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;
 /** Broken, and somebody still waits for it. */
-const UNDONE = `m.state = 'broken' and not m.done_late and not m.case_closed and m.due_at > now() - interval '${UNDONE_DAYS} days'`;
+export const UNDONE = `m.state = 'broken' and not m.done_late and not m.case_closed and m.due_at > now() - interval '${UNDONE_DAYS} days'`;
 
 const BOUNDS: Record<When, string> = {
   late: 'm.due_at < now()',

@@ -33,21 +33,35 @@ export class WaitsService {
   /** @throws WaitingForNothing when what is named is not there, or not open */
   wait(actor: Actor, id: CaseId, asked: WaitingDto, ifMatch: number | undefined): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
-      const found = await lockCase(work, id);
-      assertFresh(found.version, ifMatch);
-      const refs = await this.awaited(work, id, asked);
-      await beginIfAcknowledged(work, found);
-      await moveCase(work, found, 'wait');
-      for (const ref of refs) {
-        await work.query(
-          `insert into waits (id, case_id, party, partner_id, ref_id, started_at) values ($1, $2, $3, $4, $5, $6)
-           on conflict (case_id, ref_id) where settled_at is null do nothing`,
-          [work.newId('wt'), id, asked.on, ref.partnerId, ref.id, work.now],
-        );
-        work.record(caseWaiting(found, asked.on, ref.id));
-      }
+      await this.waitIn(work, id, asked, ifMatch);
       return this.sheets.sheet(work, id);
     });
+  }
+
+  /** The same within a larger work. */
+  async waitIn(work: Work, id: CaseId, asked: WaitingDto, ifMatch?: number): Promise<void> {
+    const found = await lockCase(work, id);
+    assertFresh(found.version, ifMatch);
+    const refs = await this.awaited(work, id, asked);
+    await beginIfAcknowledged(work, found);
+    await moveCase(work, found, 'wait');
+    for (const ref of refs) {
+      await work.query(
+        `insert into waits (id, case_id, party, partner_id, ref_id, started_at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (case_id, ref_id) where settled_at is null do nothing`,
+        [work.newId('wt'), id, asked.on, ref.partnerId, ref.id, work.now],
+      );
+      work.record(caseWaiting(found, asked.on, ref.id));
+    }
+  }
+
+  /** Waits for the answer to what the customer was asked last. @throws WaitingForNothing */
+  async waitForCustomerIn(work: Work, id: CaseId): Promise<void> {
+    const last = (await openQuestions(work, id))
+      .map((question) => question.id)
+      .sort()
+      .at(-1);
+    await this.waitIn(work, id, { on: 'customer', ...(last ? { refs: [last] } : {}) });
   }
 
   /** Goes on without what was waited for. */
