@@ -11,7 +11,9 @@ export class LiveController {
 
   /**
    * Tells what changes while the connection stays open: `event: changed`, `data: {"changed": "cs_…", "what": ["timeline"], "at": "…"}`.
-   * What passes by (`presence`, `drafts`) is told to our staff without an id, and to nobody who was away. After `event: resync` news may have been missed: fetch anew.
+   * What passes by (`presence`, `drafts`) is told to our staff without an id, and to nobody who was away.
+   * After `event: resync` news may have been missed: fetch anew. `event: notification` says to one of our people that there is something
+   * new for them under `GET /notifications`; ask there once when the connection opens.
    */
   @Get()
   @May('live.follow')

@@ -12,6 +12,8 @@ export interface LiveNews {
   readonly readers: readonly string[] | null;
   /** RFC 3339. */
   readonly at: string;
+  /** The one person whom it is for, and nobody else; it is no news of a case, and what was missed of it is not told again. */
+  readonly personId?: string;
 }
 
 export interface LiveListener {

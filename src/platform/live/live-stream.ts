@@ -68,7 +68,8 @@ export class LiveStream implements LiveListener {
   }
 
   /** A first guess that spares the database; what is sent, row-level security decides. */
-  private mayConcern({ caseId, readers }: LiveNews): boolean {
+  private mayConcern({ caseId, readers, personId }: LiveNews): boolean {
+    if (personId !== undefined) return isStaff(this.actor) && this.actor.personId === personId;
     if (caseId === null) return false;
     if (isStaff(this.actor) || readers === null) return true;
     return readers.includes(readerOf(this.actor)!) && (this.actor.caseId ?? caseId) === caseId;
@@ -111,7 +112,10 @@ export class LiveStream implements LiveListener {
     this.write(`id: ${id}\nevent: resync\ndata: {}\n\n`);
   }
 
-  private async sendNews(news: readonly LiveNews[]): Promise<void> {
+  private async sendNews(all: readonly LiveNews[]): Promise<void> {
+    const news = all.filter(({ personId }) => personId === undefined);
+    if (news.length < all.length) this.write(notificationText(all.find(({ personId }) => personId !== undefined)!));
+    if (news.length === 0) return;
     const changes = isStaff(this.actor)
       ? news.map(asStaffSeesIt)
       : await this.needs.unitOfWork.read(this.actor, (work) =>
@@ -161,6 +165,10 @@ const asStaffSeesIt = ({ eventId, caseId, type, at }: LiveNews): CaseChange => (
   types: [type],
   at: new Date(at),
 });
+
+/** Without an id: where its reader is in the news of cases is another matter. */
+const notificationText = ({ type, at }: LiveNews): string =>
+  `event: notification\ndata: ${JSON.stringify({ kind: type, at: instant(new Date(at)) })}\n\n`;
 
 /** What passes by has no place in the ledger: a reader who comes back does not begin from it. */
 function changeText({ eventId, changed, types, at }: CaseChange): string {
