@@ -24,7 +24,11 @@ const acknowledged = async (): Promise<any> => {
   return (await scene.agent.put(`/api/v1/cases/${opened.id}/acknowledgement`, { promise })).body;
 };
 const events = async (caseId: string): Promise<number> =>
-  (await desk.owner.query('select count(*)::int as n from events where case_id = $1', [caseId])).rows[0].n;
+  (
+    await desk.owner.query(`select count(*)::int as n from events where case_id = $1 and actor_kind = 'staff'`, [
+      caseId,
+    ])
+  ).rows[0].n;
 
 describe('macros', () => {
   it('are everybody’s own, or shared by managers', async () => {

@@ -8,9 +8,10 @@ import {
   foundPartners,
   foundShipments,
   SHOWN,
+  type CustomerAlike,
   type Param,
 } from './search.sql.js';
-import type { FoundCase, FoundCustomer, FoundOrder, FoundPartner, FoundShipment, SearchView } from './search.views.js';
+import type { FoundCase, FoundOrder, FoundPartner, FoundShipment, SearchView } from './search.views.js';
 import type { CaseForPartner } from '../case.views.js';
 
 type CaseRow = Omit<FoundCase, 'customer'> & { customerId: string | null; customer: string | null };
@@ -28,13 +29,16 @@ export class SearchQueries {
   async search(actor: Actor, asked: string): Promise<SearchView> {
     const q = asked.trim();
     if (actor.audience === 'partner') return this.forPartner(actor, q);
-    return this.uow.read(actor, async (work) => ({
-      cases: (await ask<CaseRow>(work, (param) => foundCases(q, param))).map(foundCase),
-      customers: await ask<FoundCustomer>(work, (param) => foundCustomers(q, param)),
-      orders: (await ask<OrderRow>(work, (param) => foundOrders(q, param))).map(foundOrder),
-      partners: await ask<FoundPartner>(work, (param) => foundPartners(q, param)),
-      shipments: (await ask<ShipmentRow>(work, (param) => foundShipments(q, param, undefined))).map(foundShipment),
-    }));
+    return this.uow.read(actor, async (work) => {
+      const alike = await ask<CustomerAlike>(work, (param) => foundCustomers(q, param));
+      return {
+        cases: (await ask<CaseRow>(work, (param) => foundCases(q, alike, param))).map(foundCase),
+        customers: alike.slice(0, SHOWN).map(({ id, name, email }) => ({ id, name, email })),
+        orders: (await ask<OrderRow>(work, (param) => foundOrders(q, param))).map(foundOrder),
+        partners: await ask<FoundPartner>(work, (param) => foundPartners(q, param)),
+        shipments: (await ask<ShipmentRow>(work, (param) => foundShipments(q, param, undefined))).map(foundShipment),
+      };
+    });
   }
 
   /** The cases it takes part in, by what it may read of them, and what it carries. */

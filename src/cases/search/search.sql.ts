@@ -11,27 +11,16 @@ const startsWith = (text: string): string => `${text.replace(/[\\%_]/g, '\\$&')}
 const upper = (text: string): string => startsWith(text.toUpperCase());
 const first = (sql: string): string => `(${sql} limit ${CANDIDATES})`;
 
-/**
- * Customers whose name or address begins like this, and those who have something alike in them: by likeness. Of those who are only alike
- * not all are looked at, so the others are asked for apart.
- */
-function customersAlike(text: string, begins: string): string {
-  const like = `word_similarity(kept_fold(${text}), words)`;
-  return `(select id, name, email, words, ${like} + 1 as likeness from ${first(`select * from customers where words like kept_fold(${begins})`)} n
-    union all select id, name, email, words, ${like} + 1 from ${first(`select * from customers where lower(email) like lower(${begins})`)} e
-    union all select id, name, email, words, ${like} from ${first(`select * from customers where kept_fold(${text}) <% words`)} a)`;
-}
-
 /** The number itself, what its order has on the way, the subject, the customer, and last of all what was said; open cases before closed ones. */
-export function foundCases(q: string, param: Param): string {
+export function foundCases(q: string, customers: readonly CustomerAlike[], param: Param): string {
   const text = param(q);
   const [number, tracking, words] = [/^#?(\d{1,15})$/.exec(q), trackingIn(q), wordQuery(q)];
   const found = [
     `(select id, 3 - word_similarity(kept_fold(${text}), subject_words) as rank
       from ${first(`select id, subject_words from cases where kept_fold(${text}) <% subject_words`)} s)`,
-    first(
-      `select k.id, 5 - u.likeness from ${customersAlike(text, param(startsWith(q)))} u join cases k on k.customer_id = u.id`,
-    ),
+    first(`select k.id, 5 - u.likeness
+      from unnest(${param(customers.map(({ id }) => id))}::text[], ${param(customers.map((one) => one.likeness))}::float8[]) u (id, likeness)
+      join cases k on k.customer_id = u.id`),
   ];
   if (number) found.push(`(select id, 0 from cases where number = ${param(number[1])})`);
   if (tracking)
@@ -46,10 +35,33 @@ export function foundCases(q: string, param: Param): string {
     order by b.rank, c.state = 'closed', c.id desc limit ${SHOWN}`;
 }
 
-export const foundCustomers = (q: string, param: Param): string => {
-  const alike = customersAlike(param(q), param(startsWith(q)));
-  return `select id, name, email from ${alike} c group by id, name, email order by max(likeness) desc, id desc limit ${SHOWN}`;
-};
+/** A customer, and how well they fit: above one is whose name or address begins like what was asked for. */
+export interface CustomerAlike {
+  id: string;
+  name: string;
+  email: string | null;
+  likeness: number;
+}
+
+/** So many customers lead to their cases; the first of them are shown. */
+const LEADING = 50;
+
+/**
+ * Customers whose name or address begins like this, and those who have something alike in them, the likest first. Of those who are only
+ * alike not all are looked at, so the others are asked for apart; nobody is looked for by an address alike, which half of them may have.
+ */
+export function foundCustomers(q: string, param: Param): string {
+  const [text, begins] = [`kept_fold(${param(q)})`, param(startsWith(q))];
+  const like = `word_similarity(${text}, words)`;
+  const alike = [
+    `select id, name, email, ${like} + 1 as likeness from ${first(`select * from customers where words like kept_fold(${begins})`)} n`,
+    `select id, name, email, ${like} + 1 from ${first(`select * from customers where lower(email) like lower(${begins})`)} e`,
+  ];
+  if (!q.includes('@'))
+    alike.push(`select id, name, email, ${like} from ${first(`select * from customers where ${text} <% words`)} a`);
+  return `select id, name, email, max(likeness)::float8 as likeness from (${alike.join(' union all ')}) c
+    group by id, name, email order by 4 desc, id desc limit ${LEADING}`;
+}
 
 export const foundOrders = (q: string, param: Param): string =>
   `select o.id, o.number, o.status, o.customer_id as "customerId", k.name as customer
