@@ -58,7 +58,10 @@ describe('a change of many cases', () => {
     expect(outcomes(body)).toEqual(['changed', 'refused']);
     expect([(await read(ready)).state, (await read(ready)).severity]).toEqual(['waiting', 'low']);
     expect((await read(raw)).severity).toBe('normal');
-    const { rows } = await desk.owner.query(`select type from events where case_id = $1 order by id`, [raw]);
+    const { rows } = await desk.owner.query(
+      `select type from events where case_id = $1 and actor_kind = 'staff' order by id`,
+      [raw],
+    );
     expect(rows.map(({ type }) => type)).toEqual(['case.opened', 'entry.written']);
     expect((await scene.agent.get(`/api/v1/macros/${macro.id}`)).body.uses).toBe(1);
   });
