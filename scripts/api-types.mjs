@@ -17,4 +17,6 @@ function sorted(node) {
 
 const document = sorted(JSON.parse(fs.readFileSync(0, 'utf8')));
 const types = astToString(await openapiTS(document));
-process.stdout.write(`// Made from the service's own description by scripts/api-types.mjs: not to be changed by hand.\n${types}`);
+process.stdout.write(
+  `// Made from the service's own description by scripts/api-types.mjs: not to be changed by hand.\n${types}`,
+);

@@ -2,13 +2,7 @@ import { Module } from '@nestjs/common';
 import { accessEntities, AccessModule } from './access/index.js';
 import { AuditModule } from './audit/index.js';
 import { calendarsEntities, CalendarsModule } from './calendars/index.js';
-import {
-  AgentsDayModule,
-  casesEntities,
-  CasesModule,
-  ServiceLevelsModule,
-  SideBySideModule,
-} from './cases/index.js';
+import { AgentsDayModule, casesEntities, CasesModule, ServiceLevelsModule, SideBySideModule } from './cases/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { commitmentsEntities, CommitmentsModule } from './commitments/index.js';
 import { customersEntities, CustomersModule } from './customers/index.js';

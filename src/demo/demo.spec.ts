@@ -164,7 +164,11 @@ describe('the demo', () => {
          where m.case_id = c.id and m.held_since is null and m.state in ('proposed', 'countered', 'accepted', 'active', 'at_risk', 'reported', 'disputed'))`,
     );
     expect(wrong).toEqual([]);
-    expect(await rows(`select s.step, c.kind, c.source, s.due_at, s.acted_at, c.due_at as promised from chase_steps s join commitments c on c.id = s.commitment_id where s.acted_at > s.due_at + interval '1 minute'`)).toEqual([]);
+    expect(
+      await rows(
+        `select s.step, c.kind, c.source, s.due_at, s.acted_at, c.due_at as promised from chase_steps s join commitments c on c.id = s.commitment_id where s.acted_at > s.due_at + interval '1 minute'`,
+      ),
+    ).toEqual([]);
     expect(await rows('select from entries e join cases c on c.id = e.case_id where e.at < c.received_at')).toEqual([]);
     expect(await rows('select from mails where created_at > now()')).toEqual([]);
     const events = await rows(EVENTS);

@@ -2,7 +2,14 @@ import type { DataSource } from 'typeorm';
 import { Scorecards, type RankedPartnerView, type ScorecardView } from '../../cases/index.js';
 import { ReliabilityQueries } from '../../commitments/index.js';
 import { readOlistOrders, type Progress } from '../../imports/index.js';
-import { migrate, refreshStatistics, serviceDataSource, systemActor, UnitOfWork, type Config } from '../../platform/index.js';
+import {
+  migrate,
+  refreshStatistics,
+  serviceDataSource,
+  systemActor,
+  UnitOfWork,
+  type Config,
+} from '../../platform/index.js';
 import { openToldDesk, toldEntities, ToldTime } from '../../told/index.js';
 import { compared, type Comparison } from '../comparison.rules.js';
 import { inOwnDatabase } from '../own-database.js';

@@ -10,7 +10,10 @@ type ParamsOf<P extends keyof paths> = paths[P] extends { get: { parameters: inf
  * A list of the API, page after page: `items` are those read so far, in the list's order. `Item` says in which of its shapes the list
  * comes, where it answers each audience in its own.
  */
-export function usePages<Item, P extends keyof paths = keyof paths>(path: P, params: Omit<ParamsOf<P>, 'header' | 'cookie'>) {
+export function usePages<Item, P extends keyof paths = keyof paths>(
+  path: P,
+  params: Omit<ParamsOf<P>, 'header' | 'cookie'>,
+) {
   const asked = params as { query?: object };
   const query = useInfiniteQuery({
     queryKey: ['get', path, { params }, 'pages'],

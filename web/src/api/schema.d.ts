@@ -1,5 +1,155 @@
 // Made from the service's own description by scripts/api-types.mjs: not to be changed by hand.
 export interface paths {
+    "/api/v1/approval-routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closest of them counts; where there is none, any manager is asked. */
+        get: operations["ApprovalRoutes.list"];
+        put?: never;
+        post: operations["ApprovalRoutes.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-routes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** For what is asked from now on. */
+        put: operations["ApprovalRoutes.change"];
+        post?: never;
+        delete: operations["ApprovalRoutes.retire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open the soonest due first, all else the newest first. */
+        get: operations["Approvals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Approvals.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Approvals.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Asks whoever wants it something back; the time to answer goes on. */
+        put: operations["Approvals.ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Receipts.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Yes or no, by somebody who was asked; whoever is signed in gives their password again first (`PUT /session/step-up`). */
+        put: operations["Approvals.decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whoever asked takes it back. */
+        put: operations["Approvals.withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/checkpoints": {
         parameters: {
             query?: never;
@@ -163,6 +313,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What one case refuses does not stop the others; the answer says what became of each. */
+        post: operations["Bulk.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would become of each; nothing is changed. */
+        post: operations["Bulk.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/bulk/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bulk.one"];
+        put?: never;
+        post?: never;
+        /** Within ten minutes: owners and severities that nobody has changed since go back; of the rest it says why it stays. */
+        delete: operations["Bulk.undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many cases each view holds, as the caller would be shown it. */
+        get: operations["CaseCounts.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}": {
         parameters: {
             query?: never;
@@ -278,6 +496,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.ofCase"];
+        put?: never;
+        /** Decides: granted at once, with somebody asked to agree, or refused with what is possible instead. */
+        post: operations["Decisions.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/drafts": {
         parameters: {
             query?: never;
@@ -346,6 +581,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every fact policies may go by, as it is known of this case, or unknown. */
+        get: operations["CaseFacts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/facts/{fact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** States a fact. What our own rows say counts all the same, unless it is somebody's to state; both are shown. */
+        put: operations["CaseFacts.state"];
+        post?: never;
+        /** Takes the statement back: what was said before it does not count again. */
+        delete: operations["CaseFacts.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/files": {
         parameters: {
             query?: never;
@@ -357,6 +627,23 @@ export interface paths {
         put?: never;
         /** Multipart; the readers are the same as an entry's, named in the field `audience` (JSON); answers the ids to name in an entry or a report. */
         post: operations["CaseFiles.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/flex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each policy says to this case, and whether the caller may decide it alone. */
+        get: operations["Decisions.card"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -408,6 +695,40 @@ export interface paths {
         post?: never;
         /** From either of the two cases. */
         delete: operations["CaseLinks.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/macros/{macroId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says it and does it, all or nothing. */
+        post: operations["CaseMacros.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/macros/{macroId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the macro would say and do here; nothing is done. */
+        post: operations["CaseMacros.preview"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -479,6 +800,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How like cases were decided by this policy, and a hint where they clearly went one way. Changes nothing, blocks nothing. */
+        get: operations["Precedents.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/presence": {
         parameters: {
             query?: never;
@@ -491,6 +829,23 @@ export interface paths {
         put: operations["Presence.show"];
         post?: never;
         delete: operations["Presence.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Attention.read"];
+        post?: never;
+        /** Marks the newest entry of others as unread again. */
+        delete: operations["Attention.unread"];
         options?: never;
         head?: never;
         patch?: never;
@@ -524,6 +879,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The case stands back in the caller's lists until then, or until a customer or partner does something in it. */
+        put: operations["Attention.snooze"];
+        post?: never;
+        delete: operations["Attention.wake"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1161,6 +1533,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for what was decided already, by what had been decided before it. */
+        get: operations["Precedents.ofDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Not wanted any more: nothing of it is carried out, and what was set aside for it is free again. */
+        put: operations["Decisions.withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discretion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may still give without asking in this period. */
+        get: operations["Discretion.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discretion/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Discretion.list"];
+        /** In place of what counted for this role, team or person in this currency. */
+        put: operations["Discretion.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discretion/limits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Discretion.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discretion/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was given, and how much of it without asking, by team and person. */
+        get: operations["Discretion.use"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exceptions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exceptions this filter shows, the newest first; header `export-id` names its manifest. */
+        get: operations["Exports.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, each as one line of JSON. */
+        get: operations["Exports.ndjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/approver-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs who approved five or more of each other's requests in ninety days, each at least 60 % of all the other's. */
+        get: operations["ApproverPairs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An export to be taken at `content`, once. */
+        post: operations["Exports.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was exported: complete once the last of it was sent. */
+        get: operations["Exports.manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/exports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many the same filter lets through, and what they come to, by each value of each facet; the fifty most frequent are shown. */
+        get: operations["Exceptions.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["Samples.list"];
+        put?: never;
+        post: operations["Samples.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sample with its worklist, page by page. */
+        get: operations["Samples.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/samples/{id}/items/{n}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a reviewer who had no part in the exception finds of it. */
+        put: operations["Samples.judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/samples/{id}/redraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws it again from the filter, the seed and what had been granted by then, and says whether it comes out the same. */
+        post: operations["Samples.redraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/samples/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Samples.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One exception with everything that speaks for and against it, as it stood then. */
+        get: operations["Exceptions.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feedback": {
         parameters: {
             query?: never;
@@ -1306,9 +2030,62 @@ export interface paths {
         };
         /**
          * Tells what changes while the connection stays open: `event: changed`, `data: {"changed": "cs_…", "what": ["timeline"], "at": "…"}`.
-         *     What passes by (`presence`, `drafts`) is told to our staff without an id, and to nobody who was away. After `event: resync` news may have been missed: fetch anew.
+         *     What passes by (`presence`, `drafts`) is told to our staff without an id, and to nobody who was away.
+         *     After `event: resync` news may have been missed: fetch anew. `event: notification` says to one of our people that there is something
+         *     new for them under `GET /notifications`; ask there once when the connection opens.
          */
         get: operations["Live.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What all share, and one's own, by name. */
+        get: operations["Macros.list"];
+        put?: never;
+        /** Everybody makes their own; what all share, managers. */
+        post: operations["Macros.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Macros.one"];
+        /** The whole macro, as it is from now on: its next version. */
+        put: operations["Macros.revise"];
+        post?: never;
+        delete: operations["Macros.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/macros/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Macros.versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1398,6 +2175,71 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Me.change"];
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications.chosen"];
+        /** For each kind whether the caller is told in the desk, also by mail, or not at all; and when no mail is wanted. */
+        put: operations["Notifications.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Notifications.see"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unseen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications.unseen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/orders": {
@@ -1642,7 +2484,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** The team one of ours works in. */
+        patch: operations["People.change"];
         trace?: never;
     };
     "/api/v1/people/{id}/absence": {
@@ -1696,6 +2539,348 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policies.list"];
+        put?: never;
+        post: operations["Policies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything policies may go by. */
+        get: operations["Policies.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies to begin with: the bodies for a policy and for its first version, as they may be sent. Nothing of them is there yet. */
+        get: operations["Policies.starters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policies.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Policies.change"];
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/backtests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest first. */
+        get: operations["Backtests.list"];
+        put?: never;
+        /**
+         * What a version, or rows that are none yet, would have said to what was decided. Up to 5,000 decisions it answers the result, over more a backtest
+         *     that is running: read it again under its id.
+         */
+        post: operations["Backtests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/backtests/{backtestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Backtests.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/backtests/{backtestId}/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people it would have said something else to, or has to leave open, in the order they were decided about. */
+        get: operations["Backtests.affected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/de-facto-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is given again and again although one cell of the policy speaks against it: "you always say yes: make it policy?" */
+        get: operations["DeFacto.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/de-facto-rules/{key}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The version that would make it policy, as a body for `POST /policies/{id}/versions`. Stores nothing. */
+        post: operations["DeFacto.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/disparity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether groups are granted the same in the same situation. Agents read letters in place of names. */
+        get: operations["Fairness.disparity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the people who decide spread around the mean, and how far chance alone would spread them. Agents read letters in place of names. */
+        get: operations["Fairness.funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exceptions by the row that decided, and by the cell that alone stood in the way. */
+        get: operations["Fairness.heat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts, the rate of what is granted, and how alike like cases are decided. */
+        get: operations["Fairness.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It governs nothing any more; what was decided by it stands. */
+        put: operations["Policies.retire"];
+        post?: never;
+        delete: operations["Policies.revive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a version says of any facts, cell by cell; nothing is kept. */
+        post: operations["Policies.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PolicyVersions.list"];
+        put?: never;
+        /** The next version, a draft: it may leave gaps, but every cell of it fits its fact. */
+        post: operations["PolicyVersions.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PolicyVersions.one"];
+        put?: never;
+        post?: never;
+        /** Lets go of a draft: it is kept, marked. */
+        delete: operations["PolicyVersions.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{number}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is new in it, row by row, in words. */
+        get: operations["PolicyVersions.differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts it in force, by somebody else than its author. */
+        put: operations["PolicyVersions.publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{number}/shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version in shadow mode would have said to everything that was decided since it began, beside what was. */
+        get: operations["Backtests.shadow"];
+        /** Tries a draft beside the one in force from now on, without effect. */
+        put: operations["PolicyVersions.shadow"];
+        post?: never;
+        delete: operations["PolicyVersions.endShadow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/presence": {
         parameters: {
             query?: never;
@@ -1740,6 +2925,72 @@ export interface paths {
         get: operations["Board.cell"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Remedies.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remedies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Remedies.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remedies/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Carried out, or not: told by whoever does it, once for each order. */
+        put: operations["Remedies.tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remedies/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orders once more what failed. */
+        post: operations["Remedies.orderAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1819,6 +3070,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Reports.slips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases, customers, orders, partners and parcels in one call, at most five of each. */
+        get: operations["Search.search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1929,6 +3197,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The password once more: for five minutes this session may also do what weighs most. */
+        put: operations["Session.stepUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApprovalTerms.read"];
+        /** For approvals from now on. */
+        put: operations["ApprovalTerms.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/proof": {
         parameters: {
             query?: never;
@@ -1939,6 +3241,24 @@ export interface paths {
         get: operations["ProofDefaults.read"];
         /** The whole list, for tasks from now on. */
         put: operations["ProofDefaults.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By when we promise what we give, in business days. */
+        get: operations["RemedyTerms.read"];
+        /** All of it, for what is granted from now on. */
+        put: operations["RemedyTerms.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2110,6 +3430,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own and those colleagues share, by name. */
+        get: operations["SavedViews.list"];
+        put?: never;
+        post: operations["SavedViews.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViews.one"];
+        put?: never;
+        post?: never;
+        delete: operations["SavedViews.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SavedViews.change"];
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -2246,6 +3599,23 @@ export interface components {
             /** @description IANA name. */
             zone?: string;
         };
+        AddRouteDto: {
+            /** @description From this amount on, in minor units. */
+            amountFrom?: number;
+            /** @description Nobody named: any manager. */
+            approvers?: string[];
+            /** @description For sums of this currency; left out: whatever no closer route is for. */
+            currency?: null | string;
+            /** @description Who is asked when these do not answer in time; nobody named: every manager who was not asked yet. */
+            escalateTo?: string[];
+            /**
+             * @description `any`: the first answer counts. `all`: each of them has to agree.
+             * @enum {string}
+             */
+            mode: "all" | "any";
+            /** @description For this policy alone; left out: for all. */
+            policyId?: null | string;
+        };
         AddressDto: {
             city: string;
             /** @description ISO 3166-1 alpha-2, for example `DE`. */
@@ -2259,6 +3629,25 @@ export interface components {
             country: string;
             postcode: string;
             street: string;
+        };
+        AffectedView: {
+            amount: components["schemas"]["Money"] | null;
+            caseId: string;
+            caseNumber: number;
+            change: string;
+            /** @description More, or less, in minor units of the policy's currency. */
+            cost: number;
+            customerId: string;
+            customerName: string;
+            decidedAt: string;
+            decisionId: string;
+            /** @description Facts that are missing. */
+            missing: string[];
+            row: null | string;
+            was: string;
+            /** @description Null: nobody knows yet, or it was let go of. */
+            wasGranted: boolean | null;
+            wouldBe: string;
         };
         AmendCaseDto: {
             /** @enum {string} */
@@ -2287,6 +3676,159 @@ export interface components {
             note?: string;
             termsVersion: number;
         };
+        ApprovalRouteView: {
+            amountFrom: number;
+            approvers: string[];
+            createdAt: string;
+            currency: null | string;
+            escalateTo: string[];
+            id: string;
+            /** @enum {string} */
+            mode: "all" | "any";
+            policyId: null | string;
+            version: number;
+        };
+        ApprovalSheet: {
+            ageMinutes: number;
+            /** @description What the reader can do now, each the name of a sub-resource. */
+            allowed: ("answer" | "question" | "verdict" | "withdrawal")[];
+            asked: components["schemas"]["Money"] | null;
+            askedAt: string;
+            caseId: string;
+            caseNumber: string;
+            /** @description Our promise that somebody answers. */
+            commitmentId: string;
+            conflict: null | {
+                [key: string]: unknown;
+            };
+            customer: components["schemas"]["NamedView"];
+            decisionId: string;
+            details: {
+                [key: string]: unknown;
+            };
+            dueAt: string;
+            earlierExceptions: components["schemas"]["EarlierExceptionView"][];
+            evidenceCount: number;
+            excerpts: components["schemas"]["ExcerptView"][];
+            facts: components["schemas"]["FactView"][];
+            /** @description What was granted, where that is settled. */
+            granted: components["schemas"]["Money"] | null;
+            id: string;
+            late: boolean;
+            level: number;
+            mayDecide: components["schemas"]["SeatView"][];
+            /** @enum {string} */
+            mode: "all" | "any";
+            nearMisses: Record<string, never>[];
+            /** @description How many different people have to agree. */
+            needed: number;
+            /** @description Why the reader cannot be the second pair of eyes. */
+            objections: components["schemas"]["ObjectionView"][];
+            /** @description The first due time; another one since: nobody answered in time, and the next were asked. */
+            originalDueAt: string;
+            policy: components["schemas"]["PolicyOfApprovalView"];
+            promiseAtRisk: components["schemas"]["PromiseAtRiskView"] | null;
+            /** @description Why there is such a rule. */
+            purpose: string;
+            question: components["schemas"]["QuestionView"] | null;
+            questions: components["schemas"]["QuestionView"][];
+            reasonCode: string;
+            remedy: string;
+            requester: components["schemas"]["NamedView"];
+            settledAt: null | string;
+            settledBecause: null | string;
+            /** @enum {string} */
+            state: "granted" | "open" | "questioned" | "refused" | "withdrawn";
+            subject: string;
+            trace: Record<string, never>[];
+            verdicts: components["schemas"]["SaidView"][];
+            version: number;
+            why: string;
+        };
+        ApprovalTermsDto: {
+            answerWithinMinutes: number;
+            /** @description In whose open hours it is counted; none: around the clock. */
+            calendarId?: null | string;
+        };
+        ApprovalTermsView: {
+            answerWithinMinutes: number;
+            calendarId: null | string;
+            version: number;
+        };
+        ApprovalView: {
+            ageMinutes: number;
+            /** @description What the reader can do now, each the name of a sub-resource. */
+            allowed: ("answer" | "question" | "verdict" | "withdrawal")[];
+            asked: components["schemas"]["Money"] | null;
+            askedAt: string;
+            caseId: string;
+            caseNumber: string;
+            /** @description Our promise that somebody answers. */
+            commitmentId: string;
+            customer: components["schemas"]["NamedView"];
+            decisionId: string;
+            dueAt: string;
+            evidenceCount: number;
+            /** @description What was granted, where that is settled. */
+            granted: components["schemas"]["Money"] | null;
+            id: string;
+            late: boolean;
+            level: number;
+            mayDecide: components["schemas"]["SeatView"][];
+            /** @enum {string} */
+            mode: "all" | "any";
+            /** @description How many different people have to agree. */
+            needed: number;
+            /** @description Why the reader cannot be the second pair of eyes. */
+            objections: components["schemas"]["ObjectionView"][];
+            /** @description The first due time; another one since: nobody answered in time, and the next were asked. */
+            originalDueAt: string;
+            policy: components["schemas"]["PolicyOfApprovalView"];
+            promiseAtRisk: components["schemas"]["PromiseAtRiskView"] | null;
+            question: components["schemas"]["QuestionView"] | null;
+            reasonCode: string;
+            remedy: string;
+            requester: components["schemas"]["NamedView"];
+            settledAt: null | string;
+            settledBecause: null | string;
+            /** @enum {string} */
+            state: "granted" | "open" | "questioned" | "refused" | "withdrawn";
+            subject: string;
+            verdicts: components["schemas"]["SaidView"][];
+            version: number;
+            why: string;
+        };
+        ApproverPairView: {
+            /** @description When one last approved the other's. */
+            lastAt: string;
+            people: components["schemas"]["ApproverSideView"][];
+        };
+        ApproverPairsView: {
+            pairs: components["schemas"]["ApproverPairView"][];
+            since: string;
+        };
+        ApproverSideView: {
+            /** @description How many of the other's requests they approved. */
+            approved: number;
+            approverId: string;
+            approverName: string;
+            /** @description All requests of the other that somebody answered. */
+            ofRequests: number;
+            percent: null | number;
+        };
+        AskView: {
+            fact: string;
+            label: string;
+        };
+        AskedFactView: {
+            label: string;
+            name: string;
+        };
+        AskedView: {
+            approverIds: string[];
+            by: string;
+            id: string;
+        };
         AssessmentDto: {
             kept: boolean;
             note?: string;
@@ -2300,6 +3842,17 @@ export interface components {
         AssignTaskDto: {
             /** @description A person of the partner that has the task; null gives it back to all of them. */
             personId: null | string;
+        };
+        AttachmentView: {
+            addedAt: string;
+            addedBy: string;
+            bytes: number;
+            fileId: string;
+            /** @description It lay before whoever granted the exception. */
+            knownThen: boolean;
+            name: string;
+            sha256: string;
+            type: string;
         };
         AttemptView: {
             at: string;
@@ -2327,6 +3880,44 @@ export interface components {
             lagMinutes: number;
             /** @description Why it was promised although this one comes too late. */
             overrideReason: null | string;
+        };
+        BacktestDto: {
+            /** @description Decisions made at this instant or later. */
+            from?: string;
+            /** @description Rows as `POST /policies/{id}/versions` takes them. */
+            rows?: Record<string, never>[];
+            /** @description Decisions made before this instant. */
+            to?: string;
+            version?: number;
+        };
+        BacktestResultView: {
+            caveats: string[];
+            changes: components["schemas"]["ChangeCountsView"];
+            cost: components["schemas"]["CostView"];
+            decisions: number;
+            /** @description Of those who were in one situation, who would be given it by itself. */
+            disparity: components["schemas"]["DisparityAgainView"][];
+            /** @description Of the newly entitled: given anyway, as an exception. */
+            grantedAnyway: number;
+            missing: components["schemas"]["MissingFactView"][];
+            moves: components["schemas"]["MoveView"][];
+        };
+        BacktestView: {
+            askedAt: string;
+            askedBy: string;
+            /** @description How many decisions it is about. */
+            decisions: number;
+            doneAt: null | string;
+            /** @description SHA-256 over every single answer in order: the same decisions under the same rows give the same. */
+            hash: null | string;
+            id: string;
+            period: components["schemas"]["DecidedPeriodView"];
+            policyId: string;
+            result: components["schemas"]["BacktestResultView"] | null;
+            /** @enum {string} */
+            state: "done" | "running";
+            /** @description Null where rows were given that are no version yet. */
+            version: null | number;
         };
         BoardCell: {
             /** @description Exact up to 99. */
@@ -2365,6 +3956,74 @@ export interface components {
             purpose: string;
             /** @enum {string} */
             role: "courier" | "inspector" | "other" | "payment" | "repairer" | "seller";
+        };
+        BulkChangeDto: {
+            macroId?: string;
+            ownerId?: string;
+            /** @enum {string} */
+            severity?: "critical" | "high" | "low" | "normal";
+            /**
+             * @description For what partners have promised, for the answer to the last question to the customer, or for nothing any more.
+             * @enum {string}
+             */
+            waiting?: "customer" | "none" | "partner";
+        };
+        BulkDto: {
+            change: components["schemas"]["BulkChangeDto"];
+            filter?: components["schemas"]["BulkFilterDto"];
+            ids?: string[];
+        };
+        BulkFilterDto: {
+            customer?: string;
+            /** @description A person's id, `me`, or `none`. */
+            owner?: string;
+            /** @description Cases this partner takes part in. */
+            partner?: string;
+            /** @description Words in what was said, in the subject or the customer's name; or the case's number. */
+            q?: string;
+            /**
+             * @description What the caller has put off: left out, unless it is searched for or a view of its own.
+             * @enum {string}
+             */
+            snoozed?: "hide" | "show";
+            /**
+             * @description One state, or `open` for all but closed; open unless said, all states in a search.
+             * @enum {string}
+             */
+            state?: "acknowledged" | "all" | "closed" | "in_progress" | "open" | "received" | "resolution_proposed" | "resolved" | "waiting";
+            /**
+             * @description One of the lists everybody looks at; what else is asked for narrows it down.
+             * @enum {string}
+             */
+            view?: "late" | "mine" | "open" | "snoozed" | "unowned" | "waiting";
+        };
+        BulkItemView: {
+            caseId: string;
+            /** @description Null where there is no such case. */
+            number: null | number;
+            /** @enum {string} */
+            outcome: "changed" | "refused" | "unchanged";
+            refusal: components["schemas"]["RefusalView"] | null;
+            /** @description What is done to it, in words. */
+            words: string[];
+        };
+        BulkPreviewView: {
+            changed: number;
+            items: components["schemas"]["BulkItemView"][];
+            refused: number;
+            unchanged: number;
+        };
+        BulkView: {
+            at: string;
+            changed: number;
+            id: string;
+            items: components["schemas"]["BulkItemView"][];
+            refused: number;
+            unchanged: number;
+            /** @description Null as long as it was not taken back. */
+            undo: components["schemas"]["UndoneItemView"][] | null;
+            undoUntil: string;
+            undoneAt: null | string;
         };
         CalendarTermsDto: {
             /** @description Parts of a date that are closed: `{ "2026-12-24": [["13:00", "24:00"]] }`. */
@@ -2424,6 +4083,47 @@ export interface components {
             /** @description Its closing, or now. */
             to: string;
         };
+        CaseCountView: {
+            /** @description Exact up to 99. */
+            count: number;
+            /** @description There are more than are counted. */
+            more: boolean;
+            /** @enum {string} */
+            view: "late" | "mine" | "open" | "snoozed" | "unowned" | "waiting";
+        };
+        CaseCountsView: {
+            counts: components["schemas"]["CaseCountView"][];
+        };
+        CaseFactView: {
+            at: null | string;
+            by: null | string;
+            computed: components["schemas"]["ComputedView"] | null;
+            /** @description What was stated is not what our rows say. */
+            contradicted: boolean;
+            known: boolean;
+            label: string;
+            name: string;
+            /** @description `43 days`, `no`, `unknown`. */
+            says: string;
+            /** @enum {string} */
+            sensitivity: "plain" | "sensitive";
+            /**
+             * @description Where it is known from; null: unknown.
+             * @enum {null|string}
+             */
+            source: "case" | "customer" | "order" | "shipment" | "stated" | null;
+            stated: components["schemas"]["StatementView"] | null;
+            /** @enum {string} */
+            type: "boolean" | "choice" | "number";
+            unit: null | string;
+            /** @description Null: unknown. */
+            value: Record<string, never>;
+            /** @description All values of a choice. */
+            values: string[] | null;
+        };
+        CaseFactsView: {
+            items: components["schemas"]["CaseFactView"][];
+        };
         CaseForPartner: {
             commitments: components["schemas"]["CommitmentView"][];
             id: string;
@@ -2458,6 +4158,7 @@ export interface components {
             kind: "complaint" | "compliment" | "major" | "proactive" | "question" | "request";
             /** @description When the next open promise of the case falls due; null when nothing is promised. */
             nextDueAt: null | string;
+            nextPromise: components["schemas"]["NextPromiseView"] | null;
             number: number;
             orderId: null | string;
             owner: components["schemas"]["NamedView"] | null;
@@ -2465,9 +4166,13 @@ export interface components {
             reopenCount: number;
             /** @enum {string} */
             severity: "critical" | "high" | "low" | "normal";
+            /** @description Until when the reader has put it off. */
+            snoozedUntil: null | string;
             /** @enum {string} */
             state: "acknowledged" | "closed" | "in_progress" | "received" | "resolution_proposed" | "resolved" | "waiting";
             subject: string;
+            /** @description Entries of others that the reader has not seen; exact up to 99. */
+            unread: number;
             /** @enum {string} */
             urgency: "normal" | "urgent";
             version: number;
@@ -2543,6 +4248,45 @@ export interface components {
             version: number;
             waits: components["schemas"]["WaitView"][];
         };
+        CatalogueView: {
+            items: components["schemas"]["CataloguedFactView"][];
+        };
+        CataloguedFactView: {
+            label: string;
+            name: string;
+            /** @description The span differences are measured against where cases are compared. */
+            range: null | number;
+            /** @enum {string} */
+            sensitivity: "plain" | "sensitive";
+            /**
+             * @description Who knows it: our own rows, or somebody who states it.
+             * @enum {string}
+             */
+            source: "case" | "customer" | "order" | "shipment" | "stated";
+            /** @enum {string} */
+            type: "boolean" | "choice" | "number";
+            /** @description What its numbers count. */
+            unit: null | string;
+            /** @description All values of a choice. */
+            values: string[] | null;
+            /** @description Only whole numbers. */
+            whole: boolean;
+        };
+        CellTraceView: {
+            fact: string;
+            label: string;
+            /** @description What the cell asks. */
+            says: string;
+            /** @enum {string} */
+            truth: "false" | "true" | "unknown";
+            /** @description Null: it is not known. */
+            value: Record<string, never>;
+        };
+        CellWordsView: {
+            fact: string;
+            label: string;
+            says: string;
+        };
         ChainView: {
             kind: string;
             /** @description None was. */
@@ -2563,6 +4307,15 @@ export interface components {
             weakest: string;
             /** @description `about 7 in 10`: if no partner's promise has to do with another's. */
             words: string;
+        };
+        ChangeCountsView: {
+            easier: number;
+            harder: number;
+            newlyDenied: number;
+            newlyEntitled: number;
+            unchanged: number;
+            /** @description A fact is missing that the draft needs: neither granted nor denied. */
+            undecidable: number;
         };
         ChangeCustomerDto: {
             address?: components["schemas"]["AddressDto"] | null;
@@ -2589,6 +4342,25 @@ export interface components {
             name?: string;
             /** @description IANA: where its clocks stand. Left out: `UTC`. */
             zone?: string;
+        };
+        ChangePersonDto: {
+            /** @description The team's name; null takes them out of it. */
+            team: null | string;
+        };
+        ChangePolicyDto: {
+            name?: string;
+            /** @description Null: nobody. */
+            ownerId?: null | string;
+            remedies?: ("fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement")[];
+            /** @description All of them anew. */
+            weights?: {
+                [key: string]: number;
+            };
+        };
+        ChangeViewDto: {
+            name?: null | string;
+            query?: null | string;
+            shared?: boolean | null;
         };
         ChaseView: {
             ahead: components["schemas"]["StepAheadView"][];
@@ -2686,6 +4458,8 @@ export interface components {
             /** @description The clock of a target stands since then; null when it runs. */
             heldSince?: null | string;
             id: string;
+            /** @description Of a promise of ours: the people who are to keep it; empty: the case's owner. */
+            keepers?: string[];
             kind: string;
             orderId?: null | string;
             originalDueAt?: string;
@@ -2703,10 +4477,10 @@ export interface components {
             /** @description Why it was declined or withdrawn, where somebody said so. */
             settledReason?: null | string;
             /**
-             * @description `target`: it follows from a service level, and is kept by what happens in the case.
+             * @description `target`: it follows from a service level, and is kept by what happens in the case; `approval`: by its approval.
              * @enum {string}
              */
-            source?: "given" | "target";
+            source?: "approval" | "given" | "target";
             spoken?: components["schemas"]["SpokenView"] | null;
             /** @enum {string} */
             state: "accepted" | "active" | "at_risk" | "broken" | "countered" | "declined" | "disputed" | "kept" | "lapsed" | "proposed" | "renegotiated" | "reported" | "void" | "withdrawn";
@@ -2741,6 +4515,8 @@ export interface components {
             /** @description The clock of a target stands since then; null when it runs. */
             heldSince?: null | string;
             id: string;
+            /** @description Of a promise of ours: the people who are to keep it; empty: the case's owner. */
+            keepers?: string[];
             kind: string;
             orderId?: null | string;
             originalDueAt?: string;
@@ -2756,10 +4532,10 @@ export interface components {
             /** @description Why it was declined or withdrawn, where somebody said so. */
             settledReason?: null | string;
             /**
-             * @description `target`: it follows from a service level, and is kept by what happens in the case.
+             * @description `target`: it follows from a service level, and is kept by what happens in the case; `approval`: by its approval.
              * @enum {string}
              */
-            source?: "given" | "target";
+            source?: "approval" | "given" | "target";
             spoken?: components["schemas"]["SpokenView"] | null;
             /** @enum {string} */
             state: "accepted" | "active" | "at_risk" | "broken" | "countered" | "declined" | "disputed" | "kept" | "lapsed" | "proposed" | "renegotiated" | "reported" | "void" | "withdrawn";
@@ -2771,9 +4547,19 @@ export interface components {
             /** @description It was reported done without it, which was taken. */
             withoutProof?: boolean;
         };
+        ComputedView: {
+            says: string;
+            source: string;
+            value: Record<string, never>;
+        };
         ConditionDto: {
             /** @description Another promise of the case, which has to be kept. */
             kept: string;
+        };
+        ConditionTraceView: {
+            source: string;
+            /** @enum {string} */
+            truth: "false" | "true" | "unknown";
         };
         ConditionView: {
             /** @description That other promise; left out for a partner, whose promise it need not be. */
@@ -2804,6 +4590,10 @@ export interface components {
             /** @enum {string} */
             verdict: "confirmed" | "denied";
         };
+        ConflictView: {
+            never: string;
+            statutory: string;
+        };
         ConsideredView: {
             id: string;
             matches: boolean;
@@ -2812,6 +4602,28 @@ export interface components {
             version: number;
             /** @description Why it does not, each in a sentence. */
             why: string[];
+        };
+        ConsistencyNotesView: {
+            ifGranted: null | string;
+            ifRefused: null | string;
+        };
+        ConsistencyView: {
+            /** @description The newest that were looked at, at most 2,000. */
+            considered: number;
+            /** @description Decisions that have five neighbours at least 0.8 alike. */
+            judged: number;
+            /** @description From 0 to 1: how alike like cases are decided; null where too few are alike. */
+            score: null | number;
+        };
+        CostView: {
+            currency: string;
+            /** @description `more` less `less`. */
+            delta: number;
+            how: string;
+            less: number;
+            more: number;
+            /** @description Changed decisions that name no sum in that currency. */
+            withoutAmount: number;
         };
         CountView: {
             count: number;
@@ -2831,6 +4643,12 @@ export interface components {
             id: string;
             name: string;
             version: number;
+        };
+        CoverageView: {
+            /** @description False: the table is too wide for every situation to be looked at. */
+            complete: boolean;
+            gaps: components["schemas"]["GapsView"];
+            overlaps: components["schemas"]["OverlapsView"];
         };
         CreateCalendarDto: {
             /** @description Parts of a date that are closed: `{ "2026-12-24": [["13:00", "24:00"]] }`. */
@@ -2900,6 +4718,19 @@ export interface components {
             name: string;
             /** @description IANA: where its clocks stand. Left out: `UTC`. */
             zone?: string;
+        };
+        CreatePolicyDto: {
+            /** @description ISO 4217: every sum in it is of this currency, for good. */
+            currency: string;
+            name: string;
+            /** @description Who is told when the law and the policy contradict each other; whoever makes it, unless said. */
+            ownerId?: null | string;
+            /** @description What it speaks of. */
+            remedies: ("fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement")[];
+            /** @description How much each fact counts where cases are compared, by its name; without any those count that its table speaks of, all alike. */
+            weights?: {
+                [key: string]: number;
+            };
         };
         CreateServiceLevelDto: {
             /** @description Whether open cases come under it at once; else it counts for what begins from now on. */
@@ -2980,6 +4811,235 @@ export interface components {
             /** @description IANA. */
             zone: string;
         };
+        DeFactoDraftView: {
+            body: components["schemas"]["VersionDraftView"];
+            /** @description The version it changes. */
+            of: number;
+            policyId: string;
+            /** @description What to look at before it is sent on. */
+            remarks: string[];
+        };
+        DeFactoRuleView: {
+            asked: number;
+            /** @description What the cell asks, and what it would ask. */
+            asksNow: string;
+            /** @description The row as it would have to read. */
+            draft: Record<string, never>;
+            fact: string;
+            granted: number;
+            /** @description Names it in `…/de-facto-rules/{key}/draft`. */
+            key: string;
+            label: string;
+            row: string;
+            says: string;
+            /** @description The lower end of the 95 % interval of the rate (Wilson), 3 decimals: at least 0.8. */
+            surely: number;
+            wouldAsk: string;
+        };
+        DeFactoRulesView: {
+            policyId: string;
+            rules: components["schemas"]["DeFactoRuleView"][];
+            /** @description The version whose rows are proposed to be changed; null while none is in force. */
+            version: null | number;
+            withinDays: number;
+        };
+        DecidedPeriodView: {
+            from: null | string;
+            to: null | string;
+        };
+        DeciderView: {
+            id: string;
+            name: string;
+        };
+        DecisionMadeView: {
+            allowed: ("execute" | "fail" | "grant" | "lapse" | "order_again" | "refuse" | "withdraw")[];
+            amount: components["schemas"]["Money"] | null;
+            /** @description Who decides and by when; null where nobody has to. */
+            approval: components["schemas"]["AskedView"] | null;
+            /**
+             * @description Why somebody else had to agree; null where nobody had to.
+             * @enum {null|string}
+             */
+            askedBecause: "no_discretion" | "cooldown" | "over_cap" | "over_budget" | "needs_approval" | "no_row" | "over_limit" | null;
+            /**
+             * @description By what right: the law or the policy gives it; whoever decides may; somebody else agreed.
+             * @enum {string}
+             */
+            authority: "approval" | "discretion" | "entitlement";
+            caseId: string;
+            claimedAt: string;
+            conflict: components["schemas"]["ConflictView"] | null;
+            customerId: string;
+            decidedAt: string;
+            decidedBy: components["schemas"]["DeciderView"];
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description What the decider may still give; null without discretion in this currency. */
+            discretion: components["schemas"]["DiscretionView"] | null;
+            /** @description Granted and not carried out by then, it lapses. */
+            expiresAt: null | string;
+            grantedAt: null | string;
+            id: string;
+            nearMisses: components["schemas"]["NearMissView"][];
+            orderId: null | string;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            policy: string;
+            policyId: string;
+            policyVersion: number;
+            /** @description What is possible, where this is not. */
+            possible: components["schemas"]["PossibleView"][];
+            /** @enum {string} */
+            reasonCode: "dispute_costs_more" | "first_time" | "goodwill" | "hardship" | "loyal_customer" | "other" | "our_fault" | "partner_fault" | "wording_unclear";
+            /** @enum {string} */
+            remedy: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+            remedyId: null | string;
+            row: null | string;
+            /** @description The row's sentence as it stood; null where no row speaks of it. */
+            rule: null | string;
+            settledAt: null | string;
+            settledBecause: null | string;
+            /** @enum {string} */
+            state: "awaiting_approval" | "executed" | "expired" | "failed" | "granted" | "refused" | "withdrawn";
+            version: number;
+            /**
+             * @description A customer is never worse off than by the version that was in force when they bought.
+             * @enum {string}
+             */
+            versionBecause: "in_force" | "shown_at_purchase";
+            why: string;
+        };
+        DecisionSheet: {
+            allowed: ("execute" | "fail" | "grant" | "lapse" | "order_again" | "refuse" | "withdraw")[];
+            amount: components["schemas"]["Money"] | null;
+            /**
+             * @description Why somebody else had to agree; null where nobody had to.
+             * @enum {null|string}
+             */
+            askedBecause: "no_discretion" | "cooldown" | "over_cap" | "over_budget" | "needs_approval" | "no_row" | "over_limit" | null;
+            /**
+             * @description By what right: the law or the policy gives it; whoever decides may; somebody else agreed.
+             * @enum {string}
+             */
+            authority: "approval" | "discretion" | "entitlement";
+            caseId: string;
+            claimedAt: string;
+            conflict: components["schemas"]["ConflictView"] | null;
+            customerId: string;
+            decidedAt: string;
+            decidedBy: components["schemas"]["DeciderView"];
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description Granted and not carried out by then, it lapses. */
+            expiresAt: null | string;
+            facts: {
+                [key: string]: unknown;
+            };
+            grantedAt: null | string;
+            history: components["schemas"]["HistoryItemView"][];
+            id: string;
+            nearMisses: components["schemas"]["NearMissView"][];
+            orderId: null | string;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            policy: string;
+            policyId: string;
+            policyVersion: number;
+            possible: components["schemas"]["PossibleView"][];
+            /** @description Why there is such a rule. */
+            purpose: string;
+            /** @enum {string} */
+            reasonCode: "dispute_costs_more" | "first_time" | "goodwill" | "hardship" | "loyal_customer" | "other" | "our_fault" | "partner_fault" | "wording_unclear";
+            /** @enum {string} */
+            remedy: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+            remedyId: null | string;
+            remedyOrdered: components["schemas"]["RemedyView"] | null;
+            row: null | string;
+            /** @description The row's sentence as it stood; null where no row speaks of it. */
+            rule: null | string;
+            settledAt: null | string;
+            settledBecause: null | string;
+            /** @enum {string} */
+            state: "awaiting_approval" | "executed" | "expired" | "failed" | "granted" | "refused" | "withdrawn";
+            trace: components["schemas"]["RowTraceView"][];
+            version: number;
+            /**
+             * @description A customer is never worse off than by the version that was in force when they bought.
+             * @enum {string}
+             */
+            versionBecause: "in_force" | "shown_at_purchase";
+            why: string;
+        };
+        DecisionThenView: {
+            conflict: Record<string, never>;
+            decidedAt: string;
+            decidedBy: {
+                id: string;
+                name: null | string;
+            };
+            details: Record<string, never>;
+            facts: components["schemas"]["FactThenView"][];
+            id: string;
+            nearMisses: Record<string, never>;
+            outcome: string;
+            trace: Record<string, never>;
+            versionBecause: string;
+        };
+        DecisionView: {
+            allowed: ("execute" | "fail" | "grant" | "lapse" | "order_again" | "refuse" | "withdraw")[];
+            amount: components["schemas"]["Money"] | null;
+            /**
+             * @description Why somebody else had to agree; null where nobody had to.
+             * @enum {null|string}
+             */
+            askedBecause: "no_discretion" | "cooldown" | "over_cap" | "over_budget" | "needs_approval" | "no_row" | "over_limit" | null;
+            /**
+             * @description By what right: the law or the policy gives it; whoever decides may; somebody else agreed.
+             * @enum {string}
+             */
+            authority: "approval" | "discretion" | "entitlement";
+            caseId: string;
+            claimedAt: string;
+            conflict: components["schemas"]["ConflictView"] | null;
+            customerId: string;
+            decidedAt: string;
+            decidedBy: components["schemas"]["DeciderView"];
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description Granted and not carried out by then, it lapses. */
+            expiresAt: null | string;
+            grantedAt: null | string;
+            id: string;
+            nearMisses: components["schemas"]["NearMissView"][];
+            orderId: null | string;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            policy: string;
+            policyId: string;
+            policyVersion: number;
+            /** @enum {string} */
+            reasonCode: "dispute_costs_more" | "first_time" | "goodwill" | "hardship" | "loyal_customer" | "other" | "our_fault" | "partner_fault" | "wording_unclear";
+            /** @enum {string} */
+            remedy: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+            remedyId: null | string;
+            row: null | string;
+            /** @description The row's sentence as it stood; null where no row speaks of it. */
+            rule: null | string;
+            settledAt: null | string;
+            settledBecause: null | string;
+            /** @enum {string} */
+            state: "awaiting_approval" | "executed" | "expired" | "failed" | "granted" | "refused" | "withdrawn";
+            version: number;
+            /**
+             * @description A customer is never worse off than by the version that was in force when they bought.
+             * @enum {string}
+             */
+            versionBecause: "in_force" | "shown_at_purchase";
+            why: string;
+        };
         DeliveryView: {
             at: string;
             attempts: components["schemas"]["AttemptView"][];
@@ -2993,6 +5053,21 @@ export interface components {
             state: "delivered" | "failed" | "queued";
             type: string;
         };
+        DifferenceView: {
+            /** @enum {string} */
+            how: "added" | "changed" | "removed";
+            name: string;
+            /** @enum {string} */
+            of: "row" | "test";
+            says: string[];
+        };
+        DifferencesView: {
+            /** @description Null: there is nothing before it. */
+            from: null | number;
+            items: components["schemas"]["DifferenceView"][];
+            policyId: string;
+            to: number;
+        };
         DisclosureView: {
             fields: string[];
             firstAt: string;
@@ -3001,14 +5076,120 @@ export interface components {
             reader: string;
             times: number;
         };
+        DiscretionAccountView: {
+            budget: components["schemas"]["Money"];
+            endsAt: string;
+            holder: string;
+            left: components["schemas"]["Money"];
+            /**
+             * @description `person`: alone; `team`: all of the team together.
+             * @enum {string}
+             */
+            of: "person" | "team";
+            /** @enum {string} */
+            period: "day" | "month" | "week";
+            /** @description Given. */
+            posted: components["schemas"]["Money"];
+            /** @description Set aside for what is granted and not carried out yet. */
+            reserved: components["schemas"]["Money"];
+            startsAt: string;
+        };
+        DiscretionLimitView: {
+            budget: number;
+            cap: number;
+            cooldownDays: number;
+            currency: string;
+            holder: string;
+            id: string;
+            /** @enum {string} */
+            period: "day" | "month" | "week";
+            /** @enum {string} */
+            scope: "person" | "role" | "team";
+            setBy: string;
+            since: string;
+            /** @description Null while it counts. */
+            until: null | string;
+            zone: string;
+        };
+        DiscretionUseBudgetView: {
+            /** @description Of all accounts that were drawn on in the period. */
+            budget: number;
+            currency: string;
+            used: number;
+            usedShare: null | number;
+        };
+        DiscretionUseReportView: {
+            from: string;
+            people: components["schemas"]["DiscretionUseView"][];
+            /** @description People with fewer decisions are counted together. */
+            shownFrom: number;
+            teams: components["schemas"]["DiscretionUseView"][];
+            to: string;
+        };
+        DiscretionUseView: {
+            budgets: components["schemas"]["DiscretionUseBudgetView"][];
+            decisions: number;
+            /** @description The team's name or the person's id; null for people with too few decisions to be shown each for themselves. */
+            holder: null | string;
+            name: null | string;
+            /** @enum {string} */
+            of: "person" | "team";
+            /** @description How many people that is. */
+            people: number;
+            /** @description Of these, decided without anybody else's agreement. */
+            withoutApproval: number;
+            withoutApprovalShare: null | number;
+        };
+        DiscretionView: {
+            budgets: components["schemas"]["DiscretionAccountView"][];
+            /** @description For one decision. */
+            cap: components["schemas"]["Money"];
+            cooldownDays: number;
+            currency: string;
+            /** @description Generosity available: the least that is left on any of the budgets. */
+            left: components["schemas"]["Money"];
+        };
         DismissalDto: {
             /** @description Why the customer need not be told. */
             reason: string;
+        };
+        DisparityAgainView: {
+            differences: Record<string, never>[];
+            group: string;
+        };
+        DisparityView: {
+            decisions: number;
+            differences: components["schemas"]["GroupDifferenceView"][];
+            group: string;
+            period: components["schemas"]["DecidedPeriodView"];
+            policyId: string;
+            situations: number;
+            /** @description Decisions whose group is not known: not compared. */
+            unknown: number;
         };
         DraftView: {
             body: string;
             /** @description The new promise that goes with it; null: none, because nobody can say when. */
             newDueAt: null | string;
+        };
+        DrawSampleDto: {
+            /** @description Which exceptions may be drawn; `{}` for all. What is only known afterwards, `pulse` and `repeated`, cannot be part of it. */
+            filter: components["schemas"]["ExceptionFilterDto"];
+            /**
+             * @description `by_value` is monetary-unit sampling; `every_nth` goes in even steps from a random start.
+             * @enum {string}
+             */
+            method: "by_value" | "every_nth" | "random" | "stratified";
+            /** @description What the sample is for. */
+            note?: null | string;
+            /** @description What the lots come from; made up, unless given. */
+            seed?: null | string;
+            size: number;
+            /**
+             * @description Of a stratified sample: by what the strata differ.
+             * @enum {null|string}
+             */
+            stratifyBy?: "policy" | "row" | "remedy" | "authority" | "requester" | "team" | "partner" | "partyAtFault" | "reason" | "currency" | null;
         };
         DueView: {
             dueAt: string;
@@ -3023,6 +5204,16 @@ export interface components {
             doneDaysMedian: null | number;
             /** @description From the promise to its original due time, all promises. */
             promisedDaysMean: null | number;
+        };
+        EarlierExceptionView: {
+            amount: components["schemas"]["Money"] | null;
+            authority: string;
+            grantedAt: string;
+            id: string;
+            policy: string;
+            reasonCode: string;
+            remedy: string;
+            says: string;
         };
         EntryDraftDto: {
             /** @description The version these words go on from; 0 or left out: they began on an empty page. If-Match says the same. */
@@ -3110,16 +5301,192 @@ export interface components {
             what: string;
         };
         EvidenceView: {
-            addedAt: string;
-            /** @description Shown to our own people. */
-            camera: components["schemas"]["CameraFactsView"] | null;
-            /** @description Null too for a file this reader may not open. */
-            fileId: null | string;
-            fileName: null | string;
+            attachments: components["schemas"]["AttachmentView"][];
+            decision: components["schemas"]["DecisionThenView"];
+            exception: components["schemas"]["ExceptionView"];
+            rule: components["schemas"]["RuleThenView"];
+            seal: components["schemas"]["SealView"];
+            /** @description What happened in the case around that moment: up to twenty things before, itself, and up to twenty after. */
+            timeline: components["schemas"]["TimelineItemView"][];
+            verdicts: components["schemas"]["VerdictThenView"][];
+        };
+        ExceptionFilterDto: {
+            approver?: string;
+            /** @enum {string} */
+            authority?: "approval" | "discretion";
+            case?: string;
+            currency?: string;
+            customer?: string;
+            from?: string;
+            /** @description At most so much. */
+            max?: number;
+            /** @description At least so much, in minor units; of the currency that is named, or of any. */
+            min?: number;
+            partner?: string;
+            partyAtFault?: string;
+            policy?: string;
+            /** @description What the customer said afterwards, from 1 to 5; `none`: nothing. */
+            pulse?: string;
+            /** @description Words, or their beginnings, of the rule, of what was bent about it or why; or the number of the case. */
+            q?: string;
+            /** @enum {string} */
+            reason?: "dispute_costs_more" | "first_time" | "goodwill" | "hardship" | "loyal_customer" | "other" | "our_fault" | "partner_fault" | "wording_unclear";
+            /** @enum {string} */
+            remedy?: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+            /** @description Whether the customer complained again. */
+            repeated?: boolean;
+            requester?: string;
+            /** @description The row of a policy that was bent, by its name there; `none`: no row spoke of it. */
+            row?: string;
+            /** @description The requester’s team then; or `none`. */
+            team?: string;
+            /** @description Up to this instant, without it. */
+            to?: string;
+        };
+        ExceptionView: {
+            approvers: {
+                id: string;
+                name: null | string;
+            }[];
+            /** @enum {string} */
+            authority: "approval" | "discretion";
+            case: {
+                id: string;
+                number: null | number;
+            };
+            channel: string;
+            customer: {
+                id: string;
+                name: null | string;
+            };
+            decisionId: string;
+            evidenceCount: number;
+            /** @description What was bent about it. */
+            flexed: string;
+            grantedAt: string;
             id: string;
-            kind: string;
-            note: null | string;
-            takenAt: string;
+            language: string;
+            orderId: null | string;
+            /** @description Null until it was looked at for the first time. */
+            outcome: components["schemas"]["OutcomeView"] | null;
+            partner: {
+                id: string;
+                name: null | string;
+            };
+            partyAtFault: null | string;
+            policy: {
+                id: string;
+                name: string;
+                version: number;
+            };
+            reason: string;
+            region: null | string;
+            remedy: string;
+            requester: {
+                id: string;
+                name: null | string;
+            };
+            row: null | string;
+            /** @description The rule as it read then. */
+            ruleSays: string;
+            team: null | string;
+            value: components["schemas"]["Money"] | null;
+            why: string;
+        };
+        ExcerptView: {
+            at: string;
+            /** @enum {string} */
+            author: "customer" | "partner" | "staff" | "system";
+            /** @description Its beginning. */
+            body: string;
+            id: string;
+            name: null | string;
+            readers: string[];
+        };
+        ExecutionDto: {
+            /** @description Which order this is about, where it was ordered more than once; the latest, unless said. */
+            attempt?: number;
+            /** @description What stood in the way. */
+            failure?: string;
+            /** @description What they call it: a payment, a parcel. */
+            reference?: string;
+            /** @enum {string} */
+            result: "executed" | "failed";
+        };
+        ExecutionView: {
+            at: string;
+            attempt: number;
+            by: string;
+            failure: null | string;
+            reference: null | string;
+            /** @enum {string} */
+            result: "executed" | "failed";
+        };
+        ExpectsDto: {
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            /** @description Whether facts are missing that could change the answer; no, unless said. */
+            provisional?: boolean;
+            /** @description Null: no row says anything. Left out: whichever. */
+            row?: null | string;
+        };
+        ExpectsView: {
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            provisional: boolean;
+            /** @description Null: no row says anything. Left out: whichever. */
+            row?: null | string;
+        };
+        FacetValueView: {
+            count: number;
+            /** @description What people call it, where the value is an id; of a row its policy. */
+            name: null | string;
+            /** @description Of a row: the policy it stands in. */
+            policyId: null | string;
+            /** @description What they come to, currency by currency. */
+            sums: components["schemas"]["Money"][];
+            /** @description As the filter takes it; `none` where there is nothing. */
+            value: string;
+        };
+        FacetView: {
+            /** @description How many values there are, of which the most frequent are shown. */
+            distinct: number;
+            facet: string;
+            values: components["schemas"]["FacetValueView"][];
+        };
+        FacetsView: {
+            /** @description Of all that the filter lets through. */
+            count: number;
+            facets: components["schemas"]["FacetView"][];
+            sums: components["schemas"]["Money"][];
+        };
+        FactDifferenceView: {
+            /** @description By its name in the catalogue. */
+            fact: string;
+            /** @description Null: not known. */
+            here: null | string;
+            label: string;
+            /** @description `days since delivery: 50 days there, 43 days here` */
+            says: string;
+            there: null | string;
+        };
+        FactThenView: {
+            at: string;
+            by: null | string;
+            label: string;
+            name: string;
+            /** @description Left out of exports. */
+            sensitive: boolean;
+            /** @description Who knew it: our own rows, or somebody who said so. */
+            source: string;
+            value: Record<string, never>;
+        };
+        FactView: {
+            at: null | string;
+            by: null | string;
+            name: string;
+            source: null | string;
+            value: Record<string, never>;
         };
         FactsDto: {
             /** @description When it begins; now, unless said. */
@@ -3154,12 +5521,33 @@ export interface components {
             reference?: null | string;
         };
         FileListView: Record<string, never>;
+        FindingView: {
+            exceptionId: string;
+            n: number;
+            note: string;
+            reviewedAt: string;
+            reviewer: {
+                id: string;
+                name: null | string;
+            };
+            /** @enum {string} */
+            verdict: "unclear" | "unsound";
+        };
         FirstPromiseDto: {
             /** @description RFC 3339 with an offset or Z. */
             dueAt?: string;
             /** @description What the customer is promised, in their words: "You hear from me". */
             what: string;
             window?: components["schemas"]["WindowDto"];
+        };
+        FlexCardView: {
+            caseId: string;
+            claimedAt: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            policies: components["schemas"]["PolicyCardView"][];
+            reasonCodes: ("dispute_costs_more" | "first_time" | "goodwill" | "hardship" | "loyal_customer" | "other" | "our_fault" | "partner_fault" | "wording_unclear")[];
         };
         FootingView: {
             bufferMinutes: number;
@@ -3182,6 +5570,128 @@ export interface components {
             /** @description While it lasts only breach and lapse happen. */
             pause: components["schemas"]["PauseView"] | null;
             termsVersion: number;
+        };
+        FoundCase: {
+            customer: components["schemas"]["NamedView"] | null;
+            /** @description For a partner its own name for the case. */
+            id: string;
+            /** @description Not told to partners. */
+            number: null | number;
+            state: string;
+            /** @description Its subject; for a partner why it was brought in. */
+            title: string;
+        };
+        FoundCustomer: {
+            email: null | string;
+            id: string;
+            name: string;
+        };
+        FoundOrder: {
+            customer: components["schemas"]["NamedView"];
+            id: string;
+            number: string;
+            status: string;
+        };
+        FoundPartner: {
+            active: boolean;
+            id: string;
+            kind: string;
+            name: string;
+        };
+        FoundShipment: {
+            /** @description Who carries it. */
+            carrier: components["schemas"]["NamedView"];
+            id: string;
+            /** @description Not told to partners. */
+            orderId: null | string;
+            state: string;
+            trackingNumber: string;
+        };
+        FunnelPointView: {
+            decided: number;
+            granted: number;
+            isYou: boolean;
+            name: string;
+            percent: number;
+            /** @description A manager reads whose it is, an agent only which is their own. */
+            personId: null | string;
+            stands: string;
+            /** @description In percent: where 95 of 100 lie who differ from the mean by chance alone. */
+            within95: components["schemas"]["LimitsView"];
+            within998: components["schemas"]["LimitsView"];
+        };
+        FunnelView: {
+            /** @description Decisions that were somebody's to take, by everybody; neither what the law nor what the policy gives by itself. */
+            decided: number;
+            meanPercent: null | number;
+            /** @description People with fewer than five decisions. */
+            notDrawn: number;
+            period: components["schemas"]["DecidedPeriodView"];
+            points: components["schemas"]["FunnelPointView"][];
+            policyId: string;
+        };
+        GapsView: {
+            /** @description How many situations nothing is said about; somebody has to agree there. */
+            count: number;
+            examples: components["schemas"]["SituationView"][];
+        };
+        GivenAmountsView: {
+            currency: string;
+            least: number;
+            most: number;
+            /** @description How what is asked for compares, where it was said. */
+            says: null | string;
+        };
+        GotView: {
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            provisional: boolean;
+            row: null | string;
+        };
+        GrantRateView: {
+            count: number;
+            high: null | number;
+            low: null | number;
+            of: number;
+            percent: null | number;
+        };
+        GrantedOfView: {
+            granted: number;
+            of: number;
+            percent: null | number;
+        };
+        GroupDifferenceView: {
+            /** @description Like situations compared with like: Mantel–Haenszel, Robins–Breslow–Greenland. */
+            common: components["schemas"]["OddsRatioView"] | null;
+            /** @description Without regard to situations. */
+            crude: components["schemas"]["OddsRatioView"] | null;
+            /** @description Thirty on each side, an interval without 1, and a ratio of 1.5 or more or 0.67 or less. */
+            flagged: boolean;
+            group: string;
+            itself: components["schemas"]["GrantedOfView"];
+            others: components["schemas"]["GrantedOfView"];
+            says: string;
+            verdict: string;
+        };
+        HeatView: {
+            currency: string;
+            nearMisses: components["schemas"]["NearMissHeatView"][];
+            period: components["schemas"]["DecidedPeriodView"];
+            policyId: string;
+            rows: components["schemas"]["RowHeatView"][];
+        };
+        HistoryItemView: {
+            at: string;
+            by: {
+                id: string;
+                name: null | string;
+            };
+            data: {
+                [key: string]: unknown;
+            };
+            id: string;
+            subjectId: null | string;
+            type: string;
         };
         HoldDto: {
             /** @description Why we have to keep what we know. */
@@ -3212,7 +5722,31 @@ export interface components {
             warning: null | string;
             year: number;
         };
+        InForceView: {
+            effectiveFrom: string;
+            number: number;
+        };
+        JudgeItemDto: {
+            /** @description What was found; wanted unless it is sound. */
+            note?: null | string;
+            /** @enum {string} */
+            verdict: "sound" | "unclear" | "unsound";
+        };
         KeyView: Record<string, never>;
+        KindChoicesDto: {
+            /** @enum {string} */
+            approval?: "in_app" | "mail" | "off";
+            /** @enum {string} */
+            customer_replied?: "in_app" | "mail" | "off";
+            /** @enum {string} */
+            mention?: "in_app" | "mail" | "off";
+            /** @enum {string} */
+            partner_answered?: "in_app" | "mail" | "off";
+            /** @enum {string} */
+            promise_due?: "in_app" | "mail" | "off";
+            /** @enum {string} */
+            promise_late?: "in_app" | "mail" | "off";
+        };
         KindProofDto: {
             kind: string;
             /** @enum {string} */
@@ -3253,6 +5787,20 @@ export interface components {
             total: number;
             withdrawn: number;
         };
+        KindWaysView: {
+            /** @enum {string} */
+            approval: "in_app" | "mail" | "off";
+            /** @enum {string} */
+            customer_replied: "in_app" | "mail" | "off";
+            /** @enum {string} */
+            mention: "in_app" | "mail" | "off";
+            /** @enum {string} */
+            partner_answered: "in_app" | "mail" | "off";
+            /** @enum {string} */
+            promise_due: "in_app" | "mail" | "off";
+            /** @enum {string} */
+            promise_late: "in_app" | "mail" | "off";
+        };
         LadderDraftDto: {
             commitmentId: string;
             rungs: components["schemas"]["RungDto"][];
@@ -3288,6 +5836,10 @@ export interface components {
             subject: string;
             text: string;
         };
+        LikeDecisionsView: {
+            count: number;
+            granted: number;
+        };
         LikelyChildView: {
             /** @description `partner`: one of the major case's partners takes part or carries its order; `late`: that partner owes it something late; `words`: the subject is alike. */
             because: ("late" | "partner" | "words")[];
@@ -3296,6 +5848,16 @@ export interface components {
             number: string;
             receivedAt: string;
             subject: string;
+        };
+        LimitsDto: {
+            most?: components["schemas"]["Money"];
+            needsReason?: boolean;
+        };
+        LimitsView: {
+            most: components["schemas"]["Money"] | null;
+            needsReason: boolean;
+            /** @description The same in words. */
+            says: string;
         };
         LinkCaseDto: {
             /** @enum {string} */
@@ -3324,6 +5886,82 @@ export interface components {
             /** @description Nine in ten are at most this long. */
             p90: null | number;
         };
+        MacroActionsDto: {
+            /** @description Whoever uses the macro takes the case over. */
+            own?: boolean;
+            /** @enum {string} */
+            severity?: "critical" | "high" | "low" | "normal";
+            task?: components["schemas"]["TaskTemplateDto"];
+            /**
+             * @description `customer`: for the answer to the macro's own words; `partner`: for what partners of the case have promised.
+             * @enum {string}
+             */
+            waiting?: "customer" | "partner";
+        };
+        MacroAppliedView: {
+            caseId: string;
+            entry: components["schemas"]["EntryView"] | null;
+            macroId: string;
+            macroVersion: number;
+            taskId: null | string;
+        };
+        MacroDto: {
+            actions?: components["schemas"]["MacroActionsDto"];
+            /** @enum {string} */
+            audience: "customer" | "internal" | "partner";
+            /** @description `{{customer.name}}`, `{{promise.due}}` … stand for what the case knows; `{{order.number|your order}}` for when it does not. */
+            body?: string;
+            name: string;
+            translations?: components["schemas"]["MacroTranslationDto"][];
+        };
+        MacroPreviewView: {
+            /** @description What will be done, in words. */
+            actions: string[];
+            /** @enum {string} */
+            audience: "customer" | "internal" | "partner";
+            /** @description Null: it says nothing. */
+            body: null | string;
+            /** @description In whose language and zone it is written. */
+            language: string;
+            macroId: string;
+            macroVersion: number;
+            /** @description What is not known here: as long as there is any, it cannot be used. */
+            missing: string[];
+            partnerId: null | string;
+            /** @description Why it would be refused as things stand. */
+            refusal: components["schemas"]["RefusalView"] | null;
+            zone: string;
+        };
+        MacroTranslationDto: {
+            body: string;
+            language: string;
+        };
+        MacroVersionView: {
+            actions: components["schemas"]["MacroActionsDto"];
+            at: string;
+            /** @enum {string} */
+            audience: "customer" | "internal" | "partner";
+            body: null | string;
+            by: string;
+            name: string;
+            translations: components["schemas"]["MacroTranslationDto"][];
+            version: number;
+        };
+        MacroView: {
+            actions: components["schemas"]["MacroActionsDto"];
+            /** @enum {string} */
+            audience: "customer" | "internal" | "partner";
+            body: null | string;
+            id: string;
+            lastUsedAt: null | string;
+            name: string;
+            /** @description Everybody's; else one's own. */
+            shared: boolean;
+            translations: components["schemas"]["MacroTranslationDto"][];
+            /** @description How often it was used, in all its versions. */
+            uses: number;
+            version: number;
+        };
         MailView: {
             attempts: number;
             caseId: null | string;
@@ -3339,6 +5977,79 @@ export interface components {
             template: string;
             toCustomerId: null | string;
             toPersonId: null | string;
+        };
+        MakeDecisionDto: {
+            /** @description In the policy's currency. Needed where money moves; an item is worth its price, unless said. */
+            amount?: components["schemas"]["Money"] | null;
+            /** @description When the customer asked for it: days are counted up to then. Now, unless said. */
+            claimedAt?: null | string;
+            /** @description What the remedy needs besides, by its kind: items, a pickup, who repairs it. */
+            details?: null | {
+                [key: string]: unknown;
+            };
+            /** @description Facts as they are said now, by the names of the catalogue; kept as stated. */
+            facts?: null | {
+                [key: string]: unknown;
+            };
+            policyId: string;
+            /** @enum {string} */
+            reasonCode: "dispute_costs_more" | "first_time" | "goodwill" | "hardship" | "loyal_customer" | "other" | "our_fault" | "partner_fault" | "wording_unclear";
+            /** @enum {string} */
+            remedy: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+            /** @description In a sentence. Needed with the reason `other`, and where the policy's row asks for it. */
+            why?: null | string;
+        };
+        MakeExportDto: {
+            /** @description Whether a CSV file begins with a byte order mark, which some spreadsheets want. */
+            bom?: boolean | null;
+            /** @description Which exceptions; `{}` for all. */
+            filter: components["schemas"]["ExceptionFilterDto"];
+            /** @enum {string} */
+            format: "csv" | "ndjson";
+        };
+        ManifestView: {
+            askedAt: string;
+            beganAt: null | string;
+            /** @description Whether it begins with a byte order mark, which is hashed like the rest. */
+            bom: boolean;
+            by: {
+                id: string;
+                name: null | string;
+            };
+            bytes: null | number;
+            /** @description Where it is taken. */
+            content: string;
+            /** @description How many exceptions it holds; null until it is complete, and when it never was. */
+            count: null | number;
+            endedAt: null | string;
+            filter: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            format: "csv" | "ndjson";
+            id: string;
+            /** @description SHA-256 of all that was sent, hexadecimal. */
+            sha256: null | string;
+            /**
+             * @description `open`: not taken yet; `streaming`; `complete`; `aborted`: whoever took it went before the end.
+             * @enum {string}
+             */
+            state: "aborted" | "complete" | "open" | "streaming";
+        };
+        MayDecideView: {
+            /** @description They may: it is the customer's anyhow, or within what they may give. */
+            alone: boolean;
+            /**
+             * @description Why not, where they may not; `facts_missing` before it can be said, `never` where nobody may.
+             * @enum {null|string}
+             */
+            because: "never" | "no_discretion" | "cooldown" | "over_cap" | "over_budget" | "needs_approval" | "no_row" | "over_limit" | "facts_missing" | null;
+            /** @description Until then somebody else has to agree to more for this customer. */
+            cooldownUntil: null | string;
+            /** @description The most they may give alone; null where nothing limits it. */
+            upTo: components["schemas"]["Money"] | null;
+            /** @description `You may decide this yourself (up to 40.00 EUR, 20.00 EUR left this week).` */
+            words: string;
         };
         MeView: {
             /** @description What they may do, and how far: `all` of it, or their `own`. What is not named here they may not. */
@@ -3370,6 +6081,11 @@ export interface components {
             open: number;
             rate: components["schemas"]["RateView"];
         };
+        MissingFactView: {
+            count: number;
+            fact: string;
+            label: string;
+        };
         Money: {
             /** @description In minor units: 2450 is 24.50 in a currency with two decimals. */
             amount: number;
@@ -3397,6 +6113,23 @@ export interface components {
             id: string;
             name: string;
         };
+        NearMissHeatView: {
+            asked: number;
+            exceptions: number;
+            fact: string;
+            granted: number;
+            label: string;
+            row: string;
+        };
+        NearMissView: {
+            /** @description How far outside the value lies; null where there is no far and near. */
+            distance: null | number;
+            fact: string;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            row: string;
+            says: string;
+        };
         NewKeyView: {
             createdAt: string;
             expiresAt: null | string;
@@ -3405,6 +6138,17 @@ export interface components {
             key: string;
             name: string;
             personId: string;
+        };
+        NewMacroDto: {
+            actions?: components["schemas"]["MacroActionsDto"];
+            /** @enum {string} */
+            audience: "customer" | "internal" | "partner";
+            /** @description `{{customer.name}}`, `{{promise.due}}` … stand for what the case knows; `{{order.number|your order}}` for when it does not. */
+            body?: string;
+            name: string;
+            /** @description For everybody of our staff; only managers share. One's own, unless said. */
+            shared?: boolean;
+            translations?: components["schemas"]["MacroTranslationDto"][];
         };
         NewWebhookView: {
             createdAt: string;
@@ -3425,6 +6169,25 @@ export interface components {
             url: string;
             version: number;
         };
+        NewestDraftView: {
+            authorId: string;
+            number: number;
+            writtenAt: string;
+        };
+        NextPromiseView: {
+            dueAt: string;
+            id: string;
+            /** @description Who gave it; null: we did. */
+            partner: components["schemas"]["NamedView"] | null;
+            /** @enum {string} */
+            state: "accepted" | "active" | "at_risk" | "broken" | "countered" | "declined" | "disputed" | "kept" | "lapsed" | "proposed" | "renegotiated" | "reported" | "void" | "withdrawn";
+            /**
+             * @description To whom: the customer, or us.
+             * @enum {string}
+             */
+            to: "customer" | "us";
+            what: string;
+        };
         NoticeDto: {
             body?: string;
             newDueAt?: string;
@@ -3437,6 +6200,44 @@ export interface components {
             n: number;
             /** @description One in ten is at most this long. */
             p10: null | number;
+        };
+        NotificationChoicesDto: {
+            kinds: components["schemas"]["KindChoicesDto"];
+            /** @description When no mail is wanted, by the clocks of the caller's own zone; null: never. */
+            quiet: components["schemas"]["QuietHoursDto"] | null;
+        };
+        NotificationChoicesView: {
+            kinds: components["schemas"]["KindWaysView"];
+            quiet: components["schemas"]["QuietView"] | null;
+            version: number;
+        };
+        NotificationView: {
+            at: string;
+            /** @description Who did it: a colleague, a partner, the customer; null: nobody, its time came. */
+            by: null | string;
+            case: components["schemas"]["NotifiedCase"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "approval" | "customer_replied" | "mention" | "partner_answered" | "promise_due" | "promise_late";
+            /** @description The entry, promise or approval it speaks of. */
+            refId: null | string;
+            seenAt: null | string;
+        };
+        NotifiedCase: {
+            id: string;
+            number: number;
+            subject: string;
+        };
+        ObjectionView: {
+            /** @enum {string} */
+            because: "case_owner" | "key_of_requester" | "requester" | "second_account" | "wrote_to_customer";
+            of: string;
+            personId: string;
+        };
+        OddsRatioView: {
+            high: number;
+            low: number;
+            ratio: number;
         };
         OpenCaseDto: {
             /** @description The customer's own words: the first entry of the case. Of a major case ours, which stay inside. */
@@ -3522,6 +6323,23 @@ export interface components {
             termsVersion: number;
             window?: components["schemas"]["WindowDto"];
         };
+        OutcomeCountView: {
+            decided: number;
+            granted: number;
+            /** @description Neither yet. */
+            open: number;
+            outcome: string;
+            refused: number;
+        };
+        OutcomeView: {
+            lookedAt: string;
+            /** @description When they first ordered again. */
+            orderedAgainAt: null | string;
+            /** @description What the customer said last within ninety days, about the case or the order, from 1 to 5. */
+            pulse: null | number;
+            /** @description Another complaint of theirs within ninety days. */
+            repeatComplaintId: null | string;
+        };
         OverPromisesView: {
             broken: number;
             kept: number;
@@ -3529,6 +6347,28 @@ export interface components {
             renegotiated: number;
             total: number;
             withdrawn: number;
+        };
+        OverlapView: {
+            example: components["schemas"]["SituationView"];
+            /**
+             * @description `conflict`: equally strong, and they do not say the same.
+             * @enum {string}
+             */
+            kind: "conflict" | "says the same" | "settled by strength";
+            /** @description One of them has a condition besides: they may meet. */
+            maybe: boolean;
+            rows: string[];
+        };
+        OverlapsView: {
+            count: number;
+            /** @description Conflicts first. */
+            examples: components["schemas"]["OverlapView"][];
+        };
+        OwnDiscretionView: {
+            /** @description One for each currency; empty when nothing may be given without asking. */
+            items: components["schemas"]["DiscretionView"][];
+            personId: string;
+            team: null | string;
         };
         OwnTargetView: {
             done: components["schemas"]["MetView"];
@@ -3649,6 +6489,8 @@ export interface components {
             phone: null | string;
             /** @enum {string} */
             role: "agent" | "manager" | "partner";
+            /** @description The team of one of ours; null for a partner's people. */
+            team: null | string;
             /**
              * @description Where a partner's person stands; told to nobody else.
              * @enum {string}
@@ -3657,6 +6499,113 @@ export interface components {
             version: number;
             /** @description IANA name of the time zone they work in. */
             zone: null | string;
+        };
+        PolicyCardView: {
+            ask: components["schemas"]["AskView"][];
+            conflict: components["schemas"]["ConflictView"] | null;
+            currency: string;
+            /** @description Generosity available: what may still be given in this currency; null where nothing may be given alone. */
+            discretion: components["schemas"]["DiscretionView"] | null;
+            mayDecide: components["schemas"]["MayDecideView"];
+            nearMisses: components["schemas"]["NearMissView"][];
+            needsReason: boolean;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            policy: string;
+            policyId: string;
+            /** @description Where it must never be: what is possible instead. */
+            possible: components["schemas"]["PossibleView"][];
+            /** @description A stronger row may yet turn out true: nothing is granted before `ask` is answered. */
+            provisional: boolean;
+            /** @description Why there is such a rule. */
+            purpose: string;
+            remedies: ("fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement")[];
+            row: null | string;
+            /** @description The row's sentence; null where no row speaks of it. */
+            rule: null | string;
+            trace: components["schemas"]["RowTraceView"][];
+            version: number;
+            /** @enum {string} */
+            versionBecause: "in_force" | "shown_at_purchase";
+        };
+        PolicyCountsView: {
+            /** @description Neither published nor dropped. */
+            drafts: number;
+            versions: number;
+        };
+        PolicyOfApprovalView: {
+            id: string;
+            name: string;
+            /** @description Null: no row of it says anything of such a case, and so somebody has to agree. */
+            rule: components["schemas"]["RuleView"] | null;
+            version: number;
+        };
+        PolicyReportView: {
+            consistency: components["schemas"]["ConsistencyView"];
+            decisions: number;
+            exceptions: number;
+            /** @description Of those of which it is known how they went, with the 95 % interval (Wilson). */
+            granted: components["schemas"]["GrantRateView"];
+            name: string;
+            outcomes: components["schemas"]["OutcomeCountView"][];
+            period: components["schemas"]["DecidedPeriodView"];
+            policyId: string;
+        };
+        PolicyView: {
+            counts: components["schemas"]["PolicyCountsView"];
+            createdAt: string;
+            currency: string;
+            id: string;
+            /** @description Null: nothing is in force (any more, or yet). */
+            inForce: components["schemas"]["InForceView"] | null;
+            name: string;
+            newestDraft: components["schemas"]["NewestDraftView"] | null;
+            ownerId: null | string;
+            remedies: ("fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement")[];
+            retiredAt: null | string;
+            /** @description Published, and still to come. */
+            scheduled: components["schemas"]["InForceView"] | null;
+            version: number;
+            weights: {
+                [key: string]: number;
+            };
+        };
+        PossibleView: {
+            /** @description Facts that somebody would have to say first. */
+            ask: string[];
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            policy: string;
+            policyId: string;
+            /** @enum {string} */
+            remedy: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+            /** @description The row's sentence; null where somebody has to agree because no row speaks of it. */
+            rule: null | string;
+        };
+        PrecedentView: {
+            amount: components["schemas"]["Money"] | null;
+            caseId: string;
+            caseNumber: number;
+            decidedAt: string;
+            decisionId: string;
+            differs: components["schemas"]["FactDifferenceView"][];
+            granted: boolean;
+            /** @description What the policy said then. */
+            outcome: string;
+            reasonCode: string;
+            remedy: string;
+            /** @description From 0 to 1; 3 decimals. */
+            similarity: number;
+        };
+        PrecedentsView: {
+            /** @description How many decisions were looked at: those of two years, the newest 5,000 at most. */
+            considered: number;
+            given: components["schemas"]["GivenAmountsView"] | null;
+            like: components["schemas"]["LikeDecisionsView"];
+            notes: components["schemas"]["ConsistencyNotesView"];
+            policyId: string;
+            /** @description At most five, none below 0.7, the most alike first. */
+            precedents: components["schemas"]["PrecedentView"][];
         };
         PreferencesDto: {
             /** @enum {null|string} */
@@ -3767,6 +6716,20 @@ export interface components {
              */
             type: string;
         };
+        ProgressView: {
+            open: number;
+            sound: number;
+            unclear: number;
+            unsound: number;
+        };
+        PromiseAtRiskView: {
+            dueAt: string;
+            id: string;
+            /** @description It cannot be kept before this is decided. */
+            restsOnIt: boolean;
+            state: string;
+            what: string;
+        };
         PromiseReportView: {
             chain: components["schemas"]["ChainView"][];
             kinds: components["schemas"]["KindView"][];
@@ -3820,6 +6783,26 @@ export interface components {
             what: string;
             window?: components["schemas"]["WindowDto"];
         };
+        PublishDto: {
+            /** @description From when on it counts; at once, unless said. */
+            effectiveFrom?: string;
+        };
+        QuestionView: {
+            answer: null | string;
+            answeredAt: null | string;
+            askedAt: string;
+            askedBy: components["schemas"]["NamedView"];
+            body: string;
+            id: string;
+        };
+        QuietHoursDto: {
+            from: string;
+            until: string;
+        };
+        QuietView: {
+            from: string;
+            until: string;
+        };
         RankedPartnerView: {
             externalRef: null | string;
             keptAsAgreed: components["schemas"]["ShareView"];
@@ -3840,8 +6823,42 @@ export interface components {
             of: number;
             percent: null | number;
         };
+        ReadDto: {
+            /** @description The newest entry the caller has seen. */
+            lastSeen: string;
+        };
+        ReadView: {
+            caseId: string;
+            /** @description Null: nothing. */
+            lastSeen: null | string;
+            /** @description Entries of others after it; exact up to 99. */
+            unread: number;
+        };
         ReasonDto: {
             reason?: string;
+        };
+        ReceiptView: Record<string, never>;
+        RedrawView: {
+            differing: {
+                is: null | string;
+                n: number;
+                was: null | string;
+            }[];
+            /** @description The population, and every item in its place, are what they were. */
+            identical: boolean;
+            population: {
+                is: number;
+                was: number;
+            };
+            populationSha256: {
+                is: string;
+                was: string;
+            };
+        };
+        RefusalView: {
+            detail: string;
+            /** @description `/problems/…` */
+            type: string;
         };
         RegionView: {
             done: number;
@@ -3873,6 +6890,49 @@ export interface components {
             moved: number;
             percent: null | number;
         };
+        RemedyDaysDto: {
+            fee_waiver: number;
+            goodwill_credit: number;
+            late_return: number;
+            refund: number;
+            repair: number;
+            replacement: number;
+        };
+        RemedyTermsDto: {
+            /** @description Whose open days count; Monday to Friday without one. */
+            calendarId?: null | string;
+            days: components["schemas"]["RemedyDaysDto"];
+        };
+        RemedyTermsView: {
+            calendarId: null | string;
+            days: components["schemas"]["RemedyDaysDto"];
+            version: number;
+        };
+        RemedyView: {
+            allowed: ("cancel" | "execute" | "fail" | "order_again")[];
+            amount: components["schemas"]["Money"] | null;
+            /** @description How often it was ordered. */
+            attempt: number;
+            caseId: string;
+            decisionId: string;
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description The latest first. */
+            executions: components["schemas"]["ExecutionView"][];
+            id: string;
+            /** @enum {string} */
+            kind: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+            orderedAt: string;
+            /** @description The commitments that follow from it. */
+            promises: string[];
+            /** @description The number on what comes back. */
+            rma: null | string;
+            settledAt: null | string;
+            /** @enum {string} */
+            state: "cancelled" | "executed" | "failed" | "ordered";
+            version: number;
+        };
         ReportDto: {
             /** @description When it was done; now, unless said. */
             completedAt?: string;
@@ -3896,6 +6956,11 @@ export interface components {
             calendarId?: string;
             commitmentId: string;
             lagMinutes?: number;
+        };
+        ReviewerView: {
+            id: string;
+            name: null | string;
+            reviewed: number;
         };
         ReviseServiceLevelDto: {
             /** @description Whether open cases come under it at once; else it counts for what begins from now on. */
@@ -3921,6 +6986,83 @@ export interface components {
             reason: "backing" | "no_reply" | "pace" | "said_by_partner" | "said_by_us" | "tight";
             /** @description Null where it is worked out afresh each time somebody looks. */
             since: null | string;
+        };
+        RouteTermsDto: {
+            /** @description Nobody named: any manager. */
+            approvers?: string[];
+            /** @description Who is asked when these do not answer in time; nobody named: every manager who was not asked yet. */
+            escalateTo?: string[];
+            /**
+             * @description `any`: the first answer counts. `all`: each of them has to agree.
+             * @enum {string}
+             */
+            mode: "all" | "any";
+        };
+        RowDto: {
+            /** @description By the name of a fact one of `{ "is": … }`, `{ "in": [ … ] }`, `{ "between": { "from" | "above", "to" | "below" } }`. */
+            cells: {
+                [key: string]: unknown;
+            };
+            /** @description Asked beside the cells, in CEL without calls; numbers are written with a point: `orders_before >= 5.0`. */
+            condition?: string;
+            id: string;
+            limits?: components["schemas"]["LimitsDto"];
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            /** @description The row in one plain sentence, as customers may hear it. */
+            says: string;
+        };
+        RowHeatView: {
+            decided: number;
+            exceptions: number;
+            granted: number;
+            outcome: string;
+            /** @description Null: no row said anything. */
+            row: null | string;
+            /** @description What its exceptions gave, in minor units of the policy's currency. */
+            spent: number;
+        };
+        RowTraceView: {
+            cells: components["schemas"]["CellTraceView"][];
+            condition: components["schemas"]["ConditionTraceView"] | null;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            row: string;
+            says: string;
+            /** @enum {string} */
+            truth: "false" | "true" | "unknown";
+        };
+        RowView: {
+            /** @description As they were sent. */
+            cells: {
+                [key: string]: unknown;
+            };
+            condition: null | string;
+            id: string;
+            limits: components["schemas"]["LimitsView"];
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            says: string;
+            /** @description The cells as they are read. */
+            words: components["schemas"]["CellWordsView"][];
+        };
+        RuleThenView: {
+            changeNote: null | string;
+            effectiveFrom: null | string;
+            policyId: string;
+            publisherId: null | string;
+            purpose: string;
+            /** @description The row as its author wrote it; null when no row spoke of it. */
+            row: null | {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        RuleView: {
+            outcome: string;
+            row: string;
+            /** @description In one sentence, as it read then. */
+            says: string;
         };
         RungDto: {
             /**
@@ -3954,6 +7096,90 @@ export interface components {
         };
         RungsDto: {
             rungs: components["schemas"]["RungDto"][];
+        };
+        SaidView: {
+            amount: components["schemas"]["Money"] | null;
+            at: string;
+            by: components["schemas"]["NamedView"];
+            note: null | string;
+            /** @description In whose place, where that was not their own. */
+            onBehalfOf: components["schemas"]["NamedView"] | null;
+            /** @enum {string} */
+            provedBy: "key" | "session";
+            /** @enum {string} */
+            verdict: "grant" | "refuse";
+        };
+        SampleItemView: {
+            exception: components["schemas"]["ExceptionView"];
+            /** @description Whoever asks for the list had no part in it, and may review it. */
+            mayReview: boolean;
+            /** @description Its place in the worklist, from 1. */
+            n: number;
+            note: null | string;
+            reviewedAt: null | string;
+            reviewer: {
+                id: string;
+                name: null | string;
+            };
+            stratum: null | string;
+            /** @enum {null|string} */
+            verdict: "sound" | "unsound" | "unclear" | null;
+            version: number;
+        };
+        SampleReportView: {
+            findings: components["schemas"]["FindingView"][];
+            /** @description Nothing is open any more. While something is, shares speak only of what was looked at. */
+            finished: boolean;
+            /** @description What the shares are shares of. */
+            meaning: string;
+            open: number;
+            reviewers: components["schemas"]["ReviewerView"][];
+            sample: components["schemas"]["SampleView"];
+            verdicts: components["schemas"]["VerdictShareView"][];
+        };
+        SampleView: {
+            drawnAt: string;
+            drawnBy: {
+                id: string;
+                name: null | string;
+            };
+            filter: {
+                [key: string]: unknown;
+            };
+            id: string;
+            /** @enum {string} */
+            method: "by_value" | "every_nth" | "random" | "stratified";
+            note: null | string;
+            /** @description How many there were to draw from. */
+            population: number;
+            /** @description SHA-256 of their ids, the newest first, each with the end of its line. */
+            populationSha256: string;
+            progress: components["schemas"]["ProgressView"];
+            seed: string;
+            size: number;
+            stratifyBy: null | string;
+        };
+        SaveViewDto: {
+            name: string;
+            /** @description The list it is a view of: `exceptions`, `cases`. */
+            place: string;
+            /** @description What the list is asked for, as the desk’s pages write it. */
+            query: string;
+            /** @description Whether colleagues see it too. */
+            shared?: boolean | null;
+        };
+        SavedViewView: {
+            by: {
+                id: string;
+                name: null | string;
+            };
+            id: string;
+            mine: boolean;
+            name: string;
+            place: string;
+            query: string;
+            shared: boolean;
+            version: number;
         };
         ScanDto: {
             /** @description When it was seen, by the carrier's clock. */
@@ -4013,6 +7239,47 @@ export interface components {
             unanswered: components["schemas"]["ShareView"];
             waiting: components["schemas"]["WaitingView"];
             warnedInTime: components["schemas"]["ShareView"];
+        };
+        SealView: {
+            events: components["schemas"]["SealedEventView"][];
+            /**
+             * @description `sealed`: all that tells of it stands in a signed checkpoint; `pending`: it is too young; `none`: the ledger tells nothing of it.
+             * @enum {string}
+             */
+            state: "none" | "pending" | "sealed";
+        };
+        SealedEventView: {
+            at: string;
+            /** @description The size of the first checkpoint that holds it. */
+            checkpoint: null | number;
+            eventId: string;
+            /** @description Its place in the sealed ledger. */
+            seq: null | number;
+            type: string;
+        };
+        SearchView: {
+            cases: components["schemas"]["FoundCase"][];
+            customers: components["schemas"]["FoundCustomer"][];
+            orders: components["schemas"]["FoundOrder"][];
+            partners: components["schemas"]["FoundPartner"][];
+            shipments: components["schemas"]["FoundShipment"][];
+        };
+        SeatView: {
+            away: boolean;
+            id: string;
+            /** @description The circle: 1 was asked first. */
+            level: number;
+            name: string;
+            /** @description Who decides in their place while they are away. */
+            substitutes: components["schemas"]["NamedView"][];
+        };
+        SeenDto: {
+            /** @enum {boolean} */
+            all?: true;
+            caseId?: string;
+            ids?: string[];
+            /** @description This one and everything before it. */
+            upTo?: string;
         };
         SegmentView: {
             from: string;
@@ -4107,6 +7374,40 @@ export interface components {
             /** @enum {string} */
             kind: "damage" | "delay" | "loss" | "other";
         };
+        SetLimitDto: {
+            /** @description For a role: for each person of it. For a team: for all of it together. Minor units. */
+            budget: number;
+            /** @description The most for one decision, in minor units. */
+            cap: number;
+            /** @description So many days after something was given to a customer, somebody else has to agree to more. None, unless said. */
+            cooldownDays?: number;
+            currency: string;
+            /** @description `agent` or `manager`, the name of a team, or the id of a person. */
+            holder: string;
+            /**
+             * @description What the budget is for.
+             * @enum {string}
+             */
+            period: "day" | "month" | "week";
+            /** @enum {string} */
+            scope: "person" | "role" | "team";
+            /** @description Where days, weeks and months begin; UTC, unless said. */
+            zone?: string;
+        };
+        ShadowView: {
+            /** @description Whole days it has run. */
+            days: number;
+            hash: string;
+            /** @description At least four weeks. */
+            isLongEnough: boolean;
+            policyId: string;
+            result: components["schemas"]["BacktestResultView"];
+            says: string;
+            since: string;
+            /** @description Null: still on. */
+            until: null | string;
+            version: number;
+        };
         ShareView: {
             count: number;
             definition: string;
@@ -4138,6 +7439,12 @@ export interface components {
             email: string;
             password: string;
         };
+        SituationView: {
+            facts: {
+                [key: string]: unknown;
+            };
+            says: string;
+        };
         SlipPeriodView: {
             /** @description Promises that slipped at this instant or later; null = no bound. */
             from: null | string;
@@ -4166,6 +7473,14 @@ export interface components {
             /** @description `toldFirst` of `toldFirst` and `askedFirst`. */
             toldRate: components["schemas"]["RateView"];
             total: number;
+        };
+        SnoozeDto: {
+            /** @description Until when the case stands back in the caller's lists: within a year. */
+            until: string;
+        };
+        SnoozeView: {
+            caseId: string;
+            until: string;
         };
         SplitDto: {
             /** @description Open promises that go along, with the tasks they are about. */
@@ -4198,9 +7513,49 @@ export interface components {
             /** @description Who at the partner said so. */
             speaker: string;
         };
+        StarterPolicyView: {
+            currency: string;
+            name: string;
+            remedies: ("fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement")[];
+            weights: {
+                [key: string]: number;
+            };
+        };
+        StarterVersionView: {
+            purpose: string;
+            rows: Record<string, never>[];
+            tests: Record<string, never>[];
+        };
+        StarterView: {
+            policy: components["schemas"]["StarterPolicyView"];
+            version: components["schemas"]["StarterVersionView"];
+        };
+        StartersView: {
+            items: components["schemas"]["StarterView"][];
+        };
+        StateFactDto: {
+            /** @description What was said in the case that it rests on. */
+            entryId?: null | string;
+            note?: null | string;
+            /** @description A number, true or false, or one of the fact's values. */
+            value: Record<string, never>;
+        };
         StateView: {
             code: string;
             name: string;
+        };
+        StatementView: {
+            at: string;
+            by: null | string;
+            entryId: null | string;
+            note: null | string;
+            says: string;
+            value: Record<string, never>;
+        };
+        StayingView: {
+            because: string;
+            /** @description owner, severity, waiting or macro. */
+            what: string;
         };
         StepAheadView: {
             at: string;
@@ -4221,6 +7576,22 @@ export interface components {
             withheld: "too_late" | "paused" | "new_time" | "not_needed" | null;
         };
         StepDoneView: Record<string, never>;
+        StepUp: {
+            password: string;
+        };
+        SteppedUpView: Record<string, never>;
+        StopView: {
+            example: {
+                [key: string]: unknown;
+            };
+            /** @description The version that brought the test. */
+            from?: number;
+            /** @enum {string} */
+            kind: "rows meet" | "test fails";
+            rows?: string[];
+            says: string;
+            test?: string;
+        };
         TakenBackView: {
             /** @description The words, as the draft they are again; null when that was thrown away since. */
             draft: components["schemas"]["EntryDraftView"] | null;
@@ -4276,6 +7647,18 @@ export interface components {
             name: null | string;
             phone: null | string;
         };
+        TaskTemplateDto: {
+            /** @description By when, counted from the moment the macro is used. */
+            dueInMinutes: number;
+            instructions?: string;
+            kind: string;
+            /** @description Left out: who is asked is said when the macro is used, or it is the only partner in the case. */
+            partnerId?: string;
+            /** @enum {string} */
+            proof?: "enabled" | "off" | "required" | "warn";
+            shares?: ("address" | "name" | "phone")[];
+            title: string;
+        };
         TaskView: {
             assigneeId: null | string;
             /** @description How it stands in the partner's own system; null when it was not booked there. */
@@ -4310,6 +7693,32 @@ export interface components {
             version: number;
             zone: null | string;
         };
+        TestDto: {
+            expects: components["schemas"]["ExpectsDto"];
+            /** @description Values by the names of facts; what is left out is not known. */
+            facts: {
+                [key: string]: unknown;
+            };
+            name: string;
+        };
+        TestResultView: {
+            expects: components["schemas"]["ExpectsView"];
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description The version that brought it. */
+            from: number;
+            got: components["schemas"]["GotView"];
+            name: string;
+            passes: boolean;
+        };
+        TestView: {
+            expects: components["schemas"]["ExpectsView"];
+            facts: {
+                [key: string]: unknown;
+            };
+            name: string;
+        };
         TierDto: {
             /**
              * @description `agent` does the work, `lead` answers for it at any hour, `manager` is above both.
@@ -4334,11 +7743,59 @@ export interface components {
             told?: components["schemas"]["ToldView"][];
             type: string;
         };
+        TimelineItemView: {
+            at: string;
+            /** @description It came before the exception, or with it. */
+            before: boolean;
+            by: {
+                /** @enum {string} */
+                kind: "customer" | "desk" | "partner" | "staff";
+                name: null | string;
+            };
+            data: {
+                [key: string]: unknown;
+            };
+            entry: {
+                body: string;
+                fileIds: string[];
+                id: string;
+            };
+            id: string;
+            subjectId: null | string;
+            type: string;
+        };
         ToldView: Record<string, never>;
         TranslationDto: {
             body: string;
             /** @description BCP 47: `de` is for all who read German, `pt-BR` for those who asked for it. */
             language: string;
+        };
+        TrialDto: {
+            /** @description Values by the names of facts; what is left out, or null, is not known. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description The one in force, unless said; where none is, the newest draft. */
+            version?: number;
+        };
+        TrialView: {
+            ask: components["schemas"]["AskedFactView"][];
+            /** @description The law gives what the policy says must never be. */
+            conflict: components["schemas"]["ConflictView"] | null;
+            limits: components["schemas"]["LimitsView"];
+            nearMisses: components["schemas"]["NearMissView"][];
+            /** @description The number of the version that was tried. */
+            number: number;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            policyId: string;
+            /** @description A stronger row may yet turn out true: nothing is granted before `ask` is answered. */
+            provisional: boolean;
+            /** @description Null: no row says anything, so somebody has to agree. */
+            row: null | string;
+            /** @description The row's sentence. */
+            says: null | string;
+            trace: components["schemas"]["RowTraceView"][];
         };
         UnderpinningTargetView: {
             calendarId: null | string;
@@ -4358,6 +7815,18 @@ export interface components {
             /** @description The time asked for, or agreed, is later than the contract gives. */
             laterThanTarget: boolean;
             replyBy: null | string;
+        };
+        UndoneItemView: {
+            caseId: string;
+            number: null | number;
+            stays: components["schemas"]["StayingView"][];
+            /** @description What was put back: owner, severity. */
+            undone: string[];
+        };
+        UnseenView: {
+            /** @description Exact up to 99. */
+            count: number;
+            more: boolean;
         };
         UpdateDto: {
             /** @description `{name}`, `{order}`, `{window}`, `{subject}` and `{case}` stand for what each customer knows; `{order|your parcel}` for who has none. */
@@ -4423,6 +7892,101 @@ export interface components {
             withheldFrom: components["schemas"]["WithheldView"][];
             written: number;
         };
+        UseMacroDto: {
+            /** @description The words as they were changed for this case; the macro's own, unless said. */
+            body?: string;
+            /** @description The newest entry its user has seen: with something newer from others, nothing is done and they are shown it. */
+            lastSeen?: string;
+            /** @description The version that was looked at: when the macro is another by now, nothing is done. */
+            macroVersion?: number;
+            /** @description Whom it is said to, or who is asked for the task; the only partner in the case, unless said. */
+            partnerId?: string;
+            /** @description The promise it speaks of; the one that is due first, unless said. */
+            promiseId?: string;
+        };
+        VerdictDto: {
+            /** @description Less than was asked for; all of it, unless said. */
+            amount?: components["schemas"]["Money"] | null;
+            /** @description Why; wanted for a no. */
+            note?: null | string;
+            /** @enum {string} */
+            verdict: "grant" | "refuse";
+        };
+        VerdictShareView: {
+            count: number;
+            high: null | number;
+            low: null | number;
+            of: number;
+            percent: null | number;
+            /** @enum {string} */
+            verdict: "sound" | "unclear" | "unsound";
+        };
+        VerdictThenView: {
+            approvalId: string;
+            at: string;
+            by: {
+                id: string;
+                name: null | string;
+            };
+            inPlaceOf: {
+                id: string;
+                name: null | string;
+            };
+            note: null | string;
+            verdict: string;
+        };
+        VersionDraftView: {
+            changeNote: string;
+            purpose: string;
+            rows: Record<string, never>[];
+            tests: Record<string, never>[];
+        };
+        VersionItem: {
+            authorId: string;
+            basedOn: null | number;
+            changeNote: null | string;
+            droppedAt: null | string;
+            effectiveFrom: null | string;
+            number: number;
+            policyId: string;
+            publishedAt: null | string;
+            publisherId: null | string;
+            purpose: string;
+            /** @description Tried beside the one in force since then; `shadowedUntil` null: it still is. */
+            shadowedSince: null | string;
+            shadowedUntil: null | string;
+            /** @enum {string} */
+            state: "draft" | "dropped" | "in force" | "retired" | "scheduled" | "superseded";
+            writtenAt: string;
+        };
+        VersionSheet: {
+            authorId: string;
+            basedOn: null | number;
+            changeNote: null | string;
+            coverage: components["schemas"]["CoverageView"];
+            droppedAt: null | string;
+            dropsTests: string[];
+            effectiveFrom: null | string;
+            number: number;
+            policyId: string;
+            publishedAt: null | string;
+            publisherId: null | string;
+            purpose: string;
+            rows: components["schemas"]["RowView"][];
+            /** @description Tried beside the one in force since then; `shadowedUntil` null: it still is. */
+            shadowedSince: null | string;
+            shadowedUntil: null | string;
+            /** @enum {string} */
+            state: "draft" | "dropped" | "in force" | "retired" | "scheduled" | "superseded";
+            /** @description Empty: nothing keeps another person than its author from publishing it. */
+            stops: components["schemas"]["StopView"][];
+            /** @description Its own tests, and those of earlier published versions that it did not drop. */
+            testResults: components["schemas"]["TestResultView"][];
+            tests: components["schemas"]["TestView"][];
+            /** @description Of the policy: counts up with whatever is done with any of its versions. */
+            version: number;
+            writtenAt: string;
+        };
         WaitView: {
             on: string;
             partnerId: null | string;
@@ -4475,7 +8039,13 @@ export interface components {
             start: string;
             zone: string;
         };
+        WithdrawApprovalDto: {
+            reason: string;
+        };
         WithdrawClaimDto: {
+            reason: string;
+        };
+        WithdrawDecisionDto: {
             reason: string;
         };
         WithdrawalDto: {
@@ -4492,6 +8062,33 @@ export interface components {
             personIds: string[];
         };
         WitnessesView: Record<string, never>;
+        WordsDto: {
+            body: string;
+        };
+        WorklistView: {
+            drawnAt: string;
+            drawnBy: {
+                id: string;
+                name: null | string;
+            };
+            filter: {
+                [key: string]: unknown;
+            };
+            id: string;
+            items: components["schemas"]["SampleItemView"][];
+            /** @enum {string} */
+            method: "by_value" | "every_nth" | "random" | "stratified";
+            next: null | string;
+            note: null | string;
+            /** @description How many there were to draw from. */
+            population: number;
+            /** @description SHA-256 of their ids, the newest first, each with the end of its line. */
+            populationSha256: string;
+            progress: components["schemas"]["ProgressView"];
+            seed: string;
+            size: number;
+            stratifyBy: null | string;
+        };
         WriteEntryDto: {
             /** @description For what our staff tell the customer: the promise to them that it speaks of. */
             about?: string;
@@ -4510,6 +8107,19 @@ export interface components {
              */
             lastSeen?: string;
         };
+        WriteVersionDto: {
+            /** @description The number of the version its author began with. */
+            basedOn?: number;
+            /** @description What is new in it. */
+            changeNote?: string;
+            /** @description Tests of earlier published versions, by name, that this one need not pass. */
+            dropsTests?: string[];
+            /** @description Why there is such a rule. */
+            purpose: string;
+            rows: components["schemas"]["RowDto"][];
+            /** @description What the author expects of it: checked before it is published, and with every later version. */
+            tests: components["schemas"]["TestDto"][];
+        };
         WriterView: {
             id: string;
             name: string;
@@ -4523,6 +8133,715 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "ApprovalRoutes.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApprovalRouteView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApprovalRoutes.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRouteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRouteView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApprovalRoutes.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RouteTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRouteView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApprovalRoutes.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Approvals.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description One state; `open` with those that are asked something back. */
+                state?: "granted" | "open" | "questioned" | "refused" | "withdrawn";
+                /** @description Those that wait for the caller: asked, or standing in for somebody who was. */
+                mine?: boolean;
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApprovalView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Approvals.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Approvals.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Approvals.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Receipts.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Approvals.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Approvals.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApprovalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Audit.checkpoints": {
         parameters: {
             query: {
@@ -5161,6 +9480,10 @@ export interface operations {
                 customer?: string;
                 /** @description Words in what was said, in the subject or the customer's name; or the case's number. */
                 q?: string;
+                /** @description One of the lists everybody looks at; what else is asked for narrows it down. */
+                view?: "late" | "mine" | "open" | "snoozed" | "unowned" | "waiting";
+                /** @description What the caller has put off: left out, unless it is searched for or a view of its own. */
+                snoozed?: "hide" | "show";
                 /** @description `nextDue`: the next promise due first, cases without one last. `received`: the newest first. */
                 sort: "nextDue" | "received";
             };
@@ -5264,6 +9587,313 @@ export interface operations {
             };
             /** @description A field does not hold: `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Bulk.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Bulk.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreviewView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Bulk.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Bulk.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseCounts.counts": {
+        parameters: {
+            query?: {
+                /** @description Names with commas between them; all, unless said. */
+                views?: string;
+                /** @description Only cases of this person: an id, `me`, or `none`. */
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCountsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5889,6 +10519,136 @@ export interface operations {
             };
         };
     };
+    "Decisions.ofCase": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DecisionView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decisions.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionMadeView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "EntryDrafts.list": {
         parameters: {
             query?: never;
@@ -6212,6 +10972,192 @@ export interface operations {
             };
         };
     };
+    "CaseFacts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFactsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseFacts.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateFactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFactView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseFacts.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFactView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CaseFiles.add": {
         parameters: {
             query?: never;
@@ -6263,6 +11209,63 @@ export interface operations {
             };
             /** @description A field does not hold: `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decisions.card": {
+        parameters: {
+            query?: {
+                /** @description Only what this policy says. */
+                policyId?: string;
+                /** @description Only policies that speak of this remedy. */
+                remedy?: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+                /** @description In minor units of the policy's currency. */
+                amount?: number;
+                /** @description When the customer asked for it; now, unless said. */
+                claimedAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlexCardView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6482,6 +11485,154 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseMacros.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                macroId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseMacroDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroAppliedView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseMacros.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                macroId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseMacroDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroPreviewView"];
+                };
             };
             /** @description Nobody we know. */
             401: {
@@ -6934,6 +12085,62 @@ export interface operations {
             };
         };
     };
+    "Precedents.ofCase": {
+        parameters: {
+            query: {
+                policyId: string;
+                /** @description Only decisions on the same remedy; on any, if left out. */
+                remedy?: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+                /** @description What is asked for, in minor units of the policy's currency: set beside what like cases were given. */
+                amount?: number;
+                /** @description Facts the caller states besides those the desk knows, as JSON: `{"opened":false}`. */
+                facts?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrecedentsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Presence.show": {
         parameters: {
             query?: never;
@@ -7023,6 +12230,142 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attention.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attention.unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadView"];
+                };
             };
             /** @description Nobody we know. */
             401: {
@@ -7247,6 +12590,140 @@ export interface operations {
             };
             /** @description Known, but may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attention.snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozeView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attention.wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8706,8 +14183,8 @@ export interface operations {
                 state?: "accepted" | "active" | "at_risk" | "broken" | "countered" | "declined" | "disputed" | "kept" | "lapsed" | "open" | "proposed" | "renegotiated" | "reported" | "void" | "withdrawn";
                 /** @description `us`, or a partner's id. */
                 party?: string;
-                /** @description `target`: those that follow from service levels; `given`: all others. */
-                source?: "given" | "target";
+                /** @description `target`: those that follow from service levels; `approval`: answers that approvals wait for; `given`: all others. */
+                source?: "approval" | "given" | "target";
                 dueBefore?: string;
                 caseId?: string;
             };
@@ -10508,6 +15985,1403 @@ export interface operations {
             };
         };
     };
+    "Decisions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Precedents.ofDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrecedentsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decisions.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Discretion.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDiscretionView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Discretion.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description `in_force` unless said; `all` are also those that have ended. */
+                state?: "all" | "in_force";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DiscretionLimitView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Discretion.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLimitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscretionLimitView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Discretion.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscretionLimitView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Discretion.use": {
+        parameters: {
+            query?: {
+                /** @description Days (`2026-11-30`) or instants; what names no zone is UTC. The last 28 days, unless said. */
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscretionUseReportView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exceptions.list": {
+        parameters: {
+            query: {
+                policy?: string;
+                /** @description The row of a policy that was bent, by its name there; `none`: no row spoke of it. */
+                row?: string;
+                remedy?: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+                authority?: "approval" | "discretion";
+                requester?: string;
+                approver?: string;
+                /** @description The requester’s team then; or `none`. */
+                team?: string;
+                partner?: string;
+                partyAtFault?: string;
+                reason?: "dispute_costs_more" | "first_time" | "goodwill" | "hardship" | "loyal_customer" | "other" | "our_fault" | "partner_fault" | "wording_unclear";
+                from?: string;
+                /** @description Up to this instant, without it. */
+                to?: string;
+                /** @description At least so much, in minor units; of the currency that is named, or of any. */
+                min?: number;
+                /** @description At most so much. */
+                max?: number;
+                currency?: string;
+                customer?: string;
+                case?: string;
+                /** @description What the customer said afterwards, from 1 to 5; `none`: nothing. */
+                pulse?: string;
+                /** @description Whether the customer complained again. */
+                repeated?: boolean;
+                /** @description Words, or their beginnings, of the rule, of what was bent about it or why; or the number of the case. */
+                q?: string;
+                /** @description `granted`: the newest first. `amount`: the dearest first, in minor units; name a currency to compare like with like. */
+                sort: "amount" | "granted";
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExceptionView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exports.csv": {
+        parameters: {
+            query?: {
+                /** @description Whether a CSV file begins with a byte order mark, which some spreadsheets want. */
+                bom?: boolean;
+                policy?: string;
+                /** @description The row of a policy that was bent, by its name there; `none`: no row spoke of it. */
+                row?: string;
+                remedy?: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+                authority?: "approval" | "discretion";
+                requester?: string;
+                approver?: string;
+                /** @description The requester’s team then; or `none`. */
+                team?: string;
+                partner?: string;
+                partyAtFault?: string;
+                reason?: "dispute_costs_more" | "first_time" | "goodwill" | "hardship" | "loyal_customer" | "other" | "our_fault" | "partner_fault" | "wording_unclear";
+                from?: string;
+                /** @description Up to this instant, without it. */
+                to?: string;
+                /** @description At least so much, in minor units; of the currency that is named, or of any. */
+                min?: number;
+                /** @description At most so much. */
+                max?: number;
+                currency?: string;
+                customer?: string;
+                case?: string;
+                /** @description What the customer said afterwards, from 1 to 5; `none`: nothing. */
+                pulse?: string;
+                /** @description Whether the customer complained again. */
+                repeated?: boolean;
+                /** @description Words, or their beginnings, of the rule, of what was bent about it or why; or the number of the case. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exports.ndjson": {
+        parameters: {
+            query?: {
+                /** @description Whether a CSV file begins with a byte order mark, which some spreadsheets want. */
+                bom?: boolean;
+                policy?: string;
+                /** @description The row of a policy that was bent, by its name there; `none`: no row spoke of it. */
+                row?: string;
+                remedy?: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+                authority?: "approval" | "discretion";
+                requester?: string;
+                approver?: string;
+                /** @description The requester’s team then; or `none`. */
+                team?: string;
+                partner?: string;
+                partyAtFault?: string;
+                reason?: "dispute_costs_more" | "first_time" | "goodwill" | "hardship" | "loyal_customer" | "other" | "our_fault" | "partner_fault" | "wording_unclear";
+                from?: string;
+                /** @description Up to this instant, without it. */
+                to?: string;
+                /** @description At least so much, in minor units; of the currency that is named, or of any. */
+                min?: number;
+                /** @description At most so much. */
+                max?: number;
+                currency?: string;
+                customer?: string;
+                case?: string;
+                /** @description What the customer said afterwards, from 1 to 5; `none`: nothing. */
+                pulse?: string;
+                /** @description Whether the customer complained again. */
+                repeated?: boolean;
+                /** @description Words, or their beginnings, of the rule, of what was bent about it or why; or the number of the case. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApproverPairs.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproverPairsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exports.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeExportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exports.manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exports.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exceptions.count": {
+        parameters: {
+            query?: {
+                policy?: string;
+                /** @description The row of a policy that was bent, by its name there; `none`: no row spoke of it. */
+                row?: string;
+                remedy?: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+                authority?: "approval" | "discretion";
+                requester?: string;
+                approver?: string;
+                /** @description The requester’s team then; or `none`. */
+                team?: string;
+                partner?: string;
+                partyAtFault?: string;
+                reason?: "dispute_costs_more" | "first_time" | "goodwill" | "hardship" | "loyal_customer" | "other" | "our_fault" | "partner_fault" | "wording_unclear";
+                from?: string;
+                /** @description Up to this instant, without it. */
+                to?: string;
+                /** @description At least so much, in minor units; of the currency that is named, or of any. */
+                min?: number;
+                /** @description At most so much. */
+                max?: number;
+                currency?: string;
+                customer?: string;
+                case?: string;
+                /** @description What the customer said afterwards, from 1 to 5; `none`: nothing. */
+                pulse?: string;
+                /** @description Whether the customer complained again. */
+                repeated?: boolean;
+                /** @description Words, or their beginnings, of the rule, of what was bent about it or why; or the number of the case. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Samples.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SampleView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Samples.draw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSampleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Samples.one": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Only items without a verdict, or with this one. */
+                verdict?: "open" | "sound" | "unclear" | "unsound";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Samples.judge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleItemView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Samples.redraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedrawView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Samples.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleReportView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exceptions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Feedback.list": {
         parameters: {
             query: {
@@ -11058,6 +17932,382 @@ export interface operations {
             };
         };
     };
+    "Macros.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Words of its name. */
+                q?: string;
+                audience?: "customer" | "internal" | "partner";
+                /** @description `true`: what all share; `false`: one's own. Both, unless said. */
+                shared?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MacroView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Macros.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMacroDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Macros.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Macros.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Macros.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Macros.versions": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MacroVersionView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Mails.list": {
         parameters: {
             query: {
@@ -11377,6 +18627,294 @@ export interface operations {
             };
             /** @description A field does not hold: `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notifications.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Only what the caller has not seen. */
+                unseen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NotificationView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notifications.chosen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationChoicesView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notifications.choose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationChoicesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationChoicesView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notifications.see": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnseenView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notifications.unseen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnseenView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12944,6 +20482,79 @@ export interface operations {
             };
         };
     };
+    "People.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "People.away": {
         parameters: {
             query?: never;
@@ -13216,6 +20827,1696 @@ export interface operations {
             };
         };
     };
+    "Policies.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Those that count, unless said. */
+                state?: "all" | "retired" | "standing";
+                remedy?: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PolicyView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePolicyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartersView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Backtests.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BacktestView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Backtests.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BacktestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Backtests.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                backtestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Backtests.affected": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Only these. */
+                change?: "easier" | "harder" | "newly denied" | "newly entitled" | "unchanged" | "undecidable";
+            };
+            header?: never;
+            path: {
+                id: string;
+                backtestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AffectedView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeFacto.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeFactoRulesView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeFacto.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeFactoDraftView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fairness.disparity": {
+        parameters: {
+            query: {
+                /** @description Made at this instant or later. */
+                from?: string;
+                /** @description Made before this instant. */
+                to?: string;
+                /** @description What decisions are held against each other by. */
+                group: "agent" | "channel" | "language" | "region" | "team" | "tenure";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisparityView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fairness.funnel": {
+        parameters: {
+            query?: {
+                /** @description Made at this instant or later. */
+                from?: string;
+                /** @description Made before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fairness.heat": {
+        parameters: {
+            query?: {
+                /** @description Made at this instant or later. */
+                from?: string;
+                /** @description Made before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fairness.report": {
+        parameters: {
+            query?: {
+                /** @description Made at this instant or later. */
+                from?: string;
+                /** @description Made before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReportView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.revive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.try": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VersionItem"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.differences": {
+        parameters: {
+            query?: {
+                /** @description The version to compare with; the one it was based on, unless said, or else the one before it. */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Backtests.shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.shadow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.endShadow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Presence.presentIn": {
         parameters: {
             query: {
@@ -13381,6 +22682,255 @@ export interface operations {
             };
             /** @description Known, but may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Remedies.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                state?: "cancelled" | "executed" | "failed" | "ordered";
+                kind?: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+                caseId?: string;
+                /** @description The number on a return, however it was typed. */
+                rma?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RemedyView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Remedies.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemedyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Remedies.tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecutionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemedyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Remedies.orderAgain": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemedyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13633,6 +23183,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SlipReportView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Search.search": {
+        parameters: {
+            query: {
+                /** @description Words, or the beginning of a number. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
             /** @description Nobody we know. */
@@ -14289,6 +23888,191 @@ export interface operations {
             };
         };
     };
+    "Session.stepUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedUpView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApprovalTerms.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalTermsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApprovalTerms.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalTermsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ProofDefaults.read": {
         parameters: {
             query?: never;
@@ -14357,6 +24141,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProofDefaultsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RemedyTerms.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemedyTermsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RemedyTerms.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemedyTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemedyTermsView"];
                 };
             };
             /** @description Nobody we know. */
@@ -15008,6 +24909,322 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedViews.list": {
+        parameters: {
+            query: {
+                /** @description Only views of this list. */
+                place?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedViewView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedViews.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedViews.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedViews.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedViews.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
             };
             /** @description Nobody we know. */
             401: {
