@@ -148,7 +148,7 @@ export class Approvals1795000000024 implements MigrationInterface {
       begin
         execute format($f$create or replace function kept_remedy_is_allowed(%I text) returns boolean language sql stable as $body$
           select exists (
-            select from decisions d where d.id = $1 and (d.authority in ('entitlement', 'discretion') or exists (
+            select from decisions d where d.id = $1 and d.state in ('granted', 'executed', 'failed') and (d.authority in ('entitlement', 'discretion') or exists (
               select from approvals a where a.decision_id = d.id and a.state = 'granted' and (d.amount is null or d.amount <= a.granted_amount)
                 and exists (select from approval_verdicts v where v.approval_id = a.id and v.verdict = 'grant')
                 and not exists (select from approval_verdicts v where v.approval_id = a.id and v.verdict = 'grant'

@@ -30,9 +30,23 @@ export class Erasure1795000000030 implements MigrationInterface {
       create or replace function kept_keep_exception() returns trigger language plpgsql as $$
       begin
         if tg_op = 'UPDATE' then
-          if to_jsonb(new) - 'why' = to_jsonb(old) - 'why' and new.why = '[erased]' then return new; end if;
+          if to_jsonb(new) - array['why', 'words'] = to_jsonb(old) - array['why', 'words'] and new.why = '[erased]' then return new; end if;
         end if;
         raise exception 'an exception is never changed' using errcode = 'restrict_violation';
+      end $$;
+
+      -- The same of a decision.
+      create or replace function kept_keep_decision() returns trigger language plpgsql as $$
+      begin
+        if to_jsonb(new) - array['why', 'settled_because'] = to_jsonb(old) - array['why', 'settled_because'] and new.why = '[erased]' then return new; end if;
+        if (new.case_id, new.customer_id, new.order_id, new.policy_id, new.policy_version, new.version_because, new.facts, new.outcome,
+            new.row_id, new.trace, new.remedy, new.details, new.currency, new.authority, new.reason_code, new.why, new.decided_by, new.decided_at)
+          is distinct from (old.case_id, old.customer_id, old.order_id, old.policy_id, old.policy_version, old.version_because, old.facts, old.outcome,
+            old.row_id, old.trace, old.remedy, old.details, old.currency, old.authority, old.reason_code, old.why, old.decided_by, old.decided_at)
+          or new.amount is distinct from old.amount and (old.state <> 'awaiting_approval' or not coalesce(new.amount < old.amount, false)) then
+          raise exception 'what was decided is never changed' using errcode = 'restrict_violation';
+        end if;
+        return new;
       end $$;
     `);
     await db.query(`
@@ -80,7 +94,12 @@ export class Erasure1795000000030 implements MigrationInterface {
       grant update (reason) on case_merges to kept_ours;
       grant update (note) on case_links to kept_ours;
       grant update (reason) on case_splits to kept_ours;
-      grant update (why) on decisions to kept_ours;
+      grant update (why, settled_because) on decisions to kept_ours;
+      grant update (note) on case_facts, exception_sample_items, approval_verdicts to kept_ours;
+      grant update (failure) on remedy_answers to kept_ours;
+      grant update (settled_because) on approvals to kept_ours;
+      grant update (body, answer) on approval_questions to kept_ours;
+      grant update (body) on entry_drafts, held_sends to kept_ours;
       grant update (why) on exceptions to kept_ours;
     `);
   }
@@ -88,7 +107,12 @@ export class Erasure1795000000030 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       revoke update (why) on exceptions from kept_ours;
-      revoke update (why) on decisions from kept_ours;
+      revoke update (body) on entry_drafts, held_sends from kept_ours;
+      revoke update (body, answer) on approval_questions from kept_ours;
+      revoke update (settled_because) on approvals from kept_ours;
+      revoke update (failure) on remedy_answers from kept_ours;
+      revoke update (note) on case_facts, exception_sample_items, approval_verdicts from kept_ours;
+      revoke update (why, settled_because) on decisions from kept_ours;
       revoke update (reason) on case_splits from kept_ours;
       revoke update (note) on case_links from kept_ours;
       revoke update (reason) on case_merges from kept_ours;
@@ -122,6 +146,17 @@ export class Erasure1795000000030 implements MigrationInterface {
       create or replace function kept_keep_exception() returns trigger language plpgsql as $$
       begin
         raise exception 'an exception is never changed' using errcode = 'restrict_violation';
+      end $$;
+      create or replace function kept_keep_decision() returns trigger language plpgsql as $$
+      begin
+        if (new.case_id, new.customer_id, new.order_id, new.policy_id, new.policy_version, new.version_because, new.facts, new.outcome,
+            new.row_id, new.trace, new.remedy, new.details, new.currency, new.authority, new.reason_code, new.why, new.decided_by, new.decided_at)
+          is distinct from (old.case_id, old.customer_id, old.order_id, old.policy_id, old.policy_version, old.version_because, old.facts, old.outcome,
+            old.row_id, old.trace, old.remedy, old.details, old.currency, old.authority, old.reason_code, old.why, old.decided_by, old.decided_at)
+          or new.amount is distinct from old.amount and (old.state <> 'awaiting_approval' or not coalesce(new.amount < old.amount, false)) then
+          raise exception 'what was decided is never changed' using errcode = 'restrict_violation';
+        end if;
+        return new;
       end $$;
       drop table erasures, legal_holds, person_keys;
     `);

@@ -711,7 +711,7 @@ describe('kept verify', () => {
   it('says on one line that all guarantees hold', async () => {
     const { status, stdout, stderr } = await run(['verify']);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^All 19 guarantees hold: \d+ checks, no violation\.$/);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^All 21 guarantees hold: \d+ checks, no violation\.$/);
     expect(JSON.parse((await run(['verify', '--json'])).stdout)).toMatchObject({ holds: true });
   });
 
@@ -723,7 +723,7 @@ describe('kept verify', () => {
       const { status, stdout, stderr } = await run(['verify']);
       expect(status).toBe(1);
       expect(stdout).toContain(`${mail.id}  failed, and nobody knows why`);
-      expect(stderr).toMatch(/^1 of 19 guarantees do not hold: 1 violations in \d+ checks\.\n$/);
+      expect(stderr).toMatch(/^1 of 21 guarantees do not hold: 1 violations in \d+ checks\.\n$/);
       const json = await run(['verify', '--json']);
       expect([json.status, JSON.parse(json.stdout).holds]).toEqual([1, false]);
     } finally {

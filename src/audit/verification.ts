@@ -2,7 +2,9 @@ import { Findings, type Guarantee, type Reader, type Violation } from './guarant
 import { board } from './guarantees/board.js';
 import { caseClocks } from './guarantees/case-clocks.js';
 import { chains } from './guarantees/chains.js';
+import { discretion } from './guarantees/discretion.js';
 import { dueTimes } from './guarantees/due-times.js';
+import { exceptions } from './guarantees/exceptions.js';
 import { ledger } from './guarantees/ledger.js';
 import { mails } from './guarantees/mails.js';
 import { merges } from './guarantees/merges.js';
@@ -36,6 +38,8 @@ const GUARANTEES: readonly Guarantee[] = [
   caseClocks,
   merges,
   shares,
+  exceptions,
+  discretion,
   outbox,
   mails,
   ledger,

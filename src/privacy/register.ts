@@ -8,9 +8,13 @@ export interface Holding {
 }
 
 const GONE = `'[erased]'`;
+/** Where a row may not be without words, or has to say that it had some. */
+const ifAny = (column: string): string => `case when ${column} is null then null else ${GONE} end`;
 const inCases = (column = 'case_id'): string => `${column} = any($2)`;
 const ofPromises = (column = 'commitment_id'): string =>
   `${column} in (select id from commitments where case_id = any($2))`;
+
+const ofApprovals = 'approval_id in (select id from approvals where customer_id = $1)';
 
 /** Everything of a customer the desk holds. A column of words that is neither here nor in `OURS` fails the build. */
 export const HOLDINGS: readonly Holding[] = [
@@ -37,7 +41,7 @@ export const HOLDINGS: readonly Holding[] = [
   { table: 'chase_pauses', columns: { why: GONE }, of: ofPromises() },
   {
     table: 'own_tasks',
-    columns: { body: 'null', dismissed_because: `case when dismissed_because is null then null else ${GONE} end` },
+    columns: { body: 'null', dismissed_because: ifAny('dismissed_because') },
     of: inCases(),
   },
   { table: 'files', columns: { name: GONE }, of: inCases() },
@@ -48,7 +52,7 @@ export const HOLDINGS: readonly Holding[] = [
   },
   {
     table: 'mails',
-    columns: { last_error: `case when last_error is null then null else ${GONE} end` },
+    columns: { last_error: ifAny('last_error') },
     of: 'to_customer_id = $1',
   },
   {
@@ -76,8 +80,24 @@ export const HOLDINGS: readonly Holding[] = [
   { table: 'case_merges', columns: { reason: 'null' }, of: inCases() },
   { table: 'case_links', columns: { note: 'null' }, of: inCases() },
   { table: 'case_splits', columns: { reason: 'null' }, of: inCases() },
-  { table: 'decisions', columns: { why: GONE }, of: 'customer_id = $1' },
+  { table: 'case_facts', columns: { note: 'null' }, of: inCases() },
+  { table: 'decisions', columns: { why: GONE, settled_because: ifAny('settled_because') }, of: 'customer_id = $1' },
   { table: 'exceptions', columns: { why: GONE }, of: 'customer_id = $1' },
+  {
+    table: 'exception_sample_items',
+    columns: { note: ifAny('note') },
+    of: 'exception_id in (select id from exceptions where customer_id = $1)',
+  },
+  {
+    table: 'remedy_answers',
+    columns: { failure: ifAny('failure') },
+    of: 'remedy_id in (select r.id from remedies r join decisions d on d.id = r.decision_id where d.customer_id = $1)',
+  },
+  { table: 'approvals', columns: { settled_because: ifAny('settled_because') }, of: 'customer_id = $1' },
+  { table: 'approval_verdicts', columns: { note: ifAny('note') }, of: ofApprovals },
+  { table: 'approval_questions', columns: { body: GONE, answer: ifAny('answer') }, of: ofApprovals },
+  { table: 'entry_drafts', columns: { body: GONE }, of: inCases() },
+  { table: 'held_sends', columns: { body: ifAny('body') }, of: inCases() },
 ];
 
 /** Words that are ours: names of calendars, texts of policies, secrets of programs. Nothing of a customer gets into them. */
@@ -90,7 +110,7 @@ export const OURS: Readonly<Record<string, readonly string[]>> = {
   people: ['role', 'name', 'email', 'phone', 'password_hash', 'tier', 'team'],
   api_keys: ['name'],
   calendars: ['name'],
-  commitments: ['external_ref'],
+  commitments: ['external_ref', 'keepers'],
   erasures: ['reason', 'rows'],
   legal_holds: ['reason'],
   calendar_versions: ['terms'],
@@ -110,8 +130,30 @@ export const OURS: Readonly<Record<string, readonly string[]>> = {
   case_updates: ['body', 'translations'],
   checkpoints: ['note'],
   policies: ['name', 'remedies', 'weights'],
-  policy_versions: ['rows', 'tests', 'purpose', 'change_note'],
-  decisions: ['facts', 'trace', 'near_misses', 'conflict', 'details'],
+  policy_versions: ['rows', 'tests', 'purpose', 'change_note', 'drops_tests'],
+  decisions: ['facts', 'trace', 'near_misses', 'conflict', 'details', 'asked_because'],
+  case_facts: ['name', 'value'],
+  remedies: ['details', 'rma'],
+  remedy_answers: ['result', 'reference'],
+  discretion_limits: ['scope', 'holder', 'period'],
+  discretion_accounts: ['scope', 'holder', 'period'],
+  approval_routes: ['approvers', 'mode', 'escalate_to'],
+  approvals: ['mode', 'escalate_to'],
+  approval_verdicts: ['proved_by'],
+  exception_exports: ['format', 'filter'],
+  exception_samples: ['method', 'seed', 'filter', 'note'],
+  exception_sample_items: ['stratum'],
+  saved_views: ['place', 'name', 'query'],
+  backtests: ['rows', 'result', 'hash'],
+  backtest_changes: ['change', 'was', 'would_be', 'missing'],
+  presences: ['tab'],
+  held_sends: ['about', 'problem'],
+  preferences: ['document'],
+  macros: ['name'],
+  macro_versions: ['name', 'body', 'translations', 'actions'],
+  bulk_change_items: ['steps', 'refusal', 'undone'],
+  case_reads: ['last_seen'],
+  notification_choices: ['kinds', 'quiet_from', 'quiet_until'],
   exceptions: ['policy_name', 'rule_says', 'flexed', 'team', 'party_at_fault', 'region'],
 };
 

@@ -20,6 +20,13 @@ export const decisionGranted = (d: Decision, approvedBy: readonly string[]): New
 export const decisionRefused = (d: Decision): NewEvent => about(d, 'decision.refused', { outcome: d.outcome });
 export const decisionWithdrawn = (d: Decision): NewEvent => about(d, 'decision.withdrawn');
 export const decisionExpired = (d: Decision): NewEvent => about(d, 'decision.expired');
+/** `words` is a code of the exception's words under the customer's own key: it vouches for them, and says nothing once the key is gone. */
+export const exceptionMade = (d: Decision, id: string, words: string): NewEvent => ({
+  type: 'exception.made',
+  caseId: d.caseId,
+  subjectId: id,
+  data: { decisionId: d.id, words },
+});
 /** The law gives what the policy says must never be: its owner has to look. */
 export const conflictFound = (d: Decision): NewEvent =>
   about(d, 'decision.conflict_found', { policyId: d.policyId, policyVersion: d.policyVersion, ...d.conflict });

@@ -15,13 +15,23 @@ const BENT: Record<AskedBecause, string> = {
   no_discretion: 'given by somebody who may give nothing alone',
 };
 
+const NO_ROW = 'No row of the policy speaks of this.';
+
+/** What the ledger vouches for: the words of an exception, as they stood. */
+export interface ExceptionWords {
+  readonly id: string;
+  readonly words: { readonly rule: string; readonly flexed: string; readonly why: string };
+}
+
 /** Writes down, once and for ever, that a rule was bent: as everything stood when it was granted. */
 export async function keepException(
   work: Work,
   decision: Decision,
   policy: PolicyInForce,
   approvedBy: readonly string[],
-): Promise<void> {
+): Promise<ExceptionWords> {
+  const id = work.newId('exc');
+  const words = { rule: ruleOf(policy, decision.rowId) ?? NO_ROW, flexed: flexedIn(decision), why: decision.why };
   const fault = decision.facts['party_at_fault']?.value;
   await work.query(
     `insert into exceptions (id, decision_id, case_id, customer_id, order_id, policy_id, policy_version, policy_name, row_id, rule_says, flexed,
@@ -31,15 +41,15 @@ export async function keepException(
        (select count(*) from files f where f.case_id = any(kept_family(c.id))), c.channel, u.language, u.address->>'country', $18
      from cases c join customers u on u.id = $19 join people p on p.id = $20 where c.id = $21`,
     [
-      work.newId('exc'),
+      id,
       decision.id,
       decision.orderId,
       decision.policyId,
       decision.policyVersion,
       policy.name,
       decision.rowId,
-      ruleOf(policy, decision.rowId) ?? 'No row of the policy speaks of this.',
-      flexedIn(decision),
+      words.rule,
+      words.flexed,
       decision.remedy,
       decision.amount,
       decision.currency,
@@ -47,13 +57,14 @@ export async function keepException(
       approvedBy,
       typeof fault === 'string' ? fault : null,
       decision.reasonCode,
-      decision.why,
+      words.why,
       work.now,
       decision.customerId,
       decision.decidedBy,
       decision.caseId,
     ],
   );
+  return { id, words };
 }
 
 function flexedIn({ nearMisses, askedBecause }: Decision): string {

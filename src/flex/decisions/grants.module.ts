@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarsModule } from '../../calendars/index.js';
 import { CasesModule } from '../../cases/index.js';
+import { CustomersModule } from '../../customers/index.js';
 import { CommitmentsModule } from '../../commitments/index.js';
 import { PoliciesModule } from '../../policies/index.js';
 import { DiscretionModule } from '../discretion/discretion.module.js';
@@ -13,7 +14,7 @@ import { Grants } from './grants.service.js';
 
 /** What granting needs, apart from deciding: whoever agrees to a decision grants it without knowing how it was made. */
 @Module({
-  imports: [CalendarsModule, CasesModule, CommitmentsModule, DiscretionModule, PoliciesModule],
+  imports: [CalendarsModule, CasesModule, CommitmentsModule, CustomersModule, DiscretionModule, PoliciesModule],
   controllers: [RemediesController, RemedyTermsController],
   providers: [FollowOnPromises, Grants, Remedies, RemediesQueries, RemedyTerms],
   exports: [FollowOnPromises, Grants, RemediesQueries],

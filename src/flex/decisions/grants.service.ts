@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { PersonKeys } from '../../customers/index.js';
 import type { Work } from '../../platform/index.js';
 import { PolicyBook } from '../../policies/index.js';
 import { Discretion } from '../discretion/discretion.service.js';
 import { Remedies } from '../remedies/remedies.service.js';
 import { changeDecision } from './decision-changes.js';
 import { Decision, type Authority } from './decision.entity.js';
-import { decisionExpired, decisionGranted, decisionRefused, decisionWithdrawn } from './decision.events.js';
+import { decisionExpired, decisionGranted, decisionRefused, decisionWithdrawn, exceptionMade } from './decision.events.js';
 import { keepException } from './exception-rows.js';
 
 const DAY = 86_400_000;
@@ -19,6 +20,7 @@ export class Grants {
     private readonly book: PolicyBook,
     private readonly remedies: Remedies,
     private readonly discretion: Discretion,
+    private readonly keys: PersonKeys,
   ) {}
 
   /** Gives it: the exception is written down where it is one, the remedy ordered, and what follows is promised. @throws DecisionNotAllowedNow */
@@ -32,7 +34,8 @@ export class Grants {
     await changeDecision(work, decision, 'grant', { grantedAt: work.now, expiresAt: lapseAfter(work.now) });
     if (authority !== 'entitlement') {
       const policy = await this.book.version(work, decision.policyId, decision.policyVersion);
-      await keepException(work, decision, policy, approvedBy);
+      const { id, words } = await keepException(work, decision, policy, approvedBy);
+      work.record(exceptionMade(decision, id, await this.keys.seal(work, decision.customerId, words)));
     }
     const lastDue = await this.remedies.order(work, decision);
     const expiresAt = lastDue > decision.expiresAt! ? lastDue : decision.expiresAt!;

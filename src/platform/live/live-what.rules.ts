@@ -22,6 +22,8 @@ const PARTS: Record<string, readonly CasePart[]> = {
   participation: ['participants'],
   fact: ['facts', 'timeline'],
   decision: ['decisions', 'timeline'],
+  exception: ['decisions'],
+  remedy: ['decisions'],
   remedy: ['decisions', 'timeline'],
   approval: ['approvals', 'timeline'],
   presence: ['presence'],
