@@ -24,7 +24,6 @@ const PARTS: Record<string, readonly CasePart[]> = {
   decision: ['decisions', 'timeline'],
   exception: ['decisions'],
   remedy: ['decisions'],
-  remedy: ['decisions', 'timeline'],
   approval: ['approvals', 'timeline'],
   presence: ['presence'],
   draft: ['drafts'],
