@@ -34,7 +34,7 @@ const SINS = {
   ],
   'kit-outside-ui': { 'web/src/cases/planted.tsx': "import { Button } from '@mantine/core';\nButton;\n" },
   'desk-imports-the-service': {
-    'web/src/cases/planted.ts': "import '../../../src/pages/planted.told.js';\n",
+    'web/src/cases/planted.ts': `import '${'../'.repeat(3)}src/pages/planted.told.js';\n`,
     'src/pages/planted.told.ts': NOBODY,
   },
   'service-imports-the-desk': {

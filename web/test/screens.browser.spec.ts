@@ -46,7 +46,7 @@ describeWithChromium('every screen of the desk', () => {
       expect(await faultsIn(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      await page.locator('header button[aria-haspopup=menu]').click();
+      await page.locator('nav button[aria-haspopup=menu]').click();
       await page.getByRole('menu').waitFor();
       expect(await faultsIn(page)).toEqual([]);
     });
@@ -61,7 +61,7 @@ describeWithChromium('every screen of the desk', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('header button[aria-haspopup=menu]').click();
+    await page.locator('nav button[aria-haspopup=menu]').click();
     await page.getByRole('menu').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();

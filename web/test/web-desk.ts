@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../../test/browser.js';
 import { askForPickup, sceneOf, type Scene } from '../../test/case-scene.js';
+import { eventually } from '../../test/eventually.js';
 import { OpenDesk } from '../../test/open-desk.js';
 
 const PASSWORD = 'a long enough password';
@@ -52,8 +53,8 @@ export class WebDesk {
 
 /** Nothing is loading any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1, main h2').first().waitFor();
-  await page.waitForFunction(`document.querySelectorAll('main [role=status]').length === 0`);
+  await page.locator('main h1:visible, main h2:visible').first().waitFor();
+  await eventually(async () => expect(await page.locator('main [role=status]').count()).toBe(0), 20_000);
 }
 
 async function signedIn(desk: OpenDesk, { manager }: Scene, email: string): Promise<{ name: string; value: string }> {

@@ -23,7 +23,7 @@ const PARTS: Record<string, readonly CasePart[]> = {
   fact: ['facts', 'timeline'],
   decision: ['decisions', 'timeline'],
   exception: ['decisions'],
-  remedy: ['decisions'],
+  remedy: ['decisions', 'timeline'],
   approval: ['approvals', 'timeline'],
   presence: ['presence'],
   draft: ['drafts'],

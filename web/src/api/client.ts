@@ -2,10 +2,9 @@ import createFetchClient from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
 import { noteServerTime } from '../time/clock.js';
 import { Problem, problemIn, Unreachable } from './problem.js';
-import type { components, paths } from './schema.js';
+import type { paths } from './schema.js';
 
-/** A shape of the API by its name: `Shape<'CaseView'>`. */
-export type Shape<Name extends keyof components['schemas']> = components['schemas'][Name];
+export type { Shape } from './shapes.js';
 
 /** The API, typed by its own description. A refusal is thrown as a `Problem`, silence as `Unreachable`. */
 export const api = createFetchClient<paths>({ fetch: asked });

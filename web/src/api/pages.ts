@@ -3,27 +3,41 @@ import { useMemo } from 'react';
 import { answerOf, api } from './client.js';
 import type { paths } from './schema.js';
 
-type Page = { items: unknown[]; next: string | null };
+interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}
+type Cursor = string | undefined;
 type ParamsOf<P extends keyof paths> = paths[P] extends { get: { parameters: infer Params } } ? Params : never;
 
-/**
- * A list of the API, page after page: `items` are those read so far, in the list's order. `Item` says in which of its shapes the list
- * comes, where it answers each audience in its own.
- */
-export function usePages<Item, P extends keyof paths = keyof paths>(
+/** How a list of the API is read, page after page. */
+export interface Pages<Item> {
+  readonly queryKey: readonly unknown[];
+  readonly initialPageParam: Cursor;
+  readonly queryFn: (asked: { pageParam: Cursor; signal: AbortSignal }) => Promise<Page<Item>>;
+  readonly getNextPageParam: (last: Page<Item>) => Cursor;
+}
+
+/** The list at `path`. `Item` says in which of its shapes it comes, where the API answers each audience in its own. */
+export function pagesOf<Item, P extends keyof paths>(
   path: P,
   params: Omit<ParamsOf<P>, 'header' | 'cookie'>,
-) {
+): Pages<Item> {
   const asked = params as { query?: object };
-  const query = useInfiniteQuery({
+  return {
     queryKey: ['get', path, { params }, 'pages'],
-    initialPageParam: undefined as string | undefined,
+    initialPageParam: undefined,
     queryFn: ({ pageParam, signal }) => {
       const page = { ...asked, query: { ...asked.query, ...(pageParam ? { cursor: pageParam } : {}) } };
-      return answerOf(api.GET(path as never, { params: page, signal } as never) as Promise<{ data?: Page }>);
+      return answerOf(api.GET(path as never, { params: page, signal } as never) as Promise<{ data?: Page<Item> }>);
     },
     getNextPageParam: ({ next }) => next ?? undefined,
-  });
-  const items = useMemo(() => (query.data?.pages ?? []).flatMap((page) => page.items as Item[]), [query.data]);
+  };
+}
+
+/** What of a list was read so far: `items`, in the list's order. */
+export function usePages<Item>(pages: Pages<Item>) {
+  const query = useInfiniteQuery(pages);
+  const items = useMemo(() => (query.data?.pages ?? []).flatMap((page) => page.items), [query.data]);
   return { ...query, items };
 }

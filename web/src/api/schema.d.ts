@@ -4439,7 +4439,7 @@ export interface components {
              * @description Whose answer the terms on the table wait for; null once they are agreed.
              * @enum {null|string}
              */
-            awaited?: "partner" | "us" | null;
+            awaited?: null | "partner" | "us";
             backings?: components["schemas"]["BackingView"][];
             caseId?: null | string;
             chase?: components["schemas"]["ChaseView"];
@@ -4500,7 +4500,7 @@ export interface components {
              * @description Whose answer the terms on the table wait for; null once they are agreed.
              * @enum {null|string}
              */
-            awaited?: "partner" | "us" | null;
+            awaited?: null | "partner" | "us";
             caseId?: null | string;
             completedAt: null | string;
             condition?: components["schemas"]["ConditionView"] | null;
@@ -6156,7 +6156,7 @@ export interface components {
              * @description Why nothing is sent any more: the receiver answered 410, or it was taken away.
              * @enum {null|string}
              */
-            endReason: "gone" | "removed" | null;
+            endReason: "gone" | null | "removed";
             endedAt: null | string;
             events: string[];
             id: string;
@@ -7565,7 +7565,7 @@ export interface components {
              */
             by: "desk" | "person";
             /** @enum {null|string} */
-            onlyIf: "unconfirmed" | "no_proof" | "urgent" | null;
+            onlyIf: "no_proof" | null | "unconfirmed" | "urgent";
             step: string;
             tells: ("managers" | "owner" | "partner" | "partner_lead" | "partner_manager")[];
             template: null | string;
@@ -7573,7 +7573,7 @@ export interface components {
              * @description Why nobody would be told, as things stand.
              * @enum {null|string}
              */
-            withheld: "too_late" | "paused" | "new_time" | "not_needed" | null;
+            withheld: "new_time" | "not_needed" | null | "paused" | "too_late";
         };
         StepDoneView: Record<string, never>;
         StepUp: {
@@ -8014,7 +8014,7 @@ export interface components {
              * @description Why nothing is sent any more: the receiver answered 410, or it was taken away.
              * @enum {null|string}
              */
-            endReason: "gone" | "removed" | null;
+            endReason: "gone" | null | "removed";
             endedAt: null | string;
             events: string[];
             id: string;

@@ -26,16 +26,39 @@ export function CasePane({ id, asideShown, onAside, onBack, onNext }: CasePanePr
   const composer = useRef<ComposerHandle>(null);
   const [seen, setSeen] = useState<string>();
   useActions([
-    { id: 'composer.customer', group: t('writing'), label: t('replyCustomer'), keys: 'r', run: () => composer.current?.write('customer') },
-    { id: 'composer.internal', group: t('writing'), label: t('writeNote'), keys: 'n', run: () => composer.current?.write('internal') },
-    { id: 'composer.partner', group: t('writing'), label: t('writePartner'), keys: 'b', run: () => composer.current?.write('partner') },
+    {
+      id: 'composer.customer',
+      group: t('writing'),
+      label: t('replyCustomer'),
+      keys: 'r',
+      run: () => composer.current?.write('customer'),
+    },
+    {
+      id: 'composer.internal',
+      group: t('writing'),
+      label: t('writeNote'),
+      keys: 'n',
+      run: () => composer.current?.write('internal'),
+    },
+    {
+      id: 'composer.partner',
+      group: t('writing'),
+      label: t('writePartner'),
+      keys: 'b',
+      run: () => composer.current?.write('partner'),
+    },
     { id: 'cases.aside', group: t('case'), label: t('showContext'), keys: 'o', run: onAside },
   ]);
   if (!shown)
     return (
       <section className={classes.pane} aria-label={t('case')}>
         {isError ? (
-          <Failed title={t('caseFailed')} words={problemWords(error)} again={t('again')} onAgain={() => void refetch()} />
+          <Failed
+            title={t('caseFailed')}
+            words={problemWords(error)}
+            again={t('again')}
+            onAgain={() => void refetch()}
+          />
         ) : (
           <Loading label={t('loadingCase')} lines={10} />
         )}

@@ -1,18 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { reads } from '../api/client.js';
-import { usePages } from '../api/pages.js';
+import { pagesOf, usePages } from '../api/pages.js';
 import type { CaseLine, Moment, WholeCase } from './case-shapes.js';
 import { filterOf, type DeskSearch } from './views.rules.js';
 
 const LINES_AT_ONCE = 60;
 const MOMENTS_AT_ONCE = 60;
+/** Whoever runs through the list does not stay that long. */
+const A_MOMENT_MS = 200;
 
 /** The cases of a view, page after page, in the order the view gives them. */
 export function useCases(search: DeskSearch) {
-  const { items: cases, ...query } = usePages<CaseLine, '/api/v1/cases'>('/api/v1/cases', {
-    query: { ...filterOf(search), limit: LINES_AT_ONCE },
-  });
+  const { items: cases, ...query } = usePages(
+    pagesOf<CaseLine, '/api/v1/cases'>('/api/v1/cases', { query: { ...filterOf(search), limit: LINES_AT_ONCE } }),
+  );
   return { ...query, cases };
 }
 
@@ -24,14 +26,30 @@ export function useCase(id: string) {
 export const useClocks = (id: string) =>
   reads.useQuery('get', '/api/v1/cases/{id}/clocks', { params: { path: { id } } });
 
-/** What happened in a case, the newest page first; `moments` are in the order they happened. */
-export function useTimeline(id: string) {
-  const { items, ...query } = usePages<Moment, '/api/v1/cases/{id}/timeline'>('/api/v1/cases/{id}/timeline', {
+const timelineOptions = (id: string) =>
+  pagesOf<Moment, '/api/v1/cases/{id}/timeline'>('/api/v1/cases/{id}/timeline', {
     path: { id },
     query: { order: 'desc', limit: MOMENTS_AT_ONCE },
   });
+
+/** What happened in a case, the newest page first; `moments` are in the order they happened. */
+export function useTimeline(id: string) {
+  const { items, ...query } = usePages(timelineOptions(id));
   const moments = useMemo(() => [...items].reverse(), [items]);
   return { ...query, moments };
+}
+
+/** Reads a case before it is opened: whoever steps to it need not wait. */
+export function usePrefetchedCase(id: string | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (id === undefined) return;
+    const timer = setTimeout(() => {
+      void client.prefetchQuery(reads.queryOptions('get', '/api/v1/cases/{id}', { params: { path: { id } } }));
+      void client.prefetchInfiniteQuery(timelineOptions(id));
+    }, A_MOMENT_MS);
+    return () => clearTimeout(timer);
+  }, [client, id]);
 }
 
 /** Reads a case and the lists it stands in anew, after one has changed it oneself: the news of it may take a moment. */
@@ -40,4 +58,4 @@ export function useCaseChanged(): () => Promise<void> {
   return () => client.invalidateQueries({ predicate: ({ queryKey }) => isOfCases(String(queryKey[1])) });
 }
 
-const isOfCases = (path: string): boolean => path.startsWith('/api/v1/cases') || path.startsWith('/api/v1/commitments');
+const isOfCases = (path: string): boolean => /^\/api\/v1\/(cases|commitments|promises|own-tasks)/.test(path);

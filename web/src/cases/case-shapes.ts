@@ -1,4 +1,4 @@
-import type { Shape } from '../api/client.js';
+import type { Shape } from '../api/shapes.js';
 
 /** The API answers each audience in its own shape; at the desk sits our staff. */
 export type CaseLine = Shape<'CaseListItem'>;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useActions } from '../keys/actions.js';
 import { Empty } from '../ui/states.js';
 import { CasePane } from './case-pane.js';
-import { useCases } from './case-reads.js';
+import { useCases, usePrefetchedCase } from './case-reads.js';
 import { CaseListPane } from './list/case-list-pane.js';
 import classes from './desk-screen.module.css';
 import { t } from './text.js';
@@ -22,15 +22,23 @@ export function DeskScreen() {
     setAside(false);
     void go(id ? { to: '/cases/$caseId', params: { caseId: id }, search } : { to: '/cases', search });
   };
+  const at = list.cases.findIndex(({ id }) => id === caseId);
+  usePrefetchedCase(list.cases[at + 1]?.id);
   const step = (by: number): void => {
-    const at = list.cases.findIndex(({ id }) => id === caseId);
     const next = list.cases[at < 0 ? 0 : at + by];
     if (next) open(next.id);
   };
   useActions([
     { id: 'cases.next', group: t('cases'), label: t('nextCase'), keys: 'j', run: () => step(1) },
     { id: 'cases.previous', group: t('cases'), label: t('previousCase'), keys: 'k', run: () => step(-1) },
-    { id: 'cases.leave', group: t('cases'), label: t('leaveCase'), keys: 'escape', unlisted: true, run: () => open(undefined) },
+    {
+      id: 'cases.leave',
+      group: t('cases'),
+      label: t('leaveCase'),
+      keys: 'escape',
+      unlisted: true,
+      run: () => open(undefined),
+    },
   ]);
   return (
     <div className={classes.desk} data-shows={caseId ? (aside ? 'aside' : 'case') : 'list'}>

@@ -27,7 +27,7 @@ export const deskModule: DeskModule = {
     timeline: ['/api/v1/cases/{id}/timeline'],
     commitments: ['/api/v1/cases', '/api/v1/cases/{id}', '/api/v1/commitments', '/api/v1/cases/{id}/clocks'],
     tasks: ['/api/v1/cases/{id}'],
-    ownTasks: ['/api/v1/cases/{id}'],
+    ownTasks: ['/api/v1/cases/{id}', '/api/v1/own-tasks/{id}'],
     participants: ['/api/v1/cases/{id}', '/api/v1/cases/{id}/participants'],
     decisions: ['/api/v1/cases/{id}'],
     approvals: ['/api/v1/cases/{id}'],

@@ -17,5 +17,19 @@ export function inOrder(promises: readonly PromiseShape[]): { open: PromiseShape
 
 /** Whether its countdown still says something: what was reported done waits for a verdict, not for its time. */
 export const counts = ({ state, heldSince }: PromiseShape): boolean =>
-  (state === 'active' || state === 'at_risk' || state === 'accepted' || state === 'proposed' || state === 'countered') &&
+  (state === 'active' ||
+    state === 'at_risk' ||
+    state === 'accepted' ||
+    state === 'proposed' ||
+    state === 'countered') &&
   !heldSince;
+
+/** What a key that keeps promises takes up next: a word that was reported waits for its verdict; else our own next promise is reported done. */
+export function nextToKeep(
+  open: readonly PromiseShape[],
+): { promise: PromiseShape; act: 'assessment' | 'report' } | undefined {
+  const reported = open.find(({ allowed }) => allowed?.includes('assessment'));
+  if (reported) return { promise: reported, act: 'assessment' };
+  const ours = open.find(({ promiser, allowed }) => promiser === 'us' && allowed?.includes('report'));
+  return ours && { promise: ours, act: 'report' };
+}

@@ -13,8 +13,7 @@ export type Filter = (typeof FILTERS)[number];
 
 /** What the timeline is made of: an entry for itself, or a run of what happened between two entries. */
 export type Piece =
-  | { readonly kind: 'entry'; readonly moment: Moment }
-  | { readonly kind: 'run'; readonly moments: readonly Moment[] };
+  { readonly kind: 'entry'; readonly moment: Moment } | { readonly kind: 'run'; readonly moments: readonly Moment[] };
 
 /** Puts what happens between two entries together, in order; with a filter only entries for those readers are left. */
 export function piecesOf(moments: readonly Moment[], filter: Filter): Piece[] {

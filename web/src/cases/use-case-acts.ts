@@ -32,6 +32,8 @@ export function useCaseActs(shown: WholeCase) {
       if (person && shown.owner?.id !== person.id) give(person.id, person.name);
     },
     give,
+    wait: (on: 'customer' | 'partner'): void =>
+      tried(answerOf(api.PUT('/api/v1/cases/{id}/waiting', { params: path, body: { on } }))),
     resume: (): void => tried(answerOf(api.DELETE('/api/v1/cases/{id}/waiting', { params: path }))),
     reopen: (): void => tried(answerOf(api.DELETE('/api/v1/cases/{id}/closure', { params: path, body: {} }))),
   };

@@ -14,10 +14,11 @@ export function useCaseFinds(words: string): readonly Find[] {
     { enabled, placeholderData: keepPreviousData },
   );
   if (!enabled) return [];
-  return ((data?.items ?? []) as CaseLine[]).map(({ id, number, subject, customer }) => ({
+  const found = ((data?.items ?? []) as CaseLine[]).map(({ id, number, subject, customer }) => ({
     id,
     label: `#${number} ${subject}`,
     hint: customer?.name ?? t('manyCustomers'),
     to: `/cases/${id}`,
   }));
+  return [...found, { id: 'all', label: t('findAll', { q: words }), to: '/cases', search: { q: words } }];
 }

@@ -47,7 +47,7 @@ function Promised({ promise: { caseId, caseNumber, what, dueAt } }: { promise: S
         {what}
       </span>
       <span className={classes.facts}>
-        {caseNumber != null && <span>#{caseNumber}</span>}
+        {typeof caseNumber === 'number' && <span>#{caseNumber}</span>}
         <Due at={dueAt} what={what} />
       </span>
     </>

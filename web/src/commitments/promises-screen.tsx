@@ -1,6 +1,6 @@
 import { IconTargetArrow } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { usePages } from '../api/pages.js';
+import { pagesOf, usePages } from '../api/pages.js';
 import type { Shape } from '../api/client.js';
 import { problemWords } from '../api/problem-words.js';
 import { Button } from '../ui/button.js';
@@ -17,11 +17,14 @@ const ROWS = 5;
 export function PromisesScreen() {
   const { mine = false }: BoardSearch = useSearch({ strict: false });
   const go = useNavigate();
-  const board = usePages<Shape<'BoardLine'>, '/api/v1/promises/board'>('/api/v1/promises/board', {
-    query: { limit: 50, rows: ROWS, ...(mine ? { mine } : {}) },
-  });
+  const board = usePages(
+    pagesOf<Shape<'BoardLine'>, '/api/v1/promises/board'>('/api/v1/promises/board', {
+      query: { limit: 50, rows: ROWS, ...(mine ? { mine } : {}) },
+    }),
+  );
   return (
     <div className={classes.screen}>
+      <title>{`${t('promises')} · Kept`}</title>
       <header className={classes.head}>
         <h1>{t('promises')}</h1>
         <Choice
@@ -36,7 +39,12 @@ export function PromisesScreen() {
       </header>
       {board.isPending && <Loading label={t('loading')} lines={9} />}
       {board.isError && board.items.length === 0 && (
-        <Failed title={t('failed')} words={problemWords(board.error)} again={t('again')} onAgain={() => void board.refetch()} />
+        <Failed
+          title={t('failed')}
+          words={problemWords(board.error)}
+          again={t('again')}
+          onAgain={() => void board.refetch()}
+        />
       )}
       {board.isSuccess && board.items.length === 0 && (
         <Empty icon={<IconTargetArrow />} title={t('nothing')}>

@@ -11,13 +11,14 @@ let lastAt = 0;
 /** Runs actions by their keys, all over the page. `singleKeys`: whether keys without Ctrl or Cmd mean anything. */
 export function listenToKeys(singleKeys: () => boolean): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.repeat === undefined) return;
+    if (event.defaultPrevented || event.isComposing) return;
     if (['Shift', 'Control', 'Meta', 'Alt'].includes(event.key)) return;
     const step = event.timeStamp - lastAt < PAUSE_MS ? pressedSoFar.length : 0;
     lastAt = event.timeStamp;
+    // Whoever answers a dialog answers that first.
+    if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return;
     const typing = isField(event.target);
-    const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null;
-    const from = step === 0 ? actionsNow().filter((action) => action.keys && mayRun(action, typing || inDialog)) : candidates;
+    const from = step === 0 ? actionsNow().filter((action) => action.keys && mayRun(action, typing)) : candidates;
     const matching = from.filter(({ keys }) => isChord(stepsOf(keys!)[step] ?? '', event));
     const done = matching.find(({ keys }) => stepsOf(keys!).length === step + 1);
     pressedSoFar = done || matching.length === 0 ? [] : [...pressedSoFar.slice(0, step), step];
@@ -26,8 +27,8 @@ export function listenToKeys(singleKeys: () => boolean): () => void {
     event.preventDefault();
     done?.run();
   };
-  const mayRun = ({ keys, whileTyping }: Action, busy: boolean): boolean =>
-    isSingle(keys!) ? singleKeys() && !busy : !busy || whileTyping === true;
+  const mayRun = ({ keys, whileTyping }: Action, typing: boolean): boolean =>
+    isSingle(keys!) ? singleKeys() && !typing : !typing || whileTyping === true;
   document.addEventListener('keydown', onKey);
   return () => document.removeEventListener('keydown', onKey);
 }

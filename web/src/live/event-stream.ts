@@ -62,7 +62,7 @@ async function oneConnection(
   let timer = setTimeout(() => silence.abort(), SILENCE_MS);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   try {
-    for (let rest = ''; ; ) {
+    for (let rest = ''; ;) {
       const { done, value } = await reader.read();
       if (done) return;
       clearTimeout(timer);

@@ -23,6 +23,8 @@ export interface Find {
   readonly label: string;
   readonly hint?: string;
   readonly to: string;
+  /** What its address asks for beside. */
+  readonly search?: object;
 }
 
 /** What a module adds to the desk. Its file is `web/src/<module>/desk.module.tsx`: it is found by that name, no list names it. */

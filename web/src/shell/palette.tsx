@@ -34,7 +34,7 @@ function Lines({ onClose }: { onClose: () => void }) {
   const lines = useLines(words.trim());
   const chosen = Math.min(at, lines.length - 1);
   useEffect(() => {
-    document.getElementById(`${list}-${chosen}`)?.scrollIntoView({ block: "nearest" });
+    document.getElementById(`${list}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
   }, [list, chosen]);
   const choose = (line: Line | undefined): void => {
     if (!line) return;
@@ -106,7 +106,11 @@ function useLines(words: string): Line[] {
   const navigate = useNavigate();
   const listed = useActionsNow().filter(({ unlisted }) => !unlisted);
   const found = FINDERS.flatMap(({ group, useFinds }) =>
-    useFinds(words).map(({ to, ...find }) => ({ ...find, group: group(), run: () => void navigate({ to }) })),
+    useFinds(words).map(({ to, search, ...find }) => ({
+      ...find,
+      group: group(),
+      run: () => void navigate({ to, ...(search ? { search: search as never } : {}) }),
+    })),
   );
   return [...ranked(listed, words), ...found];
 }

@@ -10,11 +10,11 @@ import { t } from './text.js';
 export function Rail({ onPalette, onKeys }: { onPalette: () => void; onKeys: () => void }) {
   const person = usePerson();
   return (
-    <header className={classes.rail}>
+    <nav className={classes.rail} aria-label={t('places')}>
       <span className={classes.mark} aria-hidden>
         K
       </span>
-      <nav aria-label={t('places')} className={classes.nav}>
+      <div className={classes.places}>
         {NAV.filter(({ isFor }) => !isFor || (person && isFor(person))).map(({ to, label, icon: Icon, keys }) => (
           <Link
             key={to}
@@ -28,12 +28,12 @@ export function Rail({ onPalette, onKeys }: { onPalette: () => void; onKeys: () 
             <span>{label()}</span>
           </Link>
         ))}
-      </nav>
+      </div>
       <button type="button" className={classes.place} onClick={onPalette} title={`${t('palette')} (Ctrl K)`}>
         <IconCommand aria-hidden />
         <span>{t('find')}</span>
       </button>
       <AccountMenu person={person} onKeys={onKeys} />
-    </header>
+    </nav>
   );
 }

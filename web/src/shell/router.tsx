@@ -9,7 +9,7 @@ const frontDoor = createRoute({
   getParentRoute: () => deskRoute,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: NAV[0]!.to, replace: true });
+    redirect({ to: NAV[0]!.to, replace: true, throw: true });
   },
 });
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { keepLiveLine } from '../live/live-line.js';
+import { inTurn } from '../live/news-in-turn.js';
 import { refresh } from '../live/refresh.js';
 import { MODULES } from './modules.js';
 
@@ -10,6 +11,13 @@ const SHOWS = MODULES.flatMap(({ shows }) => (shows ? [shows] : []));
 export function useLiveDesk(): boolean {
   const client = useQueryClient();
   const [stands, setStands] = useState(true);
-  useEffect(() => keepLiveLine((news) => refresh(client, news, SHOWS), setStands), [client]);
+  useEffect(
+    () =>
+      keepLiveLine(
+        inTurn((news) => refresh(client, news, SHOWS)),
+        setStands,
+      ),
+    [client],
+  );
   return stands;
 }

@@ -28,9 +28,7 @@ const WORDS: Record<string, () => Promise<Words>> = {
 
 /** The language that goes by this BCP 47 tag, or English. */
 export const languageFor = (tag: string | null | undefined): Language =>
-  LANGUAGES.find(({ code }) => code === tag) ??
-  LANGUAGES.find(({ code }) => code === tag?.split('-', 1)[0]) ??
-  ENGLISH;
+  LANGUAGES.find(({ code }) => code === tag) ?? LANGUAGES.find(({ code }) => code === tag?.split('-', 1)[0]) ?? ENGLISH;
 
 /** Fetches the words of a language and speaks it from now on; the page is drawn anew by whoever asked. */
 export async function speak(language: Language): Promise<void> {

@@ -24,7 +24,7 @@ const SOON_BELOW = 2 * HOUR;
 /** The countdown to `due` as it stands at `now`, both in milliseconds. At the due time itself it is late by nothing. */
 export function countdown(due: number, now: number): Countdown {
   const ahead = due - now;
-  return { nearness: nearnessOf(ahead), left: ahead > 0 ? leftOf(ahead) : overOf(-ahead) };
+  return { nearness: nearnessOf(ahead), left: ahead > 0 ? leftOf(ahead) : overOf(Math.abs(ahead)) };
 }
 
 const nearnessOf = (ahead: number): Nearness =>

@@ -35,7 +35,17 @@ export function duration(ms: number): string {
   const minutes = Math.round(ms / 60_000);
   const [days, hours, rest] = [Math.floor(minutes / 1_440), Math.floor((minutes % 1_440) / 60), minutes % 60];
   const parts: [number, string][] =
-    days > 0 ? [[days, 'day'], [hours, 'hour']] : hours > 0 ? [[hours, 'hour'], [rest, 'minute']] : [[rest, 'minute']];
+    days > 0
+      ? [
+          [days, 'day'],
+          [hours, 'hour'],
+        ]
+      : hours > 0
+        ? [
+            [hours, 'hour'],
+            [rest, 'minute'],
+          ]
+        : [[rest, 'minute']];
   return parts
     .filter(([value], place) => value > 0 || place === 0)
     .map(([value, unit]) =>

@@ -26,6 +26,7 @@ const theme = createTheme({
   components: {
     // Locking the page's scroll would write a style sheet of its own, which the page's policy forbids; here only panes scroll.
     Modal: { defaultProps: { lockScroll: false } },
+    ModalRoot: { defaultProps: { lockScroll: false } },
     Drawer: { defaultProps: { lockScroll: false } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },

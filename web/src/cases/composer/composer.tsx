@@ -11,6 +11,7 @@ import type { Moment, WholeCase } from '../case-shapes.js';
 import { useSending } from '../dialogs/use-sending.js';
 import { t } from '../text.js';
 import { entriesAfter, newestEntry } from '../timeline.rules.js';
+import { Attachments, upload } from './attachments.js';
 import { audienceFor, writableReaders } from './audiences.rules.js';
 import { CompareStrip } from './compare-strip.js';
 import classes from './composer.module.css';
@@ -35,6 +36,7 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
   const options = writableReaders(shown);
   const [readers, setReaders] = useState(options[0]!);
   const [text, setText] = useState(() => draftOf(shown.id, options[0]!));
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [unseen, setUnseen] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const { busy, problem, send } = useSending();
@@ -53,7 +55,10 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
   useImperativeHandle(ref, () => ({
     write: (to) => {
       const partners = options.filter((one) => one.startsWith('ptn_'));
-      const next = to === 'partner' ? partners[(partners.indexOf(readers) + 1) % partners.length] : options.find((one) => one === to);
+      const next =
+        to === 'partner'
+          ? partners[(partners.indexOf(readers) + 1) % partners.length]
+          : options.find((one) => one === to);
       if (next) choose(next);
     },
   }));
@@ -62,8 +67,15 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
     setUnseen(false);
     void send(
       async () => {
-        const body = { audience: audienceFor(readers), body: text.trim(), ...(lastSeen ? { lastSeen } : {}) };
+        const audience = audienceFor(readers);
         try {
+          const fileIds = await upload(shown.id, audience, files);
+          const body = {
+            audience,
+            body: text.trim(),
+            ...(lastSeen ? { lastSeen } : {}),
+            ...(fileIds.length > 0 ? { fileIds } : {}),
+          };
           await answerOf(api.POST('/api/v1/cases/{id}/entries', { params: { path: { id: shown.id } }, body }));
         } catch (error) {
           if (!(error instanceof Problem) || error.slug !== 'entries-unseen') throw error;
@@ -73,6 +85,7 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
         }
         keepDraft(shown.id, readers, '');
         setText('');
+        setFiles([]);
         await changed();
         tell(t(readers === 'internal' ? 'noted' : 'sent'));
       },
@@ -127,7 +140,8 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(seen);
             if (event.key === 'Escape') event.currentTarget.blur();
-            if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) event.preventDefault();
+            if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
+              event.preventDefault();
           }}
         />
       </label>
@@ -137,6 +151,7 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
         </p>
       )}
       <div className={classes.foot}>
+        <Attachments files={files} onChange={setFiles} />
         <Recipients readers={readers} shown={shown} />
         <Button
           look="main"

@@ -18,7 +18,8 @@ export function Recipients({ readers, shown }: { readers: string; shown: WholeCa
     <p className={classes.recipients} aria-live="polite" dir="auto">
       {readers === 'internal' && t('onlyWeRead')}
       {readers === 'customer' && t('customerReads', { name: shown.customer?.name })}
-      {isPartner && (people === undefined ? t('partnerReads', { partner }) : t('peopleRead', { count: people, partner }))}
+      {isPartner &&
+        (people === undefined ? t('partnerReads', { partner }) : t('peopleRead', { count: people, partner }))}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../text.js';
 import classes from './context-pane.module.css';
 import { CustomerCard } from './customer-card.js';
 import { OrderCard } from './order-card.js';
+import { OwnTasksCard } from './own-tasks-card.js';
 import { PartnersCard } from './partners-card.js';
 import { PromisesCard } from './promises-card.js';
 
@@ -20,6 +21,7 @@ export const ContextPane = ({ shown, isShown, onClose }: ContextPaneProps) => (
     <div className={classes.close}>
       <IconButton label={t('close')} icon={<IconX />} onClick={onClose} />
     </div>
+    {shown.ownTaskIds.length > 0 && <OwnTasksCard ids={shown.ownTaskIds} />}
     <PromisesCard shown={shown} />
     <PartnersCard shown={shown} />
     {shown.customer && <CustomerCard id={shown.customer.id} />}

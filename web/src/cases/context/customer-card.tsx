@@ -1,6 +1,7 @@
 import { reads } from '../../api/client.js';
 import { problemWords } from '../../api/problem-words.js';
 import { Failed, Loading } from '../../ui/states.js';
+import { locale } from '../../text/language.js';
 import { t } from '../text.js';
 import { Card, Facts } from './card.js';
 
@@ -27,4 +28,4 @@ export function CustomerCard({ id }: { id: string }) {
 
 /** The hour it is where they are: whether one may telephone. */
 const timeIn = (zone: string): string =>
-  `${new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format()} ${zone}`;
+  `${new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format()} ${zone}`;

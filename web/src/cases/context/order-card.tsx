@@ -28,7 +28,9 @@ export function OrderCard({ id, shipments }: { id: string; shipments: WholeCase[
             <span dir="auto">
               {carrier} {trackingNumber}
             </span>
-            <Chip tone={state === 'delivered' ? 'good' : 'quiet'}>{state.replaceAll('_', ' ')}</Chip>
+            <Chip tone={state === 'delivered' ? 'good' : 'quiet'}>
+              {t(`shipment_${state}` as 'shipment_delivered')}
+            </Chip>
             <span className={classes.asOf} data-old={!fresh || undefined}>
               {t(fresh ? 'asOf' : 'asOfOld', { at: absolute(asOf) })}
             </span>

@@ -2,7 +2,16 @@ import { answerOf, api } from '../../api/client.js';
 import type { PromiseShape } from '../case-shapes.js';
 
 /** What our staff do with a promise here, in the order the buttons stand; the API says which are open. */
-export const ACTS = ['acceptance', 'decline', 'assessment', 'report', 'renegotiation', 'resumption', 'risk', 'withdrawal'] as const;
+export const ACTS = [
+  'acceptance',
+  'decline',
+  'assessment',
+  'report',
+  'renegotiation',
+  'resumption',
+  'risk',
+  'withdrawal',
+] as const;
 export type PromiseAct = (typeof ACTS)[number];
 
 export interface ActFields {
@@ -37,7 +46,9 @@ export function carryOut(act: PromiseAct, { id, termsVersion }: PromiseShape, fi
     case 'report':
       return answerOf(api.POST('/api/v1/commitments/{id}/report', { params, body: said }));
     case 'assessment':
-      return answerOf(api.POST('/api/v1/commitments/{id}/assessment', { params, body: { ...said, kept: fields.kept } }));
+      return answerOf(
+        api.POST('/api/v1/commitments/{id}/assessment', { params, body: { ...said, kept: fields.kept } }),
+      );
     case 'renegotiation':
       return answerOf(api.POST('/api/v1/commitments/{id}/renegotiation', { params, body: timed }));
     case 'resumption':

@@ -15,7 +15,6 @@ import { carryOut, isSpoken, NAMES_TIME, SAYS_WHY, type PromiseAct } from './pro
 interface PromiseDialogProps {
   promise: PromiseShape;
   act: PromiseAct;
-  caseId: string;
   onClose: () => void;
 }
 

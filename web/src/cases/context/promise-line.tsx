@@ -1,3 +1,4 @@
+import { IconPlayerPause } from '@tabler/icons-react';
 import { useState } from 'react';
 import { shortDay } from '../../time/times.js';
 import { serverNow } from '../../time/clock.js';
@@ -26,6 +27,7 @@ export function PromiseLine({ promise, shown }: { promise: PromiseShape; shown: 
   const [asked, setAsked] = useState<PromiseAct>();
   const { what, state, dueAt, window, partnerId, promiser, promisee } = promise;
   const partner = shown.participants.find((one) => one.partnerId === partnerId)?.partner ?? t('aPartner');
+  const held = promise.heldSince;
   const acts = ACTS.filter((act) => promise.allowed?.includes(act));
   return (
     <li className={classes.promise}>
@@ -33,7 +35,12 @@ export function PromiseLine({ promise, shown }: { promise: PromiseShape; shown: 
         {what}
       </p>
       <p className={classes.facts}>
-        {counts(promise) ? <Due at={dueAt} zone={window?.zone ?? null} what={what} /> : <span>{shortDay(dueAt, serverNow())}</span>}
+        {held && <Chip icon={<IconPlayerPause />}>{t('clockStands')}</Chip>}
+        {counts(promise) ? (
+          <Due at={dueAt} zone={window?.zone ?? null} what={what} />
+        ) : (
+          <span>{shortDay(dueAt, serverNow())}</span>
+        )}
         <Chip tone={TONES[state] ?? 'quiet'}>{t(`promise_${state}` as 'promise_kept')}</Chip>
         <span dir="auto">
           {promiser === 'partner' ? partner : t('us')} → {promisee === 'customer' ? t('customer') : t('us')}
@@ -42,13 +49,18 @@ export function PromiseLine({ promise, shown }: { promise: PromiseShape; shown: 
       {acts.length > 0 && (
         <div className={classes.acts}>
           {acts.map((act) => (
-            <Button key={act} size="small" onClick={() => setAsked(act)} aria-label={t('actOn', { act: t(`act_${act}` as 'act_report'), what })}>
+            <Button
+              key={act}
+              size="small"
+              onClick={() => setAsked(act)}
+              aria-label={t('actOn', { act: t(`act_${act}` as 'act_report'), what })}
+            >
               {t(`act_${act}` as 'act_report')}
             </Button>
           ))}
         </div>
       )}
-      {asked && <PromiseDialog promise={promise} act={asked} caseId={shown.id} onClose={() => setAsked(undefined)} />}
+      {asked && <PromiseDialog promise={promise} act={asked} onClose={() => setAsked(undefined)} />}
     </li>
   );
 }

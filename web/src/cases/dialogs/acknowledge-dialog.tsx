@@ -33,7 +33,15 @@ export function AcknowledgeDialog({ shown, open, onClose }: { shown: WholeCase; 
       },
     );
   return (
-    <FormDialog title={t('acknowledge')} open={open} onClose={onClose} act={t('acknowledge')} busy={busy} problem={problem} onSubmit={submit}>
+    <FormDialog
+      title={t('acknowledge')}
+      open={open}
+      onClose={onClose}
+      act={t('acknowledge')}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+    >
       <TextField
         label={t('promiseWords')}
         hint={t('customerReadsThis')}

@@ -17,8 +17,13 @@ export const AssignDialog = ({ shown, open, onClose }: { shown: WholeCase; open:
 
 function People({ shown, onClose }: { shown: WholeCase; onClose: () => void }) {
   const { give } = useCaseActs(shown);
-  const { data, isError, error, refetch } = reads.useQuery('get', '/api/v1/people', { params: { query: { limit: 100 } } });
-  if (isError) return <Failed title={t('peopleFailed')} words={problemWords(error)} again={t('again')} onAgain={() => void refetch()} />;
+  const { data, isError, error, refetch } = reads.useQuery('get', '/api/v1/people', {
+    params: { query: { limit: 100 } },
+  });
+  if (isError)
+    return (
+      <Failed title={t('peopleFailed')} words={problemWords(error)} again={t('again')} onAgain={() => void refetch()} />
+    );
   if (!data) return <Loading label={t('loadingPeople')} lines={3} />;
   const ours = (data.items as Shape<'PersonView'>[]).filter(({ role, active }) => active && role !== 'partner');
   return (

@@ -13,7 +13,9 @@ const REASONS = ['confirmed', 'withdrawn', 'not_agreed', 'spam'] as const;
 
 /** Why the case ends; where we did not agree, where the customer can turn next. */
 export function CloseDialog({ shown, open, onClose }: { shown: WholeCase; open: boolean; onClose: () => void }) {
-  const [reason, setReason] = useState<(typeof REASONS)[number]>(shown.state === 'resolved' ? 'confirmed' : 'withdrawn');
+  const [reason, setReason] = useState<(typeof REASONS)[number]>(
+    shown.state === 'resolved' ? 'confirmed' : 'withdrawn',
+  );
   const [note, setNote] = useState('');
   const { busy, problem, send } = useSending();
   const changed = useCaseChanged();
@@ -30,7 +32,15 @@ export function CloseDialog({ shown, open, onClose }: { shown: WholeCase; open: 
       },
     );
   return (
-    <FormDialog title={t('closeCase')} open={open} onClose={onClose} act={t('closeCase')} busy={busy} problem={problem} onSubmit={submit}>
+    <FormDialog
+      title={t('closeCase')}
+      open={open}
+      onClose={onClose}
+      act={t('closeCase')}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+    >
       <Choice
         label={t('reason')}
         options={REASONS.map((value) => ({ value, label: t(`closed_${value}` as 'closed_spam') }))}

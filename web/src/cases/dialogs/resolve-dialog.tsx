@@ -36,7 +36,15 @@ export function ResolveDialog({ shown, open, onClose, onResolved }: ResolveDialo
       },
     );
   return (
-    <FormDialog title={t('resolve')} open={open} onClose={onClose} act={t('resolve')} busy={busy} problem={problem} onSubmit={submit}>
+    <FormDialog
+      title={t('resolve')}
+      open={open}
+      onClose={onClose}
+      act={t('resolve')}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+    >
       <TextArea
         label={t('howSolved')}
         hint={t('customerReadsThis')}

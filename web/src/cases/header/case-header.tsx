@@ -39,7 +39,13 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
     ...(mayResolve
       ? [
           { id: 'case.resolve', group, label: t('resolve'), keys: 'e', run: () => setAsked('resolve') },
-          { id: 'case.resolveNext', group, label: t('resolveAndNext'), keys: 'shift+e', run: () => setAsked('resolve and next') },
+          {
+            id: 'case.resolveNext',
+            group,
+            label: t('resolveAndNext'),
+            keys: 'shift+e',
+            run: () => setAsked('resolve and next'),
+          },
         ]
       : []),
     ...(may('acknowledge')
@@ -47,6 +53,14 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
       : []),
     ...(may('close') ? [{ id: 'case.close', group, label: t('closeCase'), run: () => setAsked('close') }] : []),
     ...(may('reopen') ? [{ id: 'case.reopen', group, label: t('reopen'), run: acts.reopen }] : []),
+    ...(may('wait')
+      ? (['customer', 'partner'] as const).map((on) => ({
+          id: `case.wait.${on}`,
+          group,
+          label: t(`wait_${on}` as 'wait_customer'),
+          run: () => acts.wait(on),
+        }))
+      : []),
     ...(may('resume') ? [{ id: 'case.resume', group, label: t('resume'), run: acts.resume }] : []),
     { id: 'case.take', group, label: t('take'), keys: 'i', run: acts.take },
     { id: 'case.assign', group, label: t('assign'), keys: 'a', run: () => setAsked('assign') },
@@ -54,13 +68,14 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
   ]);
   return (
     <header className={classes.header}>
+      <title>{`#${shown.number} ${shown.subject} · Kept`}</title>
       <div className={classes.top}>
         <span className={classes.back}>
           <IconButton label={t('back')} icon={<IconArrowLeft />} onClick={onBack} />
         </span>
-        <h2 className={classes.subject} dir="auto">
+        <h1 className={classes.subject} dir="auto">
           {shown.subject}
-        </h2>
+        </h1>
         <span className={classes.acts}>
           {may('acknowledge') && (
             <Button look="main" onClick={() => setAsked('acknowledge')}>
@@ -74,7 +89,13 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
             </Button>
           )}
           <span className={classes.aside}>
-            <IconButton label={t('showContext')} keys="O" icon={<IconInfoCircle />} aria-pressed={asideShown} onClick={onAside} />
+            <IconButton
+              label={t('showContext')}
+              keys="O"
+              icon={<IconInfoCircle />}
+              aria-pressed={asideShown}
+              onClick={onAside}
+            />
           </span>
         </span>
       </div>

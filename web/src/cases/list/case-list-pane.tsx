@@ -16,10 +16,13 @@ interface CaseListPaneProps {
 /** Which cases, and the cases. */
 export function CaseListPane({ search, list, openId }: CaseListPaneProps) {
   const { view = 'mine', q } = search;
+  // The page is about the open case, if there is one.
+  const Title = openId ? 'h2' : 'h1';
   return (
     <section className={classes.pane} aria-label={t('cases')}>
+      {!openId && <title>{`${t('cases')} · Kept`}</title>}
       <header className={classes.head}>
-        <h1 className={classes.title}>{q ? t('found', { q }) : t(`view_${view}` as 'view_mine')}</h1>
+        <Title className={classes.title}>{q ? t('found', { q }) : t(`view_${view}` as 'view_mine')}</Title>
         <nav aria-label={t('views')} className={classes.views}>
           {VIEWS.map((one) => (
             <Link
@@ -43,9 +46,15 @@ function Lines({ search, list, openId }: CaseListPaneProps) {
   if (list.isPending) return <Loading label={t('loadingCases')} lines={12} />;
   if (list.isError && list.cases.length === 0)
     return (
-      <Failed title={t('casesFailed')} words={problemWords(list.error)} again={t('again')} onAgain={() => void list.refetch()} />
+      <Failed
+        title={t('casesFailed')}
+        words={problemWords(list.error)}
+        again={t('again')}
+        onAgain={() => void list.refetch()}
+      />
     );
-  if (list.cases.length === 0) return <Empty title={t('noCases')}>{t(search.q ? 'noCasesFound' : 'noCasesWords')}</Empty>;
+  if (list.cases.length === 0)
+    return <Empty title={t('noCases')}>{t(search.q ? 'noCasesFound' : 'noCasesWords')}</Empty>;
   return (
     <CaseList
       cases={list.cases}

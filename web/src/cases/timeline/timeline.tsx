@@ -78,11 +78,21 @@ export function Timeline({ timeline, shown, onSeen }: TimelineProps) {
       >
         {timeline.isPending && <Loading label={t('loadingTimeline')} />}
         {timeline.isError && moments.length === 0 && (
-          <Failed title={t('timelineFailed')} words={problemWords(timeline.error)} again={t('again')} onAgain={() => void timeline.refetch()} />
+          <Failed
+            title={t('timelineFailed')}
+            words={problemWords(timeline.error)}
+            again={t('again')}
+            onAgain={() => void timeline.refetch()}
+          />
         )}
         {timeline.hasNextPage && (
           <div className={classes.earlier}>
-            <Button look="quiet" size="small" busy={timeline.isFetchingNextPage} onClick={() => void timeline.fetchNextPage()}>
+            <Button
+              look="quiet"
+              size="small"
+              busy={timeline.isFetchingNextPage}
+              onClick={() => void timeline.fetchNextPage()}
+            >
               {t('earlier')}
             </Button>
           </div>
@@ -92,7 +102,11 @@ export function Timeline({ timeline, shown, onSeen }: TimelineProps) {
           {pieces.map((piece, place) => (
             <li key={keyOf(piece)}>
               {startsDay(piece, pieces[place - 1]) && <h3 className={classes.day}>{longDay(timeOf(piece))}</h3>}
-              {piece.kind === 'entry' ? <EntryCard moment={piece.moment} shown={shown} /> : <Run moments={piece.moments} shown={shown} />}
+              {piece.kind === 'entry' ? (
+                <EntryCard moment={piece.moment} shown={shown} />
+              ) : (
+                <Run moments={piece.moments} shown={shown} />
+              )}
             </li>
           ))}
         </ol>
@@ -111,4 +125,5 @@ export function Timeline({ timeline, shown, onSeen }: TimelineProps) {
 const firstOf = (piece: Piece) => (piece.kind === 'entry' ? piece.moment : piece.moments[0]!);
 const keyOf = (piece: Piece): string => firstOf(piece).id;
 const timeOf = (piece: Piece): string => firstOf(piece).at;
-const startsDay = (piece: Piece, before: Piece | undefined): boolean => !before || !isSameDay(timeOf(piece), timeOf(before));
+const startsDay = (piece: Piece, before: Piece | undefined): boolean =>
+  !before || !isSameDay(timeOf(piece), timeOf(before));
