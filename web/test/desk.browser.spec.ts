@@ -113,6 +113,24 @@ describeWithChromium('the agent’s desk', () => {
     page = second;
   });
 
+  it('sends the same words once, though the answer was lost and they were sent again', async () => {
+    page = await web.page('/cases/:case');
+    let lost = 0;
+    await page.route('**/entries', async (route) => {
+      if (lost++ > 0) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await page.keyboard.press('n');
+    await page.keyboard.type('Said once');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').getByText('The desk cannot be reached.').waitFor();
+    expect(await field().inputValue()).toBe('Said once');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Noted').waitFor();
+    expect((await entries()).filter(({ body }) => body === 'Said once')).toHaveLength(1);
+  });
+
   it('is made one’s own with a key, and given back with another', async () => {
     page = await web.page('/cases/:case');
     await page.keyboard.press('i');

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { faultsIn } from '../../test/browser.js';
+import { eventually } from '../../test/eventually.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { SCREENS } from './screens.js';
 import { WebDesk } from './web-desk.js';
@@ -34,20 +35,33 @@ describeWithChromium('every screen of the desk', () => {
       expect(await page.evaluate('document.documentElement.dir')).toBe(language ? 'rtl' : 'ltr');
     });
 
-    it('the palette, the sheet of keys and the account menu: nothing is wrong with them', async () => {
-      await web.show(page, '/cases?view=open');
-      await page.keyboard.press('Control+k');
-      await page.getByRole('combobox').waitFor();
-      expect(await faultsIn(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.getByRole('combobox').waitFor({ state: 'detached' });
-      await page.keyboard.press('?');
+    it.each([
+      ['the palette', 'Control+k'],
+      ['the sheet of keys', '?'],
+      ['resolving', 'e'],
+      ['giving to somebody', 'a'],
+      ['keeping a promise', 'd'],
+    ])('%s, opened over a case by %s: nothing is wrong with it', async (_name, keys) => {
+      await web.show(page, SCREENS['a case']!);
+      await page.keyboard.press(keys);
       await page.getByRole('dialog').waitFor();
+      await eventually(
+        async () =>
+          expect(await page.getByRole('dialog').getByRole('status').allInnerTexts()).not.toContain(
+            'Loading our people',
+          ),
+        20_000,
+      );
       expect(await faultsIn(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    });
+
+    it('the account menu and what belongs to a case: nothing is wrong with them', async () => {
+      await web.show(page, SCREENS['a case']!);
       await page.locator('nav button[aria-haspopup=menu]').click();
       await page.getByRole('menu').waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('o');
       expect(await faultsIn(page)).toEqual([]);
     });
   });

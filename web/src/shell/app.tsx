@@ -19,10 +19,7 @@ const router = makeRouter();
 /** The desk in the language `first`, until another one is chosen: then everything is drawn anew. */
 export function App({ first }: { first: Language }) {
   const [spoken, setSpoken] = useState(first);
-  const { language, density } = usePreferences();
-  useEffect(() => {
-    document.documentElement.dataset['density'] = density;
-  }, [density]);
+  const { language } = usePreferences();
   useEffect(() => {
     if (language === undefined || language === spoken.code) return;
     const next = languageFor(language);

@@ -13,6 +13,7 @@ const KEY = 'kept-preferences';
 const USUAL: Preferences = { density: 'comfortable', singleKeys: true };
 
 let kept = read();
+show();
 const listeners = new Set<() => void>();
 
 export const preferences = (): Preferences => kept;
@@ -20,12 +21,18 @@ export const usePreferences = (): Preferences => useSyncExternalStore(listen, pr
 
 export function prefer(change: Partial<Preferences>): void {
   kept = { ...kept, ...change };
+  show();
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
     // A browser that keeps nothing still follows until it is closed.
   }
   for (const listener of [...listeners]) listener();
+}
+
+/** Before anybody is told: whoever measures the page after a change measures the new one. */
+function show(): void {
+  document.documentElement.dataset['density'] = kept.density;
 }
 
 function listen(listener: () => void): () => void {

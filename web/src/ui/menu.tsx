@@ -9,7 +9,7 @@ export interface MenuItem {
   keys?: string | undefined;
   danger?: boolean;
   disabled?: boolean;
-  /** Chosen among its neighbours. */
+  /** Of one of several: whether it is the chosen one. */
   chosen?: boolean;
   onChoose: () => void;
 }
@@ -18,10 +18,21 @@ export interface MenuPart {
   items: readonly MenuItem[];
 }
 
-/** What a button opens: things to do, in parts. */
+/** What a button opens: things to do, in parts. It stands beside its button on the page, inside the same landmark. */
 export function Menu({ target, parts, label }: { target: ReactElement; parts: readonly MenuPart[]; label: string }) {
   return (
-    <KitMenu position="bottom-end" width={240} transitionProps={{ duration: 100 }} classNames={classes}>
+    <KitMenu
+      position="bottom-end"
+      width={240}
+      withinPortal={false}
+      transitionProps={{ duration: 100 }}
+      classNames={{
+        dropdown: classes.dropdown!,
+        item: classes.item!,
+        label: classes.label!,
+        divider: classes.divider!,
+      }}
+    >
       <KitMenu.Target>{target}</KitMenu.Target>
       <KitMenu.Dropdown aria-label={label}>
         {parts.map(({ title, items }, place) => (
@@ -29,21 +40,34 @@ export function Menu({ target, parts, label }: { target: ReactElement; parts: re
             {place > 0 && <KitMenu.Divider />}
             {title && <KitMenu.Label aria-hidden>{title}</KitMenu.Label>}
             {items.map((item) => (
-              <KitMenu.Item
-                key={item.label}
-                leftSection={item.icon}
-                rightSection={item.keys ? <Keys of={item.keys} /> : item.chosen ? '✓' : undefined}
-                data-danger={item.danger || undefined}
-                disabled={item.disabled ?? false}
-                onClick={item.onChoose}
-                {...(item.chosen === undefined ? {} : { role: 'menuitemradio', 'aria-checked': item.chosen })}
-              >
-                {item.label}
-              </KitMenu.Item>
+              <Item key={item.label} item={item} />
             ))}
           </div>
         ))}
       </KitMenu.Dropdown>
     </KitMenu>
+  );
+}
+
+function Item({ item: { label, icon, keys, danger, disabled = false, chosen, onChoose } }: { item: MenuItem }) {
+  if (chosen !== undefined)
+    return (
+      <KitMenu.RadioItem value={label} checked={chosen} closeMenuOnClick disabled={disabled} onChange={onChoose}>
+        <span className={classes.choice}>
+          {icon}
+          {label}
+        </span>
+      </KitMenu.RadioItem>
+    );
+  return (
+    <KitMenu.Item
+      leftSection={icon}
+      rightSection={keys ? <Keys of={keys} /> : undefined}
+      data-danger={danger || undefined}
+      disabled={disabled}
+      onClick={onChoose}
+    >
+      {label}
+    </KitMenu.Item>
   );
 }

@@ -1,7 +1,6 @@
 import { IconLock, IconSend } from '@tabler/icons-react';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { answerOf, api } from '../../api/client.js';
-import { Problem } from '../../api/problem.js';
+import { actionsNow } from '../../keys/actions.js';
 import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Hidden } from '../../ui/hidden.js';
@@ -11,12 +10,13 @@ import type { Moment, WholeCase } from '../case-shapes.js';
 import { useSending } from '../dialogs/use-sending.js';
 import { t } from '../text.js';
 import { entriesAfter, newestEntry } from '../timeline.rules.js';
-import { Attachments, upload } from './attachments.js';
-import { audienceFor, writableReaders } from './audiences.rules.js';
+import { Attachments } from './attachments.js';
+import { writableReaders } from './audiences.rules.js';
 import { CompareStrip } from './compare-strip.js';
 import classes from './composer.module.css';
 import { draftOf, keepDraft } from './drafts.js';
 import { Recipients } from './recipients.js';
+import { useSendEntry } from './use-send-entry.js';
 
 export interface ComposerHandle {
   /** Puts the cursor where one writes to these readers; `partner` is the next one that takes part. */
@@ -37,15 +37,17 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
   const [readers, setReaders] = useState(options[0]!);
   const [text, setText] = useState(() => draftOf(shown.id, options[0]!));
   const [files, setFiles] = useState<readonly File[]>([]);
-  const [unseen, setUnseen] = useState(false);
+  // The newest entry the writer had seen when the service found that there are others.
+  const [unseenSince, setUnseenSince] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const { busy, problem, send } = useSending();
+  const sendEntry = useSendEntry(shown.id);
   const changed = useCaseChanged();
 
   const choose = (next: string): void => {
     setReaders(next);
     setText(draftOf(shown.id, next));
-    setUnseen(false);
+    setUnseenSince(undefined);
     field.current?.focus();
   };
   const type = (next: string): void => {
@@ -62,32 +64,25 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
       if (next) choose(next);
     },
   }));
-  const submit = (lastSeen: string | undefined): void => {
+  /** `thenResolve`: asks afterwards how it was put right. */
+  const submit = (lastSeen: string | undefined, thenResolve = false): void => {
     if (!text.trim() || busy) return;
-    setUnseen(false);
+    setUnseenSince(undefined);
     void send(
       async () => {
-        const audience = audienceFor(readers);
-        try {
-          const fileIds = await upload(shown.id, audience, files);
-          const body = {
-            audience,
-            body: text.trim(),
-            ...(lastSeen ? { lastSeen } : {}),
-            ...(fileIds.length > 0 ? { fileIds } : {}),
-          };
-          await answerOf(api.POST('/api/v1/cases/{id}/entries', { params: { path: { id: shown.id } }, body }));
-        } catch (error) {
-          if (!(error instanceof Problem) || error.slug !== 'entries-unseen') throw error;
+        if ((await sendEntry({ readers, text, files, lastSeen })) === 'unseen') {
           await changed();
-          setUnseen(true);
-          return;
+          return setUnseenSince(lastSeen);
         }
         keepDraft(shown.id, readers, '');
         setText('');
         setFiles([]);
         await changed();
         tell(t(readers === 'internal' ? 'noted' : 'sent'));
+        if (thenResolve)
+          actionsNow()
+            .find(({ id }) => id === 'case.resolve')
+            ?.run();
       },
       () => field.current?.focus(),
     );
@@ -96,7 +91,7 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
   return (
     <form
       className={classes.composer}
-      data-filled={text !== '' || unseen || undefined}
+      data-filled={text !== '' || files.length > 0 || undefined}
       data-readers={isNote ? 'internal' : readers === 'customer' ? 'customer' : 'partner'}
       aria-label={t('writing')}
       onSubmit={(event) => {
@@ -104,9 +99,9 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
         submit(seen);
       }}
     >
-      {unseen && (
+      {unseenSince !== undefined && (
         <CompareStrip
-          entries={entriesAfter(moments, seen)}
+          entries={entriesAfter(moments, unseenSince)}
           shown={shown}
           onSend={() => {
             const newest = newestEntry(moments);
@@ -115,7 +110,7 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
           }}
           onKeep={() => {
             onSeen(newestEntry(moments));
-            setUnseen(false);
+            setUnseenSince(undefined);
             field.current?.focus();
           }}
         />
@@ -138,10 +133,11 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
           value={text}
           onChange={({ target }) => type(target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(seen);
-            if (event.key === 'Escape') event.currentTarget.blur();
-            if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
-              event.preventDefault();
+            const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+            if (sends) submit(seen, event.shiftKey);
+            else if (event.key === 'Escape') event.currentTarget.blur();
+            else return;
+            event.preventDefault();
           }}
         />
       </label>

@@ -4,7 +4,7 @@ import classes from './card.module.css';
 /** A part of what belongs to a case, under its title. */
 export const Card = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className={classes.card} aria-label={title}>
-    <h3 className={classes.title}>{title}</h3>
+    <h2 className={classes.title}>{title}</h2>
     {children}
   </section>
 );

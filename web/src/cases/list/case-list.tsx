@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import { usePreferences } from '../../shell/preferences.js';
 import type { CaseLine } from '../case-shapes.js';
 import { t } from '../text.js';
 import type { DeskSearch } from '../views.rules.js';
@@ -35,6 +36,8 @@ export function CaseList({ cases, openId, search, onEnd }: CaseListProps) {
   useEffect(() => {
     if (last >= cases.length - NEAR_THE_END) onEnd();
   }, [last, cases.length, onEnd]);
+  const { density } = usePreferences();
+  useEffect(() => rows.measure(), [density, rows]);
   const openAt = cases.findIndex(({ id }) => id === openId);
   useEffect(() => {
     if (openAt >= 0) rows.scrollToIndex(openAt, { align: 'auto' });

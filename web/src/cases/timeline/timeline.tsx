@@ -101,7 +101,7 @@ export function Timeline({ timeline, shown, onSeen }: TimelineProps) {
         <ol className={classes.stream}>
           {pieces.map((piece, place) => (
             <li key={keyOf(piece)}>
-              {startsDay(piece, pieces[place - 1]) && <h3 className={classes.day}>{longDay(timeOf(piece))}</h3>}
+              {startsDay(piece, pieces[place - 1]) && <h2 className={classes.day}>{longDay(timeOf(piece))}</h2>}
               {piece.kind === 'entry' ? (
                 <EntryCard moment={piece.moment} shown={shown} />
               ) : (
