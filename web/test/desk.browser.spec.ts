@@ -5,6 +5,7 @@ import { describeWithChromium } from '../../test/needs.js';
 import { WebDesk } from './web-desk.js';
 
 const PATIENCE = 20_000;
+jest.setTimeout(60_000);
 
 describeWithChromium('the agent’s desk', () => {
   let web: WebDesk;
@@ -142,6 +143,30 @@ describeWithChromium('the agent’s desk', () => {
     expect(body.owner.name).toBe('Ada Agent');
   });
 
+  it('does not take a case that somebody else took meanwhile, and shows whose it is', async () => {
+    const { agent, manager, customer } = web.scene;
+    const { id } = await openCase(agent, customer.id);
+    page = await (await web.context()).newPage();
+    await page.route('**/api/v1/live', (route) => route.abort());
+    await web.show(page, `/cases/${id}`);
+    await manager.put(`/api/v1/cases/${id}/owner`, { personId: manager.personId });
+    await page.keyboard.press('i');
+    await page.getByText('Somebody changed this while you looked at it.').waitFor();
+    await page.getByRole('button', { name: 'with Mara Manager' }).waitFor();
+    expect((await agent.get(`/api/v1/cases/${id}`)).body.owner.name).toBe('Mara Manager');
+  });
+
+  it('says when there is a newer desk than the one that is open', async () => {
+    const context = await web.context();
+    page = await context.newPage();
+    await page.route('**/cases', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<script src="/desk-assets/newer.js">' }),
+    );
+    await web.show(page, '/cases?view=open');
+    await page.getByText('There is a newer version of the desk.').waitFor();
+    expect(await page.getByRole('button', { name: 'Reload' }).count()).toBe(1);
+  });
+
   it('says in plain words why something is refused, and loses nothing of what was typed', async () => {
     page = await web.page('/cases/:case');
     await page.keyboard.press('e');
@@ -167,6 +192,7 @@ describeWithChromium('the agent’s desk', () => {
     await page.getByRole('dialog', { name: 'Report done' }).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByRole('complementary').getByText('said to be done').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('d');
     await page.getByRole('dialog', { name: 'Kept or not?' }).waitFor();
     await page.keyboard.press('Control+Enter');

@@ -12,6 +12,8 @@ const LIGHTS: Record<string, { options: BrowserContextOptions; language?: string
   'at 320 pixels': { options: { viewport: { width: 320, height: 640 }, colorScheme: 'dark' } },
 };
 
+jest.setTimeout(60_000);
+
 describeWithChromium('every screen of the desk', () => {
   let web: WebDesk;
   beforeAll(async () => (web = await WebDesk.open()));

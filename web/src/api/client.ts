@@ -38,6 +38,9 @@ export function randomKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Says which version of a thing one has read: if it is another one by now, the service refuses the write. */
+export const asRead = ({ version }: { version: number }): { 'If-Match': string } => ({ 'If-Match': `"${version}"` });
+
 /** What a call answers once it went well: refusals were thrown, so the data is there. */
 export async function answerOf<T>(call: Promise<{ data?: T }>): Promise<T> {
   const { data } = await call;

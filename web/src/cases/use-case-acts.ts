@@ -1,7 +1,7 @@
-import { answerOf, api } from '../api/client.js';
+import { answerOf, api, asRead } from '../api/client.js';
 import { problemWords } from '../api/problem-words.js';
 import { usePerson } from '../shell/person.js';
-import { tell } from '../ui/toast-store.js';
+import { tell, UNDO_KEY } from '../ui/toast-store.js';
 import { useCaseChanged } from './case-reads.js';
 import type { WholeCase } from './case-shapes.js';
 import { t } from './text.js';
@@ -11,19 +11,24 @@ export function useCaseActs(shown: WholeCase) {
   const person = usePerson();
   const changed = useCaseChanged();
   const path = { path: { id: shown.id } };
+  const fresh = { ...path, header: asRead(shown) };
 
   const tried = (act: Promise<unknown>, done?: () => void): void =>
     void act
       .then(changed)
       .then(done)
-      .catch((error: unknown) => tell(problemWords(error), { tone: 'problem' }));
+      .catch((error: unknown) => {
+        tell(problemWords(error), { tone: 'problem' });
+        return changed();
+      });
 
-  const own = (personId: string) => answerOf(api.PUT('/api/v1/cases/{id}/owner', { params: path, body: { personId } }));
+  const own = (params: typeof path, personId: string) =>
+    answerOf(api.PUT('/api/v1/cases/{id}/owner', { params, body: { personId } }));
   const give = (personId: string, name: string): void => {
     const before = shown.owner;
-    tried(own(personId), () =>
+    tried(own(fresh, personId), () =>
       tell(t('ownedNow', { name }), {
-        action: before ? { label: t('undo'), keys: 'z', run: () => tried(own(before.id)) } : undefined,
+        action: before ? { label: t('undo'), keys: UNDO_KEY, run: () => tried(own(path, before.id)) } : undefined,
       }),
     );
   };
@@ -33,8 +38,8 @@ export function useCaseActs(shown: WholeCase) {
     },
     give,
     wait: (on: 'customer' | 'partner'): void =>
-      tried(answerOf(api.PUT('/api/v1/cases/{id}/waiting', { params: path, body: { on } }))),
-    resume: (): void => tried(answerOf(api.DELETE('/api/v1/cases/{id}/waiting', { params: path }))),
-    reopen: (): void => tried(answerOf(api.DELETE('/api/v1/cases/{id}/closure', { params: path, body: {} }))),
+      tried(answerOf(api.PUT('/api/v1/cases/{id}/waiting', { params: fresh, body: { on } }))),
+    resume: (): void => tried(answerOf(api.DELETE('/api/v1/cases/{id}/waiting', { params: fresh }))),
+    reopen: (): void => tried(answerOf(api.DELETE('/api/v1/cases/{id}/closure', { params: fresh, body: {} }))),
   };
 }

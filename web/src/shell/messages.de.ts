@@ -36,4 +36,6 @@ export const de: Translated<typeof en> = {
   nowhereWords: 'Es ist umgezogen, oder Sie dürfen es nicht sehen.',
   offline: 'Keine Verbindung: Sie sehen den letzten Stand. Was Sie schreiben, bleibt in diesem Browser.',
   noNews: 'Neuigkeiten sind unterbrochen; wir versuchen es weiter. Das Gezeigte kann etwas alt sein.',
+  newVersion: 'Es gibt eine neuere Fassung des Desks.',
+  reload: 'Neu laden',
 };

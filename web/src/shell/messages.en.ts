@@ -33,4 +33,6 @@ export const en = {
   nowhereWords: 'It may have moved, or it is not yours to see.',
   offline: 'No connection: you see what was here last. What you write stays in this browser.',
   noNews: 'Live news is interrupted; trying again. What you see may be a moment old.',
+  newVersion: 'There is a newer version of the desk.',
+  reload: 'Reload',
 };

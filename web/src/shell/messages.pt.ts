@@ -36,4 +36,6 @@ export const pt: Translated<typeof en> = {
   nowhereWords: 'Pode ter mudado de lugar ou não lhe cabe ver.',
   offline: 'Sem ligação: vê o último estado. O que escrever fica neste navegador.',
   noNews: 'As novidades estão interrompidas; a tentar de novo. O que vê pode ter uns instantes.',
+  newVersion: 'Há uma versão mais recente do serviço.',
+  reload: 'Recarregar',
 };

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useActions, type Action } from '../keys/actions.js';
 import { listenToKeys } from '../keys/listen.js';
-import { dismiss, lastAction } from '../ui/toast-store.js';
+import { dismiss, lastUndoable, UNDO_KEY } from '../ui/toast-store.js';
 import { NAV } from './modules.js';
 import { usePerson } from './person.js';
 import { preferences } from './preferences.js';
@@ -14,7 +14,7 @@ export function useDeskActions({ openPalette, openSheet }: { openPalette: () => 
   const person = usePerson();
   useEffect(() => listenToKeys(() => preferences().singleKeys), []);
   const undo = (): void => {
-    const toast = lastAction();
+    const toast = lastUndoable();
     if (!toast) return;
     dismiss(toast.id);
     toast.action!.run();
@@ -31,7 +31,7 @@ export function useDeskActions({ openPalette, openSheet }: { openPalette: () => 
     { id: 'palette', group, label: t('palette'), keys: 'mod+k', whileTyping: true, unlisted: true, run: openPalette },
     { id: 'search', group, label: t('search'), keys: '/', unlisted: true, run: openPalette },
     { id: 'keys', group, label: t('keys'), keys: '?', run: openSheet },
-    { id: 'undo', group, label: t('undo'), keys: 'z', unlisted: true, run: undo },
+    { id: 'undo', group, label: t('undo'), keys: UNDO_KEY, unlisted: true, run: undo },
     { id: 'undo too', group, label: t('undo'), keys: 'mod+z', unlisted: true, run: undo },
     ...goes,
   ]);

@@ -2,12 +2,13 @@ export interface Toast {
   readonly id: number;
   readonly words: string;
   readonly tone: 'done' | 'problem';
-  /** How to undo it, or what else to do about it. */
+  /** How to undo it, then under `UNDO_KEY`, or what else to do about it. */
   readonly action?: { label: string; keys?: string; run: () => void } | undefined;
   /** Milliseconds. */
   readonly lasts: number;
 }
 
+export const UNDO_KEY = 'z';
 const DONE_LASTS = 6_000;
 const PROBLEM_LASTS = 12_000;
 /** More would hide the page they speak of. */
@@ -34,7 +35,7 @@ export function tell(words: string, more: Partial<Pick<Toast, 'tone' | 'action' 
 export const dismiss = (id: number): void => set(pile.filter((toast) => toast.id !== id));
 
 /** The newest thing that can still be undone. */
-export const lastAction = (): Toast | undefined => pile.findLast(({ action }) => action !== undefined);
+export const lastUndoable = (): Toast | undefined => pile.findLast(({ action }) => action?.keys === UNDO_KEY);
 
 function set(next: readonly Toast[]): void {
   pile = next;

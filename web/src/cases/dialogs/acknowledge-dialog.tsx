@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answerOf, api } from '../../api/client.js';
+import { answerOf, api, asRead } from '../../api/client.js';
 import { serverNow } from '../../time/clock.js';
 import { TextField } from '../../ui/text-field.js';
 import { tell } from '../../ui/toast-store.js';
@@ -23,7 +23,10 @@ export function AcknowledgeDialog({ shown, open, onClose }: { shown: WholeCase; 
       async () => {
         const promise = { what, dueAt: new Date(due).toISOString() };
         await answerOf(
-          api.PUT('/api/v1/cases/{id}/acknowledgement', { params: { path: { id: shown.id } }, body: { promise } }),
+          api.PUT('/api/v1/cases/{id}/acknowledgement', {
+            params: { path: { id: shown.id }, header: asRead(shown) },
+            body: { promise },
+          }),
         );
         await changed();
       },

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answerOf, api } from '../../api/client.js';
+import { answerOf, api, asRead } from '../../api/client.js';
 import { Choice } from '../../ui/choice.js';
 import { TextArea } from '../../ui/text-area.js';
 import { tell } from '../../ui/toast-store.js';
@@ -23,7 +23,9 @@ export function CloseDialog({ shown, open, onClose }: { shown: WholeCase; open: 
     void send(
       async () => {
         const body = { reason, ...(note.trim() ? { note } : {}) };
-        await answerOf(api.PUT('/api/v1/cases/{id}/closure', { params: { path: { id: shown.id } }, body }));
+        await answerOf(
+          api.PUT('/api/v1/cases/{id}/closure', { params: { path: { id: shown.id }, header: asRead(shown) }, body }),
+        );
         await changed();
       },
       () => {

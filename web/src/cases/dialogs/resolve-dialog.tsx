@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answerOf, api } from '../../api/client.js';
+import { answerOf, api, asRead } from '../../api/client.js';
 import { TextArea } from '../../ui/text-area.js';
 import { tell } from '../../ui/toast-store.js';
 import { useCaseChanged } from '../case-reads.js';
@@ -26,7 +26,9 @@ export function ResolveDialog({ shown, open, onClose, onResolved }: ResolveDialo
     void send(
       async () => {
         const body = { summary, ...(agreed ? { agreed } : {}) };
-        await answerOf(api.PUT('/api/v1/cases/{id}/resolution', { params: { path: { id: shown.id } }, body }));
+        await answerOf(
+          api.PUT('/api/v1/cases/{id}/resolution', { params: { path: { id: shown.id }, header: asRead(shown) }, body }),
+        );
         await changed();
       },
       () => {

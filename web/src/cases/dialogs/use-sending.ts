@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Problem } from '../../api/problem.js';
 import { problemWords } from '../../api/problem-words.js';
+import { useCaseChanged } from '../case-reads.js';
 
 /** A form on its way: whether it is, and why it was refused. Nothing typed is lost. */
 export function useSending() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
+  const changed = useCaseChanged();
   return {
     busy,
     /** In plain words; undefined while nothing is wrong. */
@@ -20,6 +22,8 @@ export function useSending() {
         done();
       } catch (refused) {
         setError(refused);
+        // Said to be seen anew: so it is.
+        if (refused instanceof Problem && refused.status === 412) await changed();
       } finally {
         setBusy(false);
       }
