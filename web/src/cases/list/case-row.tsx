@@ -42,7 +42,8 @@ export const CaseRow = memo(function CaseRow({ line, isOpen, search }: CaseRowPr
           </Chip>
         )}
         {!line.owner && <Chip tone="accent">{t('unowned')}</Chip>}
-        {line.nextDueAt ? <Due at={line.nextDueAt} /> : <span className={classes.none}>{t('nothingPromised')}</span>}
+        {line.nextDueAt && <Due at={line.nextDueAt} />}
+        {!line.nextDueAt && line.owner && <span className={classes.none}>{t('nothingPromised')}</span>}
       </span>
     </Link>
   );
