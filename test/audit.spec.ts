@@ -5,7 +5,8 @@ import { runCommandLine } from '../src/cli/command-line.js';
 import { leafHash, newId, systemActor, type StoredEvent } from '../src/platform/index.js';
 import { NO_PROGRESS } from '../src/imports/index.js';
 import { Seed } from '../src/imports/seed/seed.js';
-import { answer, askForPickup, inSeconds, openCase, sceneOf, windowIn, type Scene } from './case-scene.js';
+import { answer, askForPickup, inSeconds, openCase, windowIn } from './case-scene.js';
+import { EUR, flexSceneOf, type FlexScene } from './flex-scene.js';
 import { eventually } from './eventually.js';
 import { OpenDesk } from './open-desk.js';
 import { ShopDesk } from './shop-desk.js';
@@ -21,7 +22,7 @@ const QUICK = [
 ];
 
 let desk: OpenDesk;
-let scene: Scene;
+let scene: FlexScene;
 /** Promises by what became of them, and the case that is closed. */
 const id: Record<string, string> = {};
 
@@ -30,12 +31,13 @@ beforeAll(async () => {
   await desk.owner.query(`insert into chase_ladders (id, kind, version, rungs) values ('lad_quick', 'pickup', 1, $1)`, [
     JSON.stringify(QUICK),
   ]);
-  scene = await sceneOf(desk);
+  scene = await flexSceneOf(desk);
   await negotiate();
   await repairByHours();
   id['closed'] = await closeACase();
   await restOnOthers();
   await mergeAndSplit();
+  await bendARule();
   await eventually(async () => {
     const { rows } = await desk.owner.query('select step from chase_steps where commitment_id = any($1)', [
       [id['broken'], id['lapsed']],
@@ -156,6 +158,19 @@ async function mergeAndSplit(): Promise<void> {
   const entryIds = [body.items.find((item: any) => item.entry).entry.id];
   const split = await agent.make(`/api/v1/cases/${head.id}/split`, { subject: 'The kettle', entryIds });
   [id['merged'], id['head'], id['split']] = [merged.id, head.id, split.id];
+}
+
+/** Something given on an agent's own discretion. */
+async function bendARule(): Promise<void> {
+  await scene.limit();
+  const { id: caseId } = await scene.caseOn(5);
+  await scene.decided(caseId, { policyId: scene.goodwill, remedy: 'goodwill_credit', amount: EUR(10_00), facts: {} });
+}
+
+/** As whoever owns the tables could. */
+async function rewriteException(change: string): Promise<void> {
+  await sql('alter table exceptions disable trigger exceptions_kept');
+  await sql(`update exceptions set ${change}`);
 }
 
 const sql = (statement: string, values: unknown[] = []): Promise<any[]> =>
@@ -594,6 +609,15 @@ const HARM: [guarantee: string, what: string, harm: () => Promise<unknown>][] = 
     'shared',
     'a reference to nothing',
     () => sql(`update case_shares set subject_id = 'ent_none' where case_id = $1`, [id['split']]),
+  ],
+  ['exceptions', 'one whose words are others now', () => rewriteException(`why = 'zq'`)],
+  ['exceptions', 'one that says another authority', () => rewriteException(`authority = 'approval'`)],
+  [
+    'discretion',
+    'more set aside than entries say',
+    () =>
+      sql(`insert into discretion_accounts (id, scope, holder, currency, period, starts_at, ends_at, budget, reserved)
+      values ('dac_x', 'person', 'x', 'EUR', 'week', now(), now(), 10, 5)`),
   ],
   [
     'outbox',

@@ -97,7 +97,7 @@ export async function fillEveryTable({
   ]);
   await sql(`insert into setup_tokens (token_hash, expires_at) values ('\\x00', now())`);
   await sql(
-    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_x', 'zq', '{refund}', 'EUR', 'x', now())`,
+    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_x', 'zq pol_x', '{refund}', 'EUR', 'x', now())`,
   );
   await sql(
     `insert into policy_versions (policy_id, number, rows, purpose, author_id, written_at) values ('pol_x', 1, '[]', 'zq', $1, now())`,
@@ -112,6 +112,13 @@ export async function fillEveryTable({
   await fillDecisions(sql);
   await fillBacktests(sql, realIds.shared, manager.personId);
   await fillTheDay(sql, manager.personId);
+  await sql(`insert into person_keys (customer_id, key, made_at) select id, sha256('zq'), now() from customers`);
+  await sql(
+    `insert into legal_holds (customer_id, reason, until, by, at) select id, 'zq', now(), 'x', now() from customers`,
+  );
+  await sql(
+    `insert into erasures (customer_id, by, at, reason, rows, partners_asked) select id, 'x', now(), 'zq', '{}', 0 from customers`,
+  );
   await sql(
     `insert into commitment_assessments (id, commitment_id, observer, kept, at) select 'asm_' || id, id, 'us', true, now() from commitments`,
   );
@@ -158,7 +165,7 @@ async function fillApprovals(
   managerId: string,
 ): Promise<void> {
   await sql(
-    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_zq', 'zq', '{refund}', 'EUR', 'x', now())`,
+    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_zq', 'zq pol_zq', '{refund}', 'EUR', 'x', now())`,
   );
   await sql(
     `insert into policy_versions (policy_id, number, rows, purpose, author_id, written_at) values ('pol_zq', 1, '[]', 'zq', $1, now())`,
@@ -167,18 +174,18 @@ async function fillApprovals(
   await sql(
     `insert into decisions (id, case_id, customer_id, policy_id, policy_version, version_because, facts, outcome, trace, remedy, authority,
        state, reason_code, why, decided_by, decided_at)
-     select 'dec_' || id, id, customer_id, 'pol_zq', 1, 'in_force', '{}', 'approval', '[]', 'refund', 'approval', 'awaiting_approval', 'other',
+     select 'dec_apr_' || id, id, customer_id, 'pol_zq', 1, 'in_force', '{}', 'approval', '[]', 'refund', 'approval', 'awaiting_approval', 'other',
        'zq', (select min(id) from people where role = 'agent'), now() from cases where customer_id is not null`,
   );
   await sql(
     `insert into commitments (id, case_id, kind, what, promiser, promisee, state, due_at, original_due_at, proposed_by, proposed_at, source)
-     select 'cmt_' || id, case_id, 'approval', 'zq', 'us', 'us', 'active', now(), now(), 'us', now(), 'approval' from decisions`,
+     select 'cmt_' || id, case_id, 'approval', 'zq', 'us', 'us', 'active', now(), now(), 'us', now(), 'approval' from decisions where id like 'dec_apr_%'`,
   );
   await sql(
     `insert into approvals (id, decision_id, case_id, customer_id, policy_id, policy_version, requested_by, state, mode, needed,
        answer_within_minutes, commitment_id, asked_at, due_at)
      select 'apr_' || id, id, case_id, customer_id, policy_id, policy_version, decided_by, 'open', 'any', 1, 480, 'cmt_' || id, now(), now()
-     from decisions where id like 'dec_cs_%'`,
+     from decisions where id like 'dec_apr_%'`,
   );
   await sql(
     `insert into approval_seats (approval_id, person_id, level, requested_by, asked_at) select id, $1, 1, requested_by, now() from approvals`,
@@ -264,7 +271,7 @@ async function fillLedger(
 ): Promise<void> {
   const person = [personId];
   await sql(
-    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_ledger', 'zq', '{refund}', 'EUR', 'x', now())`,
+    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_ledger', 'zq pol_ledger', '{refund}', 'EUR', 'x', now())`,
   );
   await sql(
     `insert into policy_versions (policy_id, number, rows, purpose, author_id, written_at) values ('pol_ledger', 1, '[]', 'zq', $1, now())`,
@@ -312,7 +319,7 @@ async function fillBacktests(
   personId: string,
 ): Promise<void> {
   await sql(
-    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_bkt', 'zq', '{refund}', 'EUR', 'x', now())`,
+    `insert into policies (id, name, remedies, currency, created_by, created_at) values ('pol_bkt', 'zq pol_bkt', '{refund}', 'EUR', 'x', now())`,
   );
   await sql(
     `insert into policy_versions (policy_id, number, rows, purpose, author_id, written_at) values ('pol_bkt', 1, '[]', 'zq', $1, now())`,

@@ -15,6 +15,9 @@ const OF_THEIR_PROMISES = `commitment_id in (select id from commitments where ${
 
 /** For every table the rows a partner ($1) and a customer's link ($1: its case, $2: its customer) may see; $3 is who asks. */
 export const SEEN: Record<string, Record<Outsider, string>> = {
+  erasures: { partner: 'false', customer: 'false' },
+  legal_holds: { partner: 'false', customer: 'false' },
+  person_keys: { partner: 'false', customer: 'false' },
   absences: { partner: 'false', customer: 'false' },
   acknowledgements: { partner: 'false', customer: 'false' },
   api_keys: { partner: 'false', customer: 'false' },

@@ -195,10 +195,11 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'POST /api/v1/cases/{id}/update-previews': ({ things }) => ({
     ...{ body: 'Dear {name}, it comes {window}.', commitmentId: things.own.commitment },
     ...{ limit: 10, cursor: 'cs_01979c2e-0000-7000-8000-00000000dead' },
+    translations: [{ language: 'de', body: 'Es kommt {window}.' }],
   }),
   'POST /api/v1/cases/{id}/updates': ({ things }) => ({
-    body: 'It comes {window}.',
-    commitmentId: things.own.commitment,
+    ...{ body: 'It comes {window}.', commitmentId: things.own.commitment },
+    translations: [{ language: 'de', body: 'Es kommt {window}.' }],
   }),
   'POST /api/v1/cases/{id}/split': ({ things }) => ({
     ...{ subject: 'And the kettle', kind: 'request', reason: 'Two things.' },
@@ -314,6 +315,9 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
     rows: [{ id: 'R1', cells: { opened: { is: false } }, outcome: 'entitled', says: 'Unopened things come back.' }],
     ...{ from: '2026-01-05T10:00:00Z', to: '2026-02-05T10:00:00Z' },
   }),
+  'POST /api/v1/customers/{id}/erasure': () => ({ reason: 'They asked for it.' }),
+  'PUT /api/v1/customers/{id}/legal-hold': () => ({ reason: 'A dispute.', until: inSeconds(86_400) }),
+  'PUT /api/v1/audit/witnesses': ({ manager }) => ({ personIds: [manager.personId] }),
   'PUT /api/v1/settings/proof': () => ({ otherwise: 'enabled', kinds: [{ kind: 'pickup', proof: 'required' }] }),
   'PUT /api/v1/tasks/{id}/assignee': ({ swift }) => ({ personId: swift.personId }),
 };

@@ -22,15 +22,20 @@ export const discretion: Guarantee = {
   says: 'what was set aside and what was given add up, never to more than the budget, and nothing stays set aside for what has ended',
   async check(reader, findings) {
     type AccountRow = Record<'id' | 'budget' | 'reserved' | 'posted' | 'hasReserved' | 'hasPosted', string>;
-    for await (const row of rowsOf<AccountRow>(reader, ACCOUNTS, [''], ({ id }) => [id])) findings.saw(row.id, wrongSums(row));
+    for await (const row of rowsOf<AccountRow>(reader, ACCOUNTS, [''], ({ id }) => [id]))
+      findings.saw(row.id, wrongSums(row));
     for await (const { id, state } of rowsOf<{ id: string; state: string }>(reader, STUCK, [''], (row) => [row.id]))
       findings.saw(id, `is ${state}, and money is still set aside for it`);
   },
 };
 
-function wrongSums(account: Record<'budget' | 'reserved' | 'posted' | 'hasReserved' | 'hasPosted', string>): string | undefined {
+function wrongSums(
+  account: Record<'budget' | 'reserved' | 'posted' | 'hasReserved' | 'hasPosted', string>,
+): string | undefined {
   const { budget, reserved, posted, hasReserved, hasPosted } = account;
   if (reserved !== hasReserved) return `has ${reserved} set aside; its entries say ${hasReserved}`;
   if (posted !== hasPosted) return `has given ${posted}; its entries say ${hasPosted}`;
-  return BigInt(reserved) + BigInt(posted) > BigInt(budget) ? `is overspent: ${reserved} and ${posted} of ${budget}` : undefined;
+  return BigInt(reserved) + BigInt(posted) > BigInt(budget)
+    ? `is overspent: ${reserved} and ${posted} of ${budget}`
+    : undefined;
 }

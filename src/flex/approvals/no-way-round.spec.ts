@@ -168,6 +168,8 @@ describe('no way leads round a valid approval:', () => {
       await settle(approval.id, 5_000);
       expect(await isAllowed(decision.id)).toBe(false);
       await desk.owner.query('update decisions set amount = 5000 where id = $1', [decision.id]);
+      expect(await isAllowed(decision.id)).toBe(false);
+      await desk.owner.query(`update decisions set state = 'granted', granted_at = now() where id = $1`, [decision.id]);
       expect(await isAllowed(decision.id)).toBe(true);
       await expect(settle(approval.id, 6_000)).rejects.toThrow('never changed');
       for (const change of [
@@ -187,7 +189,13 @@ describe('no way leads round a valid approval:', () => {
         ['entitlement', true],
         ['discretion', true],
       ] as const) {
-        await desk.owner.query('update decisions set authority = $2 where id = $1', [decision.id, authority]);
+        // What was decided is never changed otherwise, by its owner neither.
+        await desk.owner.query('alter table decisions disable trigger decisions_kept');
+        await desk.owner.query(
+          `update decisions set authority = $2, state = 'granted', granted_at = now() where id = $1`,
+          [decision.id, authority],
+        );
+        await desk.owner.query('alter table decisions enable trigger decisions_kept');
         expect([authority, await isAllowed(decision.id)]).toEqual([authority, allowed]);
       }
       expect(await isAllowed('dec_nothing')).toBe(false);

@@ -6,7 +6,13 @@ import { Discretion } from '../discretion/discretion.service.js';
 import { Remedies } from '../remedies/remedies.service.js';
 import { changeDecision } from './decision-changes.js';
 import { Decision, type Authority } from './decision.entity.js';
-import { decisionExpired, decisionGranted, decisionRefused, decisionWithdrawn, exceptionMade } from './decision.events.js';
+import {
+  decisionExpired,
+  decisionGranted,
+  decisionRefused,
+  decisionWithdrawn,
+  exceptionMade,
+} from './decision.events.js';
 import { keepException } from './exception-rows.js';
 
 const DAY = 86_400_000;
