@@ -15,9 +15,6 @@ const OF_THEIR_PROMISES = `commitment_id in (select id from commitments where ${
 
 /** For every table the rows a partner ($1) and a customer's link ($1: its case, $2: its customer) may see; $3 is who asks. */
 export const SEEN: Record<string, Record<Outsider, string>> = {
-  erasures: { partner: 'false', customer: 'false' },
-  legal_holds: { partner: 'false', customer: 'false' },
-  person_keys: { partner: 'false', customer: 'false' },
   absences: { partner: 'false', customer: 'false' },
   acknowledgements: { partner: 'false', customer: 'false' },
   api_keys: { partner: 'false', customer: 'false' },
@@ -72,6 +69,7 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   endpoints: { partner: 'false', customer: 'false' },
   entries: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   entry_drafts: { partner: 'false', customer: 'false' },
+  erasures: { partner: 'false', customer: 'false' },
   events: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   exception_exports: { partner: 'false', customer: 'false' },
   exception_outcomes: { partner: 'false', customer: 'false' },
@@ -83,6 +81,7 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   files: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   held_sends: { partner: 'false', customer: 'false' },
   idempotency_keys: { partner: 'caller = $3', customer: 'caller = $3' },
+  legal_holds: { partner: 'false', customer: 'false' },
   links: { partner: 'false', customer: 'false' },
   macro_uses: { partner: 'false', customer: 'false' },
   macro_versions: { partner: 'false', customer: 'false' },
@@ -95,6 +94,7 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   participations: { partner: 'partner_id = $1 and ended_at is null', customer: 'false' },
   partners: { partner: 'id = $1', customer: 'false' },
   people: { partner: 'partner_id = $1', customer: 'false' },
+  person_keys: { partner: 'false', customer: 'false' },
   policies: { partner: 'false', customer: 'false' },
   policy_versions: { partner: 'false', customer: 'false' },
   preferences: { partner: 'false', customer: 'false' },

@@ -49,6 +49,8 @@ export interface Ids {
   readonly absent: string;
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['number', 'n']);
+
 /** What each kind of id begins with. A path that names another kind of thing has to say here which. */
 const PREFIXES: Record<string, string> = {
   ...{ case: 'cs', task: 'tsk', commitment: 'cmt', file: 'fil', participation: 'par', customer: 'cus', order: 'ord' },
@@ -114,7 +116,8 @@ export async function wallsScene(desk: OpenDesk): Promise<WallsScene> {
   const idsOf = (kind: string): Ids => {
     const prefix = PREFIXES[kind];
     if (!prefix) throw new Error(`A path names a ${kind}: which ids of that kind are there to try?`);
-    const absent = `${prefix}_01979c2e-0000-7000-8000-00000000dead`;
+    // Parts of something are counted.
+    const absent = COUNTED.has(kind) ? '99' : `${prefix}_01979c2e-0000-7000-8000-00000000dead`;
     const own = openToSwift.filter((id) => id.startsWith(`${prefix}_`));
     const hidden = [...ids, partners.rival, rival.personId, agent.personId, calendars.rival].filter((id) =>
       id.startsWith(`${prefix}_`),

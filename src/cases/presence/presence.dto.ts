@@ -12,7 +12,7 @@ export class TabDto {
   /** Which of the caller's tabs it is, as the browser names it; they need not say when they have only one. */
   @IsOptional()
   @Matches(TAB, { message: 'is up to 40 letters, digits, "-" and "_"' })
-  tab?: string;
+  tab?: string | null;
 }
 
 export class PresenceDto extends TabDto {
@@ -24,7 +24,7 @@ export class PresenceDto extends TabDto {
   @ApiProperty({ ...AUDIENCE_SCHEMA, required: false })
   @IsOptional()
   @IsAudience()
-  audience?: EntryAudience;
+  audience?: EntryAudience | null;
 }
 
 export class PresentInDto {

@@ -27,7 +27,7 @@ export class PresenceService {
   /** Answers who is there, the caller among them. @throws NotFound */
   async show(actor: Actor, caseId: CaseId, { state, audience, tab }: PresenceDto): Promise<PresenceView> {
     const { isNews, people } = await this.uow.run(actor, async (work) => {
-      const readers = state === 'writing' && audience !== undefined ? readersFor(audience) : null;
+      const readers = state === 'writing' && audience ? readersFor(audience) : null;
       const noted = await beat(work, { ...tabOf(actor, caseId, tab), state, readers });
       if (noted === undefined) throw new NotFound();
       return { isNews: noted, people: (await present(work, [caseId])).map(personView) };
@@ -37,7 +37,7 @@ export class PresenceService {
     return { caseId, people };
   }
 
-  async leave(actor: Actor, caseId: CaseId, tab: string | undefined): Promise<void> {
+  async leave(actor: Actor, caseId: CaseId, tab: string | null | undefined): Promise<void> {
     const wasThere = await this.uow.run(actor, (work) => leave(work, tabOf(actor, caseId, tab)));
     if (wasThere) await this.news.tell('presence.changed', [caseId]);
   }
@@ -59,10 +59,14 @@ export class PresenceService {
   }
 }
 
-const tabOf = (actor: Actor, caseId: string, tab = ''): { caseId: string; personId: string; tab: string } => ({
+const tabOf = (
+  actor: Actor,
+  caseId: string,
+  tab?: string | null,
+): { caseId: string; personId: string; tab: string } => ({
   caseId,
   personId: actor.personId ?? actor.id,
-  tab,
+  tab: tab ?? '',
 });
 
 const present = async (work: Work, caseIds: readonly string[]): Promise<ShownTab[]> =>

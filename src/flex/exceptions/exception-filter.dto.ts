@@ -26,6 +26,9 @@ const YES_NO: Record<string, boolean> = { true: true, false: false };
 const asBoolean = ({ value }: { value: unknown }): unknown => YES_NO[String(value)] ?? value;
 const asText = ({ value }: { value: unknown }): unknown => (typeof value === 'number' ? String(value) : value);
 
+/** In an address a number is text; in a body it is one already. */
+const readNumber = ({ value }: TransformFnParams): unknown => (typeof value === 'string' ? Number(value) : value);
+
 /** Which exceptions: each qualifier narrows, all must hold. `none` stands for "it names none". */
 export class ExceptionFilterDto {
   @IsOptional()
@@ -83,7 +86,7 @@ export class ExceptionFilterDto {
 
   /** At least so much, in minor units; of the currency that is named, or of any. */
   @IsOptional()
-  @Type(() => Number)
+  @Transform(readNumber)
   @IsInt()
   @Min(0)
   @Max(Number.MAX_SAFE_INTEGER)
@@ -91,7 +94,7 @@ export class ExceptionFilterDto {
 
   /** At most so much. */
   @IsOptional()
-  @Type(() => Number)
+  @Transform(readNumber)
   @IsInt()
   @Min(0)
   @Max(Number.MAX_SAFE_INTEGER)
