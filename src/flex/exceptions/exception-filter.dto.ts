@@ -23,11 +23,11 @@ import {
 } from './exception.rules.js';
 
 const YES_NO: Record<string, boolean> = { true: true, false: false };
-const asBoolean = ({ value }: { value: unknown }): unknown => YES_NO[String(value)] ?? value;
+const asBoolean = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? (YES_NO[value] ?? value) : value);
 const asText = ({ value }: { value: unknown }): unknown => (typeof value === 'number' ? String(value) : value);
 
 /** In an address a number is text; in a body it is one already. */
-const readNumber = ({ value }: TransformFnParams): unknown => (typeof value === 'string' ? Number(value) : value);
+const readNumber = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? Number(value) : value);
 
 /** Which exceptions: each qualifier narrows, all must hold. `none` stands for "it names none". */
 export class ExceptionFilterDto {
