@@ -105,6 +105,7 @@ export const de: Translated<typeof en> = {
   newEntries_other: '{{count}} neu',
   onlyWe: 'nur wir',
   readBy: 'liest {{names}}',
+  toUs: 'an uns',
   file: 'Datei {{number}}',
   theCustomer: 'der Kunde',
   theDesk: 'Der Desk',

@@ -102,6 +102,7 @@ export const en = {
   newEntries_other: '{{count}} new',
   onlyWe: 'only we',
   readBy: 'read by {{names}}',
+  toUs: 'to us',
   file: 'File {{number}}',
   theCustomer: 'the customer',
   theDesk: 'The desk',

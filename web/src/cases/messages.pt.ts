@@ -105,6 +105,7 @@ export const pt: Translated<typeof en> = {
   newEntries_other: '{{count}} novas',
   onlyWe: 'só nós',
   readBy: 'lido por {{names}}',
+  toUs: 'para nós',
   file: 'Ficheiro {{number}}',
   theCustomer: 'o cliente',
   theDesk: 'O serviço',

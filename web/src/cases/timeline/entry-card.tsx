@@ -21,7 +21,7 @@ export function EntryCard({ moment, shown }: { moment: Moment; shown: WholeCase 
           {authorOf(moment, shown)}
         </span>
         <Chip tone={readers} icon={<Sign />}>
-          {readers === 'internal' ? t('onlyWe') : t('readBy', { names: readerNames(entry.audience, shown) })}
+          {forWhom(moment, shown)}
         </Chip>
         <time className={classes.time} dateTime={entry.at} title={absolute(entry.at)}>
           {clockTime(entry.at)}
@@ -49,3 +49,9 @@ const authorOf = ({ by }: Moment, shown: WholeCase): string => {
   if (by.kind === 'customer') return shown.customer?.name ?? t('theCustomer');
   return by.name ?? t('theDesk');
 };
+
+/** What came from outside was said to us; who sent it reads it anyhow. */
+function forWhom({ by, entry }: Moment, shown: WholeCase): string {
+  if (readersOf(entry!.audience) === 'internal') return t('onlyWe');
+  return by.kind === 'staff' ? t('readBy', { names: readerNames(entry!.audience, shown) }) : t('toUs');
+}
