@@ -11,18 +11,12 @@ import {
   type Page,
 } from '../platform/index.js';
 import { ListEventsDto, WitnessesDto } from './audit.dto.js';
-import { EventView, LedgerEvents } from './ledger-events.js';
+import { LedgerEvents } from './ledger-events.js';
+import { CheckpointView, EventView, LedgerKeyView, ProofView } from './ledger.views.js';
 import { exportLedger } from './seal/ledger-export.js';
 import { LedgerKey } from './seal/ledger-key.js';
 import { LedgerPublisher, WitnessesView } from './seal/ledger-publisher.js';
-import { CheckpointView, LedgerProofs, ProofView } from './seal/ledger-proofs.js';
-
-/** The public half of the key that checkpoints are signed with. */
-class KeyView {
-  origin!: string;
-  /** `name+hash+key` (C2SP signed-note). */
-  publicKey!: string;
-}
+import { LedgerProofs } from './seal/ledger-proofs.js';
 
 /** The ledger for who audits it: events, signed checkpoints, proofs, and all of it to take along. */
 @Controller('api/v1/audit')
@@ -51,7 +45,7 @@ export class AuditController {
 
   @Get('key')
   @May('audit.read')
-  publicKey(): KeyView {
+  publicKey(): LedgerKeyView {
     return { origin: this.key.origin, publicKey: this.key.publicText };
   }
 

@@ -2,7 +2,8 @@
 export { AuditModule } from './audit.module.js';
 export { exportLedger } from './seal/ledger-export.js';
 export { LedgerKey } from './seal/ledger-key.js';
-export { LedgerProofs, type ProofView } from './seal/ledger-proofs.js';
+export type { ProofView } from './ledger.views.js';
+export { LedgerProofs } from './seal/ledger-proofs.js';
 export { LedgerSealer } from './seal/ledger-sealer.js';
 export { LedgerWitness } from './seal/ledger-witness.js';
 export { verify, type Verdict, type Verification } from './verification.js';

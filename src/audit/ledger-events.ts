@@ -10,22 +10,7 @@ import {
   type StoredEvent,
 } from '../platform/index.js';
 import type { ListEventsDto } from './audit.dto.js';
-
-/** An event of the ledger, whole. It holds ids only: whom they mean is asked elsewhere, by who may. */
-export class EventView {
-  id!: string;
-  at!: string;
-  type!: string;
-  actorKind!: string;
-  actorId!: string;
-  caseId!: string | null;
-  subjectId!: string | null;
-  readers!: string[];
-  data!: Record<string, unknown>;
-  requestId!: string | null;
-  /** Its place in the sealed ledger; null for the last moments. */
-  seq!: number | null;
-}
+import type { EventView } from './ledger.views.js';
 
 type Row = Omit<StoredEvent, 'id'> & { id: string; seq: string | null };
 

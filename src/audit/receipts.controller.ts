@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/index.js';
 import { ApprovalFacts, ApprovalReceipts, type ApprovalId } from '../flex/index.js';
 import { CurrentActor, idParam, UnitOfWork, type Actor } from '../platform/index.js';
-import { LedgerProofs, ProofView } from './seal/ledger-proofs.js';
+import { ProofView } from './ledger.views.js';
+import { LedgerProofs } from './seal/ledger-proofs.js';
 
 /** An approval to take along: the plain facts, and of each event that says so its leaf and, once sealed, its proof. */
 class ReceiptView {

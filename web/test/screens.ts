@@ -2,5 +2,7 @@
 export const SCREENS: Record<string, string> = {
   'the list': '/cases?view=open',
   'the promises': '/promises',
+  'the approvals': '/approvals',
+  'the remedies': '/remedies',
   'a case': '/cases/:case?view=open',
 };

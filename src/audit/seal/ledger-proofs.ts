@@ -10,32 +10,8 @@ import {
   type Page,
   type Work,
 } from '../../platform/index.js';
+import type { CheckpointView, ProofView } from '../ledger.views.js';
 import { foldParts, inclusionPath, partsOf, type Range } from './merkle-tree.rules.js';
-
-/** What shows that an event stands in the sealed ledger, to whoever holds the public key. */
-export class ProofView {
-  eventId!: string;
-  /** Its hash: SHA-256 over a zero byte and the event as canonical JSON; hexadecimal, as all hashes here. */
-  leaf!: string;
-  /** `pending`: it came within the last moments and has no place yet. */
-  state!: 'sealed' | 'pending';
-  /** Its place among the leaves, from 0. */
-  seq!: number | null;
-  size!: number | null;
-  root!: string | null;
-  /** The audit path of RFC 6962 §2.1.1, nearest first. */
-  path!: string[];
-  /** The signed checkpoint the path leads to. */
-  checkpoint!: string | null;
-}
-
-export class CheckpointView {
-  size!: number;
-  root!: string;
-  at!: string;
-  /** A signed note (C2SP): origin, size, root and the signature under them. */
-  note!: string;
-}
 
 /** Reads what the sealer wrote: checkpoints, and proofs folded from whole subtrees. */
 @Injectable()

@@ -10,7 +10,8 @@ import {
   type Work,
 } from '../../platform/index.js';
 import { CHECKPOINT_MAIL } from './checkpoint-mails.js';
-import { newestCheckpoint, type CheckpointView } from './ledger-proofs.js';
+import type { CheckpointView } from '../ledger.views.js';
+import { newestCheckpoint } from './ledger-proofs.js';
 
 /** Who is mailed a checkpoint a day, by `settings.name`. */
 const WITNESSES = 'ledger.witnesses';

@@ -13,10 +13,10 @@ import { RemedyView } from '../remedies/remedy.views.js';
 import type { AskedBecause, Authority, Decision } from './decision.entity.js';
 import { allowedDecisionActs, type DecisionAct, type DecisionState } from './decision-states.rules.js';
 import { nearMissWords } from './near-miss-words.rules.js';
-import { RowTraceView } from './trace.views.js';
+import { DecisionTraceView } from './trace.views.js';
 
 /** A better row that was missed by one fact alone. */
-export class NearMissView {
+export class NearlyMetView {
   row!: string;
   outcome!: Outcome;
   fact!: string;
@@ -87,7 +87,7 @@ export class DecisionView {
   settledAt!: string | null;
   settledBecause!: string | null;
   conflict!: ConflictView | null;
-  nearMisses!: NearMissView[];
+  nearMisses!: NearlyMetView[];
   remedyId!: string | null;
   allowed!: DecisionAct[];
   version!: number;
@@ -116,7 +116,7 @@ export class HistoryItemView {
 export class DecisionSheet extends DecisionView {
   /** Why there is such a rule. */
   purpose!: string;
-  trace!: RowTraceView[];
+  trace!: DecisionTraceView[];
   facts!: Record<string, KnownFact>;
   remedyOrdered!: RemedyView | null;
   possible!: PossibleView[];
@@ -131,7 +131,7 @@ export interface AroundDecision {
   remedyId: string | null;
 }
 
-export const nearMissView = (miss: NearMiss): NearMissView => ({
+export const nearMissView = (miss: NearMiss): NearlyMetView => ({
   row: miss.row,
   outcome: miss.outcome,
   fact: miss.fact,

@@ -1,7 +1,7 @@
 import type { Outcome, RowTrace } from '../../policies/index.js';
 
 /** What a row asked of one fact, and what the fact was. */
-export class CellTraceView {
+export class DecisionCellView {
   fact!: string;
   /** In words: `≤ 30 days`. */
   says!: string;
@@ -10,22 +10,22 @@ export class CellTraceView {
   truth!: 'true' | 'false' | 'unknown';
 }
 
-export class ConditionTraceView {
+export class DecisionConditionView {
   source!: string;
   truth!: 'true' | 'false' | 'unknown';
 }
 
 /** How one row of the policy came out. */
-export class RowTraceView {
+export class DecisionTraceView {
   row!: string;
   outcome!: Outcome;
   truth!: 'true' | 'false' | 'unknown';
-  cells!: CellTraceView[];
+  cells!: DecisionCellView[];
   /** What it asked beside its cells, in the expression language; null where it asked nothing. */
-  condition!: ConditionTraceView | null;
+  condition!: DecisionConditionView | null;
 }
 
-export const traceView = (trace: readonly RowTrace[]): RowTraceView[] =>
+export const traceView = (trace: readonly RowTrace[]): DecisionTraceView[] =>
   trace.map(({ row, outcome, truth, cells, condition }) => ({
     ...{ row, outcome, truth, condition: condition ? { ...condition } : null },
     // A number, a word or yes and no: what the description of the API has no better word for.

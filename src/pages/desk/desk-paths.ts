@@ -6,6 +6,8 @@ export const DESK_WORDS = [
   'exceptions',
   'policies',
   'decisions',
+  'remedies',
+  'audit',
   'boards',
   'reports',
   'partners',

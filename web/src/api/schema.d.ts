@@ -4111,7 +4111,7 @@ export interface components {
              * @description Where it is known from; null: unknown.
              * @enum {null|string}
              */
-            source: "case" | "customer" | "order" | "shipment" | "stated" | null;
+            source: "case" | "customer" | null | "order" | "shipment" | "stated";
             stated: components["schemas"]["StatementView"] | null;
             /** @enum {string} */
             type: "boolean" | "choice" | "number";
@@ -4367,7 +4367,13 @@ export interface components {
             done: components["schemas"]["StepDoneView"][];
             pause: components["schemas"]["PauseView"] | null;
         };
-        CheckpointView: Record<string, never>;
+        CheckpointView: {
+            at: string;
+            /** @description A signed note (C2SP): origin, size, root and the signature under them. */
+            note: string;
+            root: string;
+            size: number;
+        };
         ChildResultView: {
             caseId: string;
             refusal: null | string;
@@ -4851,6 +4857,20 @@ export interface components {
             id: string;
             name: string;
         };
+        DecisionCellView: {
+            fact: string;
+            /** @description In words: `≤ 30 days`. */
+            says: string;
+            /** @enum {string} */
+            truth: "false" | "true" | "unknown";
+            /** @description Null while nobody knows it. */
+            value: null | Record<string, never>;
+        };
+        DecisionConditionView: {
+            source: string;
+            /** @enum {string} */
+            truth: "false" | "true" | "unknown";
+        };
         DecisionMadeView: {
             allowed: ("execute" | "fail" | "grant" | "lapse" | "order_again" | "refuse" | "withdraw")[];
             amount: components["schemas"]["Money"] | null;
@@ -4860,7 +4880,7 @@ export interface components {
              * @description Why somebody else had to agree; null where nobody had to.
              * @enum {null|string}
              */
-            askedBecause: "no_discretion" | "cooldown" | "over_cap" | "over_budget" | "needs_approval" | "no_row" | "over_limit" | null;
+            askedBecause: "cooldown" | "needs_approval" | "no_discretion" | "no_row" | null | "over_budget" | "over_cap" | "over_limit";
             /**
              * @description By what right: the law or the policy gives it; whoever decides may; somebody else agreed.
              * @enum {string}
@@ -4881,7 +4901,7 @@ export interface components {
             expiresAt: null | string;
             grantedAt: null | string;
             id: string;
-            nearMisses: components["schemas"]["NearMissView"][];
+            nearMisses: components["schemas"]["NearlyMetView"][];
             orderId: null | string;
             /** @enum {string} */
             outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
@@ -4917,7 +4937,7 @@ export interface components {
              * @description Why somebody else had to agree; null where nobody had to.
              * @enum {null|string}
              */
-            askedBecause: "no_discretion" | "cooldown" | "over_cap" | "over_budget" | "needs_approval" | "no_row" | "over_limit" | null;
+            askedBecause: "cooldown" | "needs_approval" | "no_discretion" | "no_row" | null | "over_budget" | "over_cap" | "over_limit";
             /**
              * @description By what right: the law or the policy gives it; whoever decides may; somebody else agreed.
              * @enum {string}
@@ -4940,7 +4960,7 @@ export interface components {
             grantedAt: null | string;
             history: components["schemas"]["HistoryItemView"][];
             id: string;
-            nearMisses: components["schemas"]["NearMissView"][];
+            nearMisses: components["schemas"]["NearlyMetView"][];
             orderId: null | string;
             /** @enum {string} */
             outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
@@ -4963,7 +4983,7 @@ export interface components {
             settledBecause: null | string;
             /** @enum {string} */
             state: "awaiting_approval" | "executed" | "expired" | "failed" | "granted" | "refused" | "withdrawn";
-            trace: components["schemas"]["RowTraceView"][];
+            trace: components["schemas"]["DecisionTraceView"][];
             version: number;
             /**
              * @description A customer is never worse off than by the version that was in force when they bought.
@@ -4987,6 +5007,16 @@ export interface components {
             trace: Record<string, never>;
             versionBecause: string;
         };
+        DecisionTraceView: {
+            cells: components["schemas"]["DecisionCellView"][];
+            /** @description What it asked beside its cells, in the expression language; null where it asked nothing. */
+            condition: components["schemas"]["DecisionConditionView"] | null;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            row: string;
+            /** @enum {string} */
+            truth: "false" | "true" | "unknown";
+        };
         DecisionView: {
             allowed: ("execute" | "fail" | "grant" | "lapse" | "order_again" | "refuse" | "withdraw")[];
             amount: components["schemas"]["Money"] | null;
@@ -4994,7 +5024,7 @@ export interface components {
              * @description Why somebody else had to agree; null where nobody had to.
              * @enum {null|string}
              */
-            askedBecause: "no_discretion" | "cooldown" | "over_cap" | "over_budget" | "needs_approval" | "no_row" | "over_limit" | null;
+            askedBecause: "cooldown" | "needs_approval" | "no_discretion" | "no_row" | null | "over_budget" | "over_cap" | "over_limit";
             /**
              * @description By what right: the law or the policy gives it; whoever decides may; somebody else agreed.
              * @enum {string}
@@ -5013,7 +5043,7 @@ export interface components {
             expiresAt: null | string;
             grantedAt: null | string;
             id: string;
-            nearMisses: components["schemas"]["NearMissView"][];
+            nearMisses: components["schemas"]["NearlyMetView"][];
             orderId: null | string;
             /** @enum {string} */
             outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
@@ -5189,7 +5219,7 @@ export interface components {
              * @description Of a stratified sample: by what the strata differ.
              * @enum {null|string}
              */
-            stratifyBy?: "policy" | "row" | "remedy" | "authority" | "requester" | "team" | "partner" | "partyAtFault" | "reason" | "currency" | null;
+            stratifyBy?: "authority" | "currency" | null | "partner" | "partyAtFault" | "policy" | "reason" | "remedy" | "requester" | "row" | "team";
         };
         DueView: {
             dueAt: string;
@@ -5268,7 +5298,22 @@ export interface components {
                 [key: string]: number;
             };
         };
-        EventView: Record<string, never>;
+        EventView: {
+            actorId: string;
+            actorKind: string;
+            at: string;
+            caseId: null | string;
+            data: {
+                [key: string]: unknown;
+            };
+            id: string;
+            readers: string[];
+            requestId: null | string;
+            /** @description Its place in the sealed ledger; null for the last moments. */
+            seq: null | number;
+            subjectId: null | string;
+            type: string;
+        };
         EvidenceDto: {
             fileId?: string;
             /** @enum {string} */
@@ -5732,7 +5777,13 @@ export interface components {
             /** @enum {string} */
             verdict: "sound" | "unclear" | "unsound";
         };
-        KeyView: Record<string, never>;
+        KeyView: {
+            createdAt: string;
+            expiresAt: null | string;
+            id: string;
+            name: string;
+            personId: string;
+        };
         KindChoicesDto: {
             /** @enum {string} */
             approval?: "in_app" | "mail" | "off";
@@ -5820,6 +5871,11 @@ export interface components {
             meanHours: null | number;
             medianDays: null | number;
             medianHours: null | number;
+        };
+        LedgerKeyView: {
+            origin: string;
+            /** @description `name+hash+key` (C2SP signed-note). */
+            publicKey: string;
         };
         LegView: {
             /** @description Our promises to customers that were done. */
@@ -6043,7 +6099,7 @@ export interface components {
              * @description Why not, where they may not; `facts_missing` before it can be said, `never` where nobody may.
              * @enum {null|string}
              */
-            because: "never" | "no_discretion" | "cooldown" | "over_cap" | "over_budget" | "needs_approval" | "no_row" | "over_limit" | "facts_missing" | null;
+            because: "cooldown" | "facts_missing" | "needs_approval" | "never" | "no_discretion" | "no_row" | null | "over_budget" | "over_cap" | "over_limit";
             /** @description Until then somebody else has to agree to more for this customer. */
             cooldownUntil: null | string;
             /** @description The most they may give alone; null where nothing limits it. */
@@ -6129,6 +6185,14 @@ export interface components {
             outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
             row: string;
             says: string;
+        };
+        NearlyMetView: {
+            fact: string;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            row: string;
+            /** @description `would be entitled with at most 30 days; it is day 43` */
+            words: string;
         };
         NewKeyView: {
             createdAt: string;
@@ -6507,7 +6571,7 @@ export interface components {
             /** @description Generosity available: what may still be given in this currency; null where nothing may be given alone. */
             discretion: components["schemas"]["DiscretionView"] | null;
             mayDecide: components["schemas"]["MayDecideView"];
-            nearMisses: components["schemas"]["NearMissView"][];
+            nearMisses: components["schemas"]["NearlyMetView"][];
             needsReason: boolean;
             /** @enum {string} */
             outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
@@ -6523,7 +6587,7 @@ export interface components {
             row: null | string;
             /** @description The row's sentence; null where no row speaks of it. */
             rule: null | string;
-            trace: components["schemas"]["RowTraceView"][];
+            trace: components["schemas"]["DecisionTraceView"][];
             version: number;
             /** @enum {string} */
             versionBecause: "in_force" | "shown_at_purchase";
@@ -6619,7 +6683,7 @@ export interface components {
             /** @description Whether a key alone does something. */
             singleKeys?: boolean | null;
             /** @enum {null|string} */
-            theme?: "system" | "light" | "dark" | null;
+            theme?: "dark" | "light" | null | "system";
             /** @description How many seconds what they send is held, so that they can take it back; 0: not at all. */
             undoSeconds?: null | number;
             /** @description IANA name; null: the desk's. */
@@ -6754,7 +6818,24 @@ export interface components {
             otherwise: "enabled" | "off" | "required" | "warn";
             version: number;
         };
-        ProofView: Record<string, never>;
+        ProofView: {
+            /** @description The signed checkpoint the path leads to. */
+            checkpoint: null | string;
+            eventId: string;
+            /** @description Its hash: SHA-256 over a zero byte and the event as canonical JSON; hexadecimal, as all hashes here. */
+            leaf: string;
+            /** @description The audit path of RFC 6962 §2.1.1, nearest first. */
+            path: string[];
+            root: null | string;
+            /** @description Its place among the leaves, from 0. */
+            seq: null | number;
+            size: null | number;
+            /**
+             * @description `pending`: it came within the last moments and has no place yet.
+             * @enum {string}
+             */
+            state: "pending" | "sealed";
+        };
         ProposeCommitmentDto: {
             /** @description Agreed now, it counts when this is met, and comes to nothing when it will not be. */
             condition?: components["schemas"]["ConditionDto"];
@@ -7123,7 +7204,7 @@ export interface components {
             };
             stratum: null | string;
             /** @enum {null|string} */
-            verdict: "sound" | "unsound" | "unclear" | null;
+            verdict: null | "sound" | "unclear" | "unsound";
             version: number;
         };
         SampleReportView: {
@@ -9021,7 +9102,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeyView"];
+                    "application/json": components["schemas"]["LedgerKeyView"];
                 };
             };
             /** @description Nobody we know. */

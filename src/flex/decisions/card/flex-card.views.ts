@@ -3,8 +3,8 @@ import type { Outcome, ReasonCode, Remedy, VersionBecause } from '../../../polic
 import type { DiscretionView } from '../../discretion/discretion.views.js';
 import type { KnownFact } from '../../facts/facts-of-case.js';
 import type { AskedBecause } from '../decision.entity.js';
-import { ConflictView, NearMissView, PossibleView } from '../decision.views.js';
-import { RowTraceView } from '../trace.views.js';
+import { ConflictView, NearlyMetView, PossibleView } from '../decision.views.js';
+import { DecisionTraceView } from '../trace.views.js';
 
 export class AskView {
   fact!: string;
@@ -46,9 +46,9 @@ export class PolicyCardView {
   mayDecide!: MayDecideView;
   /** Generosity available: what may still be given in this currency; null where nothing may be given alone. */
   discretion!: DiscretionView | null;
-  nearMisses!: NearMissView[];
+  nearMisses!: NearlyMetView[];
   conflict!: ConflictView | null;
-  trace!: RowTraceView[];
+  trace!: DecisionTraceView[];
   /** Where it must never be: what is possible instead. */
   possible!: PossibleView[];
 }

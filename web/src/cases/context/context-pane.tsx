@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react';
+import { DecisionsCard } from '../../flex/card/decisions-card.js';
 import { IconButton } from '../../ui/icon-button.js';
 import type { WholeCase } from '../case-shapes.js';
 import { t } from '../text.js';
@@ -23,6 +24,7 @@ export const ContextPane = ({ shown, isShown, onClose }: ContextPaneProps) => (
     </div>
     {shown.ownTaskIds.length > 0 && <OwnTasksCard ids={shown.ownTaskIds} />}
     <PromisesCard shown={shown} />
+    <DecisionsCard shown={shown} />
     <PartnersCard shown={shown} />
     {shown.customer && <CustomerCard id={shown.customer.id} />}
     {shown.orderId && <OrderCard id={shown.orderId} shipments={shown.shipments} />}

@@ -1,0 +1,40 @@
+import { Chip, type Tone } from '../../ui/chip.js';
+import sheet from '../sheet.module.css';
+import { t } from '../text.js';
+import { factWords, outcomeWords, valueWords } from '../words.js';
+import classes from './evidence.module.css';
+
+type Truth = 'true' | 'false' | 'unknown';
+/** How a row of the policy came out, as a decision keeps it. */
+export interface RawTrace {
+  row: string;
+  outcome: string;
+  truth: Truth;
+  cells?: { fact: string; says: string; value?: unknown; truth: Truth }[];
+}
+
+const TONES: Record<Truth, Tone> = { true: 'good', false: 'quiet', unknown: 'soon' };
+
+/** How the table came to its answer: row by row, cell by cell. */
+export const Trace = ({ rows }: { rows: readonly RawTrace[] | null }) => (
+  <ul className={sheet.lines}>
+    {(rows ?? []).map(({ row, outcome, truth, cells = [] }) => (
+      <li key={row} className={sheet.line}>
+        <span>
+          {row}: {outcomeWords(outcome)}
+        </span>
+        <Chip tone={TONES[truth]}>{t(`truth_${truth}` as 'truth_true')}</Chip>
+        {cells.length > 0 && (
+          <ul className={classes.cells}>
+            {cells.map((cell) => (
+              <li key={`${cell.fact} ${cell.says}`}>
+                {t('cell', { fact: factWords(cell.fact), says: cell.says, value: valueWords(cell.value) })} (
+                {t(`truth_${cell.truth}` as 'truth_true')})
+              </li>
+            ))}
+          </ul>
+        )}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,34 @@
+import { en } from './messages.en.js';
+import { t } from './text.js';
+
+/** A code of the API in plain words; one that nobody has put into words yet is shown as it is, never left out. */
+const saidAs =
+  (kind: string) =>
+  (code: string): string => {
+    const key = `${kind}_${code}`;
+    return key in en ? t(key as 'remedy_refund') : code.replaceAll(/[._]/g, ' ');
+  };
+
+export const remedyWords = saidAs('remedy');
+export const reasonWords = saidAs('reason');
+export const outcomeWords = saidAs('outcome');
+export const authorityWords = saidAs('authority');
+export const approvalStateWords = saidAs('approval');
+export const decisionStateWords = saidAs('decision');
+export const remedyStateWords = saidAs('order');
+export const askedBecauseWords = saidAs('because');
+export const sourceWords = saidAs('source');
+export const faultWords = saidAs('fault');
+export const facetWords = saidAs('facet');
+export const methodWords = saidAs('method');
+export const verdictWords = saidAs('verdict');
+export const kindWords = saidAs('kind');
+/** A fact where only its name came along. */
+export const factWords = (name: string): string => name.replaceAll('_', ' ');
+
+/** A value of a fact as people say it. */
+export function valueWords(value: unknown): string {
+  if (value === null || value === undefined) return t('unknown');
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value).replaceAll('_', ' ');
+}
