@@ -11,6 +11,7 @@ import { Erasure1795000000030 } from './1795000000030-erasure.js';
 import { Evidence1795000000011 } from './1795000000011-evidence.js';
 import { Feedback1795000000006 } from './1795000000006-feedback.js';
 import { FlatSearch1795000000007 } from './1795000000007-flat-search.js';
+import { GuestsPages1795000000031 } from './1795000000031-guests-pages.js';
 import { LedgerOfExceptions1795000000025 } from './1795000000025-ledger-of-exceptions.js';
 import { LinksBetweenCases1795000000016 } from './1795000000016-links-between-cases.js';
 import { LiveDesk1795000000027 } from './1795000000027-live-desk.js';
@@ -54,5 +55,6 @@ export const migrations = [
   AgentsDay1795000000028,
   UpdatesInLanguages1795000000029,
   Erasure1795000000030,
+  GuestsPages1795000000031,
   WordsFirst1795000000032,
 ];

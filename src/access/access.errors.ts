@@ -87,3 +87,12 @@ export class TeamOfOurs extends Refusal {
     super('A partner’s people are in no team of ours.');
   }
 }
+
+/** Who is away, and who does what, is for those who lead the team. */
+export class OnlyForLeads extends Refusal {
+  readonly slug = 'only-for-leads';
+  override readonly status = 403;
+  constructor() {
+    super('This is for those who lead the team: leads and managers.');
+  }
+}

@@ -70,6 +70,16 @@ import { SavedViewsService } from './views/saved-views.service.js';
     SignInLimits,
     StepUps,
   ],
-  exports: [Callers, KeysService, LIVE_GATE, LinkService, PeopleQueries, PeopleService, SetupService, StepUps],
+  exports: [
+    AbsencesService,
+    Callers,
+    KeysService,
+    LIVE_GATE,
+    LinkService,
+    PeopleQueries,
+    PeopleService,
+    SetupService,
+    StepUps,
+  ],
 })
 export class AccessModule {}

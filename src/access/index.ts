@@ -13,6 +13,8 @@ export { type Link, type LinkAudience, type LinkId } from './links/link.entity.j
 export { LinkService, type CustomerLink, type MadeLink, type PartnerLink } from './links/links.service.js';
 export { May, Public } from './may.js';
 export { PeopleQueries } from './people/people.queries.js';
+export { AbsencesService, type Absence } from './people/absences.service.js';
+export { leads } from './people/person.rules.js';
 export { PeopleService, type NewPerson } from './people/people.service.js';
 export { AddPerson } from './people/add-person.dto.js';
 export { Person, PERSON_TIERS, type PersonId, type PersonRole, type PersonTier } from './people/person.entity.js';

@@ -166,6 +166,7 @@ import { TimelineQueries } from './timeline.queries.js';
     ChaseTelling,
     CasesQueries,
     CasesService,
+    ClaimAnswersService,
     ClaimsQueries,
     ClosuresService,
     CustomerVoice,

@@ -18,6 +18,8 @@ export { APPOINTMENT_HEADERS, AppointmentsService } from './appointments/appoint
 export { CaseFiles } from './case-files.js';
 export { wordQuery } from './case-search.sql.js';
 export { CasePromises } from './case-promises.js';
+export { ClaimAnswersService } from './claims/claim-answers.service.js';
+export { type ClaimId } from './claims/claim.entity.js';
 export { type ClaimView } from './claims/claim.views.js';
 export { ClaimsQueries } from './claims/claims.queries.js';
 export { CasesModule } from './cases.module.js';

@@ -28,6 +28,7 @@ export type CommitmentAct =
   | 'put_at_risk'
   | 'relieve'
   | 'report'
+  | 'take_back'
   | 'confirm'
   | 'dispute'
   | 'find_broken'
@@ -66,7 +67,7 @@ export const TRANSITIONS: Readonly<Record<CommitmentState, Transitions>> = {
   accepted: { activate: 'active', fall_through: 'void', withdraw: 'withdrawn', deny: 'countered' },
   active: { ...RUNNING, put_at_risk: 'at_risk' },
   at_risk: { ...RUNNING, relieve: 'active' },
-  reported: { confirm: 'kept', dispute: 'disputed', find_broken: 'broken', withdraw: 'withdrawn' },
+  reported: { confirm: 'kept', dispute: 'disputed', find_broken: 'broken', withdraw: 'withdrawn', take_back: 'active' },
   disputed: { confirm: 'kept', find_broken: 'broken', resume: 'active', withdraw: 'withdrawn' },
   kept: FINAL,
   broken: FINAL,

@@ -19,6 +19,21 @@ export class NotAllowedNow extends Refusal {
   }
 }
 
+/** Taking a report back undoes what nobody has acted on yet; what was proven or judged is settled. */
+export class ReportSettled extends Refusal {
+  readonly slug = 'report-settled';
+  constructor(state: CommitmentState) {
+    super('There is no report here that could be taken back: it was proven or judged, or nobody made one.', { state });
+  }
+}
+
+export class TooLateToTakeBack extends Refusal {
+  readonly slug = 'too-late-to-take-back';
+  constructor(reportedAt: Date) {
+    super('A report can be taken back for two minutes.', { reportedAt: reportedAt.toISOString() });
+  }
+}
+
 /** The terms were put there by your own side: the other one answers. */
 export class NotYoursToAnswer extends Refusal {
   readonly slug = 'not-yours-to-answer';

@@ -117,6 +117,9 @@ export const commitmentSlipEnded = (c: Commitment, slipId: string, how: 'mended'
   ...about(c, 'commitment.slip_ended', { slipId, how }),
   readers: [],
 });
+/** Said to be done by mistake, and taken back at once: it runs on. */
+export const commitmentReportTakenBack = (c: Commitment): NewEvent =>
+  about(c, 'commitment.report_taken_back', { dueAt: c.dueAt.toISOString() });
 /** A broken promise was done after all. It stays broken. */
 export const commitmentDoneLate = (c: Commitment): NewEvent =>
   about(c, 'commitment.done_late', { completedAt: c.completedAt?.toISOString() });

@@ -10,6 +10,7 @@ import { CommitmentView } from './commitment.views.js';
 import { CommitmentsQueries } from './commitments.queries.js';
 import { CompletionsService } from './completion/completions.service.js';
 import { ResumptionsService } from './completion/resumptions.service.js';
+import { TakingBack } from './completion/taking-back.service.js';
 import { ListCommitmentsDto } from './list-commitments.dto.js';
 import { NegotiationsService } from './negotiation/negotiations.service.js';
 import { SpokenWords } from './negotiation/spoken-words.service.js';
@@ -34,6 +35,7 @@ export class CommitmentsController {
     private readonly completions: CompletionsService,
     private readonly backings: BackingsService,
     private readonly resumptions: ResumptionsService,
+    private readonly takingBack: TakingBack,
     private readonly spoken: SpokenWords,
     private readonly risks: RiskWords,
   ) {}
@@ -117,6 +119,17 @@ export class CommitmentsController {
     @Body() report: ReportDto,
   ): Promise<CommitmentView> {
     return this.completions.report(actor, id, report);
+  }
+
+  /** It was a slip: for two minutes the report can be taken back, and the promise runs on. */
+  @Delete(':id/report')
+  @May('commitment.report')
+  takeBack(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cmt')) id: CommitmentId,
+    @Body() answer: AnswerDto,
+  ): Promise<CommitmentView> {
+    return this.takingBack.takeBack(actor, id, answer);
   }
 
   @Post(':id/assessment')

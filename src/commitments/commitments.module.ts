@@ -25,6 +25,7 @@ import { CommitmentsQueries } from './commitments.queries.js';
 import { CommitmentsService } from './commitments.service.js';
 import { CompletionsService } from './completion/completions.service.js';
 import { ResumptionsService } from './completion/resumptions.service.js';
+import { TakingBack } from './completion/taking-back.service.js';
 import { Settlements } from './completion/settlements.service.js';
 import { DependenceWatch } from './negotiation/dependence-watch.js';
 import { NegotiationsService } from './negotiation/negotiations.service.js';
@@ -70,6 +71,7 @@ import { TargetPromises } from './targets/target-promises.js';
     ReliabilityQueries,
     ReplyWindows,
     ResumptionsService,
+    TakingBack,
     RiskReader,
     RiskWords,
     Settlements,
@@ -89,6 +91,7 @@ import { TargetPromises } from './targets/target-promises.js';
     PaceWatch,
     ReliabilityQueries,
     ResumptionsService,
+    TakingBack,
     RiskWords,
     Settlements,
     SpokenWords,

@@ -39,6 +39,8 @@ export { FilesNotWanted } from './commitment.errors.js';
 export { PROOFS } from './completion/proof.rules.js';
 export { CompletionsService } from './completion/completions.service.js';
 export { ResumptionsService } from './completion/resumptions.service.js';
+export { TakingBack } from './completion/taking-back.service.js';
+export { takeBackUntil } from './completion/taking-back.rules.js';
 export { Settlements } from './completion/settlements.service.js';
 export { NegotiationsService } from './negotiation/negotiations.service.js';
 export { PROMISES, seconds, type PromiseBounds } from './promises.sql.js';

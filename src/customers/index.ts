@@ -10,6 +10,8 @@ export { CustomersModule } from './customers.module.js';
 export { CustomersQueries } from './customers.queries.js';
 export { CustomersService } from './customers.service.js';
 export { CustomerView, forAgent as customerForAgent } from './customer.views.js';
+export { Helpline, hoursFor } from './helpline/helpline.js';
+export { HelplineView } from './helpline/helpline.dto.js';
 export { Order, type OrderId, type OrderItem } from './order.entity.js';
 export { codeOf, PersonKeys } from './person-keys/person-keys.js';
 export { OrdersQueries } from './orders.queries.js';

@@ -47,13 +47,14 @@ export interface PhotoParts {
   id: string;
   label: string;
   required: boolean;
-  /** Ids of photos that came with an earlier attempt and are kept. */
+  /** Ids of photos that came with an earlier attempt and are kept, and what to say then. */
   kept: string;
+  keptWords: string;
 }
 
 /** On a telephone it opens the camera. */
-export const photoField = ({ id, label, required, kept }: PhotoParts): Html =>
-  html`${kept && html`<p class="notice">Your photo is here already. You need not choose it again.</p>${hiddenField('photos', kept)}`}
+export const photoField = ({ id, label, required, kept, keptWords }: PhotoParts): Html =>
+  html`${kept && html`<p class="notice">${keptWords}</p>${hiddenField('photos', kept)}`}
 <label for="${id}">${label}</label>
 <input id="${id}" name="photo" type="file" accept="image/*" capture="environment"${required && !kept && html` required`}>`;
 

@@ -20,6 +20,7 @@ ${
     : html`<p>You are not signed in.</p><p><a class="button" href="/sign-in">Sign in</a></p>`
 }
 <ul class="cards">
+${person?.role === 'partner' && card('/team', 'Your team', 'Open tasks of your house, who does them, and who is away.')}
 ${card('/api/docs', 'API', 'Everything the desk can do, for programs.')}
 </ul>
 ${person && csrf && html`<form method="post" action="/sign-out">${csrf}<button type="submit" class="quiet">Sign out</button></form>`}`,

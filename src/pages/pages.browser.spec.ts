@@ -5,6 +5,7 @@ import { inSeconds, windowIn } from '../../test/case-scene.js';
 import { eventually } from '../../test/eventually.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { customerPath, partnerPath, rowCounts } from '../../test/page-visit.js';
+import { signedIn } from '../../test/signed-in.js';
 import { PartnerStory } from '../../test/partner-story.js';
 
 const HOUR = 3_600;
@@ -13,10 +14,12 @@ describeWithChromium('the pages in a browser', () => {
   let story: PartnerStory;
   let browser: Browser;
   let paths: Record<string, string>;
+  let cookie: { name: string; value: string };
   beforeAll(async () => {
     story = await PartnerStory.open();
     browser = await openBrowser('--host-resolver-rules=MAP desk.example 127.0.0.1');
     paths = await everyPage(story);
+    cookie = (await signedIn(story, 'Lena Lead', 'lead')).cookie;
   });
   afterAll(async () => {
     // A browser whose page's clock was set has been seen not to end when it is asked to.
@@ -28,6 +31,7 @@ describeWithChromium('the pages in a browser', () => {
     let page: Page;
     beforeAll(async () => {
       const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme, bypassCSP: true });
+      await context.addCookies([{ ...cookie, url: story.desk.url }]);
       page = await context.newPage();
     });
     afterAll(() => page.context().close());
@@ -44,6 +48,8 @@ describeWithChromium('the pages in a browser', () => {
       'customer',
       'dead',
       'home',
+      'team',
+      'team-scorecard',
     ])('%s: nothing is wrong with it, folded and unfolded, and nothing runs off the side', async (name) => {
       await page.goto(story.desk.url + paths[name]);
       if (name === 'refused') {
@@ -62,11 +68,11 @@ describeWithChromium('the pages in a browser', () => {
     });
 
     it('whatever is tapped is large enough for a thumb', async () => {
-      for (const name of ['offered', 'agreed', 'scorecard', 'customer', 'dead']) {
+      for (const name of ['offered', 'agreed', 'scorecard', 'customer', 'dead', 'team']) {
         await page.goto(story.desk.url + paths[name]);
         await unfoldAll(page);
         for (const target of await page
-          .locator('a, button, summary, select, input:not([type=hidden]), textarea')
+          .locator('a, button, summary, select, input:not([type=hidden], [type=checkbox]), textarea, label.tick')
           .all()) {
           const { height } = (await target.boundingBox())!;
           expect([await target.evaluate((element) => element.outerHTML), height >= 44]).toEqual([
@@ -80,8 +86,11 @@ describeWithChromium('the pages in a browser', () => {
 
   it('change nothing when a scanner opens them and runs their script', async () => {
     const before = await rowCounts(story.desk);
-    const page = await browser.newPage();
+    const context = await browser.newContext();
+    await context.addCookies([{ ...cookie, url: story.desk.url }]);
+    const page = await context.newPage();
     for (const path of Object.values(paths)) {
+      await fetch(story.desk.url + path, { method: 'HEAD' });
       await page.goto(story.desk.url + path, { waitUntil: 'networkidle' });
       await page.mouse.wheel(0, 5_000);
       await page.goto('about:blank');
@@ -195,6 +204,14 @@ async function everyPage(story: PartnerStory): Promise<Record<string, string>> {
     const promise = { kind: 'refund', what, promisee: 'customer', dueAt: inSeconds(9_000) };
     await change(columns, (await agent.make(`/api/v1/cases/${of.id}/commitments`, promise)).id);
   }
+  const claim = { partnerId: story.scene.courier.id, kind: 'damage', reason: 'Crushed in the van.' };
+  const { id } = await agent.make(`/api/v1/cases/${of.id}/claims`, {
+    ...claim,
+    amount: { amount: 24_50, currency: 'EUR' },
+  });
+  await agent.put(`/api/v1/claims/${id}/filing`, {});
+  const hours = [{ language: 'en', words: 'Monday to Friday, 9 to 17' }];
+  await story.scene.manager.put('/api/v1/settings/helpline', { phone: '+49 30 1234567', hours });
   const byTask = Object.entries(tasks).map(
     async ([name, { id }]) => [name, await partnerPath(story.scene, id)] as const,
   );
@@ -205,5 +222,7 @@ async function everyPage(story: PartnerStory): Promise<Record<string, string>> {
     customer: await customerPath(story.scene),
     dead: `/p/${'A'.repeat(64)}`,
     home: '/',
+    team: '/team',
+    'team-scorecard': '/team/scorecard',
   };
 }

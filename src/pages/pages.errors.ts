@@ -25,6 +25,24 @@ export class TimeMissing extends Refusal {
   }
 }
 
+/** A part of a claim is granted, and no sum was given. */
+export class SumMissing extends Refusal {
+  readonly slug = 'sum-missing';
+  override readonly status = 422;
+  constructor() {
+    super('Please write the sum as a number, such as 12.50.');
+  }
+}
+
+/** Days or the person who stands in do not fit. */
+export class AbsenceUnclear extends Refusal {
+  readonly slug = 'absence-unclear';
+  override readonly status = 422;
+  constructor() {
+    super('Please look at the dates and at who takes their place again.');
+  }
+}
+
 export class WordsTooMany extends Refusal {
   readonly slug = 'words-too-many';
   override readonly status = 422;

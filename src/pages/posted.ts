@@ -1,6 +1,7 @@
 import type { CaseId } from '../cases/index.js';
 import type { Actor } from '../platform/index.js';
 import type { PageForm } from './page-form.js';
+import type { Spoken } from './words/page-words.js';
 import { WordsMissing, WordsTooMany } from './pages.errors.js';
 
 /** A form on its way to becoming an act. */
@@ -9,6 +10,8 @@ export interface Posted {
   /** What the form shows when it has to be shown again: what was typed, and the photos that were kept meanwhile. */
   readonly typed: Record<string, string>;
   readonly caseId: CaseId;
+  /** What its reader's page speaks: what we write in their name is in it too. */
+  readonly spoken: Spoken;
   /** Who acts, in one step of it, at most once. */
   as(step: string): Actor;
 }

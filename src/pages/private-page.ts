@@ -4,6 +4,8 @@ import { scriptTag } from './page-script.js';
 
 export interface PrivatePage {
   title: string;
+  /** BCP 47: what it is written in. */
+  lang: string;
   now: Date;
   body: Html;
 }
@@ -12,9 +14,9 @@ export interface PrivatePage {
  * A page behind a link whose address is a secret: it is kept nowhere, found nowhere, and what is opened from it is not told where one
  * came from. Our own forms must still name their origin, which the header alone would take from them; so the page itself allows that.
  */
-export function sendPrivatePage(reply: FastifyReply, { title, now, body }: PrivatePage, status = 200): void {
-  const head = html`<meta name="referrer" content="same-origin">${scriptTag(now)}`;
-  sendPage(guarded(reply), htmlPage({ title, lang: 'en', head, body }), status);
+export function sendPrivatePage(reply: FastifyReply, { title, lang, now, body }: PrivatePage, status = 200): void {
+  const head = html`<meta name="referrer" content="same-origin">${scriptTag(now, lang)}`;
+  sendPage(guarded(reply), htmlPage({ title, lang, head, body }), status);
 }
 
 /** Back to the page after its form was carried out, saying so in the query. */

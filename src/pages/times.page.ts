@@ -1,24 +1,29 @@
 import { html, type Html } from '../platform/index.js';
-import { countdown, dayText, spanText, type Span } from './times.rules.js';
+import { countdown, dayText, spanText, zoneWords, type Span } from './times.rules.js';
+import type { Spoken } from './words/page-words.js';
 
 /** In whose words and at what moment a page speaks. */
-export interface Reader {
-  /** As `languageFor` gives it. */
-  language: string;
+export interface Reader extends Spoken {
   now: Date;
 }
 
-/** A window or an instant, readable for people and programs; an instant stands for its window's start. */
-export const timeTag = (span: Span, { language, now }: Reader): Html =>
-  html`<time datetime="${(span.start ?? span.end).toISOString()}" lang="${language}">${spanText(span, language, now)}</time>`;
+/** When and how its dates are written: enough for a time alone. */
+type Dated = Pick<Reader, 'language' | 'now'>;
 
-export const dayTag = (at: Date, zone: string, { language, now }: Reader): Html =>
-  html`<time datetime="${at.toISOString()}" lang="${language}">${dayText(at, zone, language, now)}</time>`;
+/** A window or an instant, readable for people and programs; an instant stands for its window's start. */
+export const timeTag = (span: Span, { language, now }: Dated): Html =>
+  html`<time datetime="${(span.start ?? span.end).toISOString()}">${spanText(span, language, now)}</time>`;
+
+export const dayTag = (at: Date, zone: string, { language, now }: Dated): Html =>
+  html`<time datetime="${at.toISOString()}">${dayText(at, zone, language, now)}</time>`;
 
 /** How far off it is; red once it is late, and always in words. */
-export function countdownTag({ start, end }: Pick<Span, 'start' | 'end'>, { now }: Reader): Html {
-  const words = countdown(start?.getTime() ?? NaN, end.getTime(), now.getTime());
+export function countdownTag({ start, end }: Pick<Span, 'start' | 'end'>, { now, words: { common } }: Reader): Html {
+  const words = countdown(start?.getTime() ?? NaN, end.getTime(), now.getTime(), common.countdown);
   const late = now > end ? ' late' : '';
   const from = start && html` data-start="${start.toISOString()}"`;
   return html`<span class="left${late}"${from} data-due="${end.toISOString()}">${words}</span>`;
 }
+
+/** What this reader calls a zone. */
+export const zoneIn = (zone: string, { words }: Pick<Reader, 'words'>): string => zoneWords(zone, words.common.zone);

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
-import { countdown, dayText, languageFor, spanText, zoneWords } from './times.rules.js';
+import { clockText, countdown, dayText, spanText, zoneWords } from './times.rules.js';
+import { COMMON_WORDS } from './words/common-words.rules.js';
 
 const at = (text: string): Date => new Date(text);
 const now = at('2026-04-02T13:00:00Z');
@@ -26,19 +27,9 @@ describe('a window in words', () => {
   });
 });
 
-describe('a language', () => {
-  it.each([
-    ['en', 'en-GB'],
-    ['de-AT', 'de-AT'],
-    ['not a tag', 'en-GB'],
-    ['', 'en-GB'],
-    ['xq', 'en-GB'],
-  ])('%j is written as %s', (tag, language) => expect(languageFor(tag)).toBe(language));
-});
-
 it('names a zone by its city', () => {
-  expect(zoneWords('America/Argentina/Buenos_Aires')).toBe('Buenos Aires time');
-  expect(zoneWords('UTC')).toBe('UTC');
+  expect(zoneWords('America/Argentina/Buenos_Aires', '{city} time')).toBe('Buenos Aires time');
+  expect(zoneWords('UTC', '{city} time')).toBe('UTC');
 });
 
 describe('the countdown', () => {
@@ -56,13 +47,27 @@ describe('the countdown', () => {
     [due, 'ends now'],
     [due + hour + 10 * minute, '1 h 10 min late'],
     [due + 3 * day, '3 days late'],
-  ])('at %d says %s', (moment, words) => expect(countdown(start, due, moment)).toBe(words));
+  ])('at %d says %s', (moment, words) => expect(countdown(start, due, moment, COMMON_WORDS.en.countdown)).toBe(words));
 
   it('speaks of the due time where there is no window', () => {
-    expect(countdown(NaN, due, due - 2 * hour)).toBe('due in 2 h');
+    expect(countdown(NaN, due, due - 2 * hour, COMMON_WORDS.en.countdown)).toBe('due in 2 h');
   });
 
+  it.each([
+    ['de', start - 5 * day, 'beginnt in 5 Tagen'],
+    ['de', due + 5 * day, '5 Tage zu spät'],
+    ['de', due + hour + minute, '1 Std. 1 Min. zu spät'],
+    ['pt', due - minute, 'termina em 1 min'],
+  ] as const)('in %s at %d says %s', (language, moment, words) =>
+    expect(countdown(start, due, moment, COMMON_WORDS[language].countdown)).toBe(words),
+  );
+
   it('stands alone, so that the page’s script can be made of its text', () => {
-    expect(runInNewContext(`(${countdown})(${start}, ${due}, ${due + hour})`)).toBe('1 h late');
+    const words = JSON.stringify(COMMON_WORDS.en.countdown);
+    expect(runInNewContext(`(${countdown})(${start}, ${due}, ${due + hour}, ${words})`)).toBe('1 h late');
   });
+});
+
+it('tells the time of day as the reader’s clock does', () => {
+  expect(clockText(pickup.end, 'Europe/Lisbon', 'de')).toBe('11:00');
 });

@@ -1,3 +1,6 @@
+import { filled } from '../platform/languages/languages.rules.js';
+import type { CommonWords } from './words/common-words.rules.js';
+
 /** A window of time, or with `start` null one instant, in the zone it is to be read in. */
 export interface Span {
   start: Date | null;
@@ -8,16 +11,6 @@ export interface Span {
 
 const SHAPE = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
 const ENGLISH = 'en-GB';
-
-/** A language that Intl can write, for a BCP 47 tag a person gave; plain English is written as in Britain. */
-export function languageFor(tag: string): string {
-  if (tag === 'en') return ENGLISH;
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? ENGLISH;
-  } catch {
-    return ENGLISH;
-  }
-}
 
 /** `Sat 4 Apr, 09:00–12:00`, one instant `Sat 4 Apr, 12:00`; with the year when it is not the one of `now`. */
 export function spanText({ start, end, zone }: Span, language: string, now: Date): string {
@@ -36,27 +29,35 @@ export function dayText(at: Date, zone: string, language: string, now: Date): st
 }
 
 /** `Berlin time` for `Europe/Berlin`: what a person calls a zone. */
-export function zoneWords(zone: string): string {
+export function zoneWords(zone: string, words: string): string {
   const city = zone.split('/').at(-1)!.replaceAll('_', ' ');
-  return zone.includes('/') ? `${city} time` : city;
+  return zone.includes('/') ? filled(words, { city }) : city;
 }
+
+/** The clock alone: `14:05`. */
+export const clockText = (at: Date, zone: string, language: string): string =>
+  formatOf({ hour: '2-digit', minute: '2-digit' }, zone, language).format(at);
 
 /**
  * How far off the time is: `starts in 2 h 5 min`, `ends in 40 min`, `due in 3 days`, `1 h 10 min late`. All in milliseconds since 1970;
  * `start` is NaN where there is only one instant. The page's script is made of this very function's text, so it stands alone.
  */
-export function countdown(start: number, due: number, now: number): string {
+export function countdown(start: number, due: number, now: number, words: CommonWords['countdown']): string {
   const ahead = now < start && now <= due;
-  const [target, word] = ahead ? [start, 'starts'] : [due, Number.isNaN(start) ? 'due' : 'ends'];
+  const target = ahead ? start : due;
+  const isLate = now > due;
   const minutes = Math.floor(Math.abs(target - now) / 60_000);
   const hours = Math.floor(minutes / 60);
   const days = Math.floor(hours / 24);
-  let length = `${minutes} min`;
-  if (hours > 0) length = minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
-  if (days > 0) length = days === 1 ? '1 day' : `${days} days`;
-  if (days > 0 && days < 3 && hours % 24 > 0) length += ` ${hours % 24} h`;
-  if (now > due) return `${length} late`;
-  return minutes === 0 ? `${word} now` : `${word} in ${length}`;
+  const some = (sentence: string, n: number): string => sentence.replace('{n}', String(n));
+  let length = some(words.minutes, minutes);
+  if (hours > 0) length = some(words.hours, hours) + (minutes % 60 ? ` ${some(words.minutes, minutes % 60)}` : '');
+  if (days === 1) length = isLate ? words.lateDay : words.day;
+  if (days > 1) length = some(isLate ? words.lateDays : words.days, days);
+  if (days > 0 && days < 3 && hours % 24 > 0) length += ` ${some(words.hours, hours % 24)}`;
+  if (isLate) return words.late.replace('{length}', length);
+  const name = ahead ? 'starts' : Number.isNaN(start) ? 'due' : 'ends';
+  return minutes === 0 ? words[`${name}Now`] : words[name].replace('{length}', length);
 }
 
 const yearOf = (at: Date, zone: string): string => formatOf({ year: 'numeric' }, zone, ENGLISH).format(at);

@@ -55,6 +55,17 @@ export { JobsMiswired, QueueAway } from './jobs/job.errors.js';
 export { defineJob, type Job, type Lane } from './jobs/job.js';
 export { Jobs, type JobTerms, type JobToAdd } from './jobs/jobs.js';
 export { JobsModule } from './jobs/jobs.module.js';
+export {
+  directionOf,
+  filled,
+  isSpoken,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  spokenFor,
+  writtenFor,
+  type InEveryLanguage,
+  type Language,
+} from './languages/languages.rules.js';
 export { LIVE_BUS, type LiveBus } from './live/live-bus.js';
 export { LIVE_GATE, type LiveGate } from './live/live-gate.js';
 export { LiveStreams } from './live/live-streams.js';

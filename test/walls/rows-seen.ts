@@ -15,7 +15,7 @@ const OF_THEIR_PROMISES = `commitment_id in (select id from commitments where ${
 
 /** For every table the rows a partner ($1) and a customer's link ($1: its case, $2: its customer) may see; $3 is who asks. */
 export const SEEN: Record<string, Record<Outsider, string>> = {
-  absences: { partner: 'false', customer: 'false' },
+  absences: { partner: `person_id in (select id from people where partner_id = $1)`, customer: 'false' },
   acknowledgements: { partner: 'false', customer: 'false' },
   api_keys: { partner: 'false', customer: 'false' },
   approval_questions: { partner: 'false', customer: 'false' },

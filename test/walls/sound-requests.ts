@@ -111,6 +111,7 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'POST /api/v1/commitments/{id}/confirmation': () => ({ termsVersion: 2, note: 'So it was.' }),
   'POST /api/v1/commitments/{id}/denial': () => ({ termsVersion: 2, note: 'I said no such thing.' }),
   'POST /api/v1/commitments/{id}/resumption': () => ({ ...answer, window: window() }),
+  'DELETE /api/v1/commitments/{id}/report': () => ({ termsVersion: 2, note: 'A slip.' }),
   'PUT /api/v1/commitments/{id}/risk': () => ({ termsVersion: 2, note: 'The van is broken.' }),
   'DELETE /api/v1/commitments/{id}/risk': () => ({ termsVersion: 2, note: 'It is mended.' }),
   'POST /api/v1/commitments/{id}/withdrawal': () => ({ termsVersion: 2, note: 'No longer needed.' }),
@@ -318,6 +319,7 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
   'POST /api/v1/customers/{id}/erasure': () => ({ reason: 'They asked for it.' }),
   'PUT /api/v1/customers/{id}/legal-hold': () => ({ reason: 'A dispute.', until: inSeconds(86_400) }),
   'PUT /api/v1/audit/witnesses': ({ manager }) => ({ personIds: [manager.personId] }),
+  'PUT /api/v1/settings/helpline': () => ({ phone: '+49 30 1', hours: [{ language: 'de', words: 'Immer' }] }),
   'PUT /api/v1/settings/proof': () => ({ otherwise: 'enabled', kinds: [{ kind: 'pickup', proof: 'required' }] }),
   'PUT /api/v1/tasks/{id}/assignee': ({ swift }) => ({ personId: swift.personId }),
 };

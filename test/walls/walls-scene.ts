@@ -89,7 +89,11 @@ export async function wallsScene(desk: OpenDesk): Promise<WallsScene> {
     swift: await partner('Swift Courier', 'courier', calendars.swift),
     rival: await partner(`Repair ${rivalName}`, 'repairer', calendars.rival),
   };
-  const swift = await desk.person({ role: 'partner', partnerId: partners.swift, name: 'Dirk', email: unique('dirk') });
+  const swift = await desk.person({
+    ...{ role: 'partner', partnerId: partners.swift, name: 'Dirk', email: unique('dirk') },
+    // Who leads may more than others.
+    tier: 'lead',
+  });
   const rival = await desk.person({
     role: 'partner',
     partnerId: partners.rival,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Invalid, type Work } from '../../platform/index.js';
-import { NotAway } from '../access.errors.js';
+import { Invalid, NotFound, type Work } from '../../platform/index.js';
+import { NotAway, OnlyForLeads } from '../access.errors.js';
 import { Person, type PersonId, type PersonTier } from './person.entity.js';
+import { leads } from './person.rules.js';
 import { personAway, personBack, personTiered } from './person.events.js';
 
 export interface Absence {
@@ -13,9 +14,9 @@ export interface Absence {
 /** Who is away and who takes their place, and who stands where at a partner. */
 @Injectable()
 export class AbsencesService {
-  /** Notes that somebody is away, in place of what was noted before. @throws NotFound, Invalid */
+  /** Notes that somebody is away, in place of what was noted before. @throws NotFound, OnlyForLeads, Invalid */
   async away(work: Work, id: PersonId, absence: Absence): Promise<Person> {
-    const person = await work.lock(Person, id);
+    const person = await within(work, id);
     const faults = [...endFaults(absence, work.now), ...(await substituteFaults(work, person, absence.substituteId))];
     if (faults.length > 0) throw new Invalid(faults);
     await work.query(
@@ -28,9 +29,9 @@ export class AbsencesService {
     return person;
   }
 
-  /** @throws NotFound, NotAway */
+  /** @throws NotFound, OnlyForLeads, NotAway */
   async back(work: Work, id: PersonId): Promise<Person> {
-    const person = await work.lock(Person, id);
+    const person = await within(work, id);
     const [, removed] = (await work.query('delete from absences where person_id = $1', [id])) as unknown as [
       unknown,
       number,
@@ -49,6 +50,16 @@ export class AbsencesService {
     work.record(personTiered(person));
     return person;
   }
+}
+
+/** Whom this is about: anybody for our staff; for those who lead a partner's people one of these, whom they see and cannot change. */
+async function within(work: Work, id: PersonId): Promise<Person> {
+  if (work.actor.audience !== 'partner') return work.lock(Person, id);
+  const person = await work.findOne(Person, id);
+  if (!person?.active || person.partnerId !== work.actor.partnerId) throw new NotFound();
+  const leader = work.actor.personId ? await work.findOne(Person, work.actor.personId) : undefined;
+  if (!leader || !leads(leader)) throw new OnlyForLeads();
+  return person;
 }
 
 type Fault = { field: string; problem: string };

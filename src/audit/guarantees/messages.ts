@@ -18,7 +18,8 @@ const MESSAGES = `
        'until', extract(epoch from least(p.until, p.ended_at)) * 1000)), '[]') from chase_pauses p
      where p.commitment_id = m.commitment_id and p.terms_version = m.terms_version) as pauses,
     (select min(e.at) from events e where e.subject_id = m.commitment_id and e.type in ('commitment.reported', 'commitment.done_late',
-       'commitment.kept', 'commitment.declined', 'commitment.withdrawn', 'commitment.renegotiated')) as "stoppedAt"
+       'commitment.kept', 'commitment.declined', 'commitment.withdrawn', 'commitment.renegotiated')
+       and coalesce((e.data->>'termsVersion')::int, m.terms_version) = m.terms_version) as "stoppedAt"
   from chase_messages m left join chase_steps s on s.commitment_id = m.commitment_id and s.terms_version = m.terms_version and s.step = m.step
   left join mails l on l.id = m.mail_id
   where (m.commitment_id, m.terms_version, m.step, m.person_id) > ($1, $2, $3, $4)

@@ -11,6 +11,7 @@ import { answerBy, grantedOf } from './claim.rules.js';
 import { ClaimTermsService } from './claim-terms.service.js';
 import { claimViewFor, type ClaimView } from './claim.views.js';
 import type { AnswerClaimDto, FileClaimDto, PayClaimDto } from './claims.dto.js';
+import { ClaimsQueries } from './claims.queries.js';
 
 const ACT = { accepted: 'accept', partly: 'accept_partly', rejected: 'reject' } as const;
 
@@ -22,6 +23,7 @@ export class ClaimAnswersService {
     private readonly tasks: TasksService,
     private readonly settlements: Settlements,
     private readonly terms: ClaimTermsService,
+    private readonly queries: ClaimsQueries,
   ) {}
 
   /** Keeps our promise to file it, and asks the partner for one to answer. @throws ClaimNotAllowedNow, NotTakingPart, CaseClosed, DueInThePast */
@@ -52,7 +54,7 @@ export class ClaimAnswersService {
     });
   }
 
-  /** What the partner says to it. @throws ClaimNotAllowedNow, OtherCurrency, GrantUnlikeVerdict */
+  /** What the partner says to it: itself, or told to our staff, as the event says. @throws ClaimNotAllowedNow, OtherCurrency, GrantUnlikeVerdict */
   answer(actor: Actor, id: ClaimId, asked: AnswerClaimDto, ifMatch: number | undefined): Promise<ClaimView> {
     return this.uow.run(actor, async (work) => {
       const claim = await work.lock(Claim, id);
@@ -69,8 +71,8 @@ export class ClaimAnswersService {
         reference: asked.reference ?? claim.reference,
       });
       await this.answered(work, claim);
-      work.record(claimAnswered(claim));
-      return claimViewFor(actor, claim, claim.caseId);
+      work.record(claimAnswered(claim, actor.audience));
+      return this.queries.view(work, claim);
     });
   }
 

@@ -31,7 +31,7 @@ export class ClaimView {
   /** Our promise to file it by then. */
   filingCommitmentId?: string;
   withdrawalReason?: string | null;
-  /** What can be done with it now. */
+  /** What the reader can do with it now. */
   allowed?: ClaimAct[];
   createdAt?: string;
   version!: number;
@@ -50,6 +50,8 @@ const forAgent = (c: Claim, caseId: string): ClaimView => ({
   allowed: allowedClaimActs(c.state),
   createdAt: instant(c.createdAt),
 });
+
+const ANSWERS: readonly ClaimAct[] = ['accept', 'accept_partly', 'reject'];
 
 const forPartner = (c: Claim, caseId: string): ClaimView => ({
   id: c.id,
@@ -70,6 +72,7 @@ const forPartner = (c: Claim, caseId: string): ClaimView => ({
   recovered: money(c.recovered, c),
   paidAt: instant(c.paidAt),
   withdrawnAt: instant(c.withdrawnAt),
+  allowed: allowedClaimActs(c.state).filter((act) => ANSWERS.includes(act)),
   version: c.version,
 });
 

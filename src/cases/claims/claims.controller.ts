@@ -75,9 +75,9 @@ export class ClaimsController {
     return this.answers.file(actor, id, asked, ifMatch);
   }
 
-  /** What the partner says to it. */
+  /** What the partner says to it: itself, or told to our staff. */
   @Put('claims/:id/answer')
-  @May('claim.write')
+  @May('claim.answer')
   answer(
     @CurrentActor() actor: Actor,
     @Param('id', idParam('clm')) id: ClaimId,

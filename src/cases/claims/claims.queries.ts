@@ -20,10 +20,7 @@ export class ClaimsQueries {
   constructor(private readonly uow: UnitOfWork) {}
 
   one(actor: Actor, id: ClaimId): Promise<ClaimView> {
-    return this.uow.read(actor, async (work) => {
-      const [view] = await this.views(work, [await this.claim(work, id)]);
-      return view!;
-    });
+    return this.uow.read(actor, async (work) => this.view(work, await this.claim(work, id)));
   }
 
   /** The newest first. */
@@ -69,6 +66,12 @@ export class ClaimsQueries {
     const claim = await work.findOne(Claim, id);
     if (!claim) throw new NotFound();
     return claim;
+  }
+
+  /** As whoever works reads it. */
+  async view(work: Work, claim: Claim): Promise<ClaimView> {
+    const [view] = await this.views(work, [claim]);
+    return view!;
   }
 
   private async views(work: Work, claims: readonly Claim[]): Promise<ClaimView[]> {

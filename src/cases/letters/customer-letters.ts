@@ -1,54 +1,29 @@
-import { defineTemplate, letter, type LetterContent, type LetterContext } from '../../platform/index.js';
+import { defineTemplate, filled, letter, spokenFor, type LetterContext } from '../../platform/index.js';
 import { letterAppointment } from './letter-appointment.js';
 import { letterFacts, type LetterFacts } from './letter-facts.js';
+import { CUSTOMER_LETTERS, type CustomerLetterWords } from './words/customer-letter-words.rules.js';
+import { spoken } from './words/occasion.rules.js';
 
-type Words = (facts: LetterFacts) => Omit<LetterContent, 'action' | 'facts' | 'footer'>;
+type Occasion = keyof CustomerLetterWords['occasions'];
+const OCCASIONS = Object.keys(CUSTOMER_LETTERS.en.occasions) as Occasion[];
 
-/** What customers are told: promises and news, never a partner's telephone number. Late is an apology, before they ask. */
-const WORDS: Record<string, Words> = {
-  acknowledged: (f) => ({
-    subject: `We have it: ${f.subject}`,
-    paragraphs: [
-      `${f.owner} looks after this for you.`,
-      `What we promise: ${f.what}, ${f.when}.`,
-      'You need not ring anybody else. Everything we promise stands on your page.',
-    ],
-  }),
-  promise: (f) => ({ subject: `Our promise: ${f.what}`, paragraphs: [`We promise you: ${f.what}, ${f.when}.`] }),
-  'promise-moved': (f) => ({
-    subject: `A new time: ${f.what}`,
-    paragraphs: [
-      `What we promised needs another time: ${f.what}, ${f.when}. We are sorry for the change, and wanted you to hear it from us.`,
-    ],
-  }),
-  'promise-broken': (f) => ({
-    subject: `We are late: ${f.what}`,
-    paragraphs: [
-      `We promised you: ${f.what}, ${f.when}. We have not kept it, and we are sorry. ${f.owner || 'We'} will be in touch with a new time.`,
-    ],
-  }),
-  'promise-kept': (f) => ({
-    subject: `Done: ${f.what}`,
-    paragraphs: [`What we promised is done: ${f.what}. If that is not so, tell us on your page.`],
-  }),
-  message: (f) => ({ subject: `About: ${f.subject}`, paragraphs: [f.body] }),
-  resolution: (f) => ({
-    subject: `Is this solved? ${f.subject}`,
-    paragraphs: [f.summary, 'If it is not solved for you, say so on your page, and we take it up again.'],
-  }),
-};
+function valuesFrom({ subject, owner, what, when, body, summary }: LetterFacts, we: string): Record<string, string> {
+  return { subject, owner, what, when, body, summary, ownerOrWe: owner || we };
+}
 
-for (const [name, words] of Object.entries(WORDS)) {
-  defineTemplate(`customer.${name}`, async (context: LetterContext) => {
+for (const occasion of OCCASIONS) {
+  defineTemplate(`customer.${occasion}`, async (context: LetterContext) => {
     const facts = await letterFacts(context);
-    const appointment = await letterAppointment(`customer.${name}`, context);
+    const language = spokenFor(context.language);
+    const words = CUSTOMER_LETTERS[language];
+    const appointment = await letterAppointment(`customer.${occasion}`, context);
     const written = letter(
       {
-        ...words(facts),
-        ...(context.link ? { action: { label: 'See your promises', url: context.link } } : {}),
-        footer: `Your case ${facts.caseNumber}. This link is yours alone: whoever has it can read and write in your case.`,
+        ...spoken(words.occasions[occasion], valuesFrom(facts, words.we)),
+        ...(context.link ? { action: { label: words.open, url: context.link } } : {}),
+        footer: filled(words.footer, { number: facts.caseNumber }),
       },
-      context.language,
+      language,
     );
     return appointment ? { ...written, appointment } : written;
   });

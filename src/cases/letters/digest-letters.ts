@@ -1,5 +1,14 @@
-import { defineTemplate, letter, type LetterContext } from '../../platform/index.js';
+import {
+  defineTemplate,
+  filled,
+  letter,
+  spokenFor,
+  writtenFor,
+  type Language,
+  type LetterContext,
+} from '../../platform/index.js';
 import { formatInZone } from '../../calendars/index.js';
+import { PARTNER_LETTERS } from './words/partner-letter-words.rules.js';
 
 const SHOWN = 40;
 
@@ -24,29 +33,39 @@ async function linesOf({ work, data }: LetterContext): Promise<Line[]> {
 /** When each is due, in the reader's zone. A partner knows cases by names of its own, so its letter names none. */
 const factsOf = (
   lines: readonly Line[],
-  { reader, language }: LetterContext,
+  { reader }: LetterContext,
+  tag: string,
   named: (line: Line) => string,
 ): (readonly [string, string])[] => [
   ...lines
     .slice(0, SHOWN)
-    .map((line) => [formatInZone(line.dueAt.getTime(), reader.zone, 'date and time', language), named(line)] as const),
-  ...(lines.length > SHOWN ? [['…', `and ${lines.length - SHOWN} more`] as const] : []),
+    .map(
+      (line) =>
+        [formatInZone(line.dueAt.getTime(), reader.zone, 'date and time', writtenFor(tag)), named(line)] as const,
+    ),
+  ...(lines.length > SHOWN
+    ? [['…', filled(PARTNER_LETTERS[spokenFor(tag)].digest.more, { n: lines.length - SHOWN })] as const]
+    : []),
 ];
 
-const promises = (count: number): string => (count === 1 ? 'One promise' : `${count} promises`);
+function promises(n: number, language: Language): string {
+  const { digest } = PARTNER_LETTERS[language];
+  return n === 1 ? digest.onePromise : filled(digest.promises, { n });
+}
 
 defineTemplate('partner.chase-digest', async (context) => {
   const lines = await linesOf(context);
+  const language = spokenFor(context.language);
+  const { digest, open } = PARTNER_LETTERS[language];
   return letter(
     {
-      subject: `${promises(lines.length)} of yours need a word`,
-      paragraphs: ['All of these want a word from you: done, a new time, or that it cannot be done.'],
-      facts: factsOf(lines, context, ({ what }) => what),
-      ...(context.link ? { action: { label: 'Open your tasks', url: context.link } } : {}),
-      footer:
-        'You get this one letter in place of many, because your company takes part in customer cases. Anybody who has this link can answer for you: do not pass it on.',
+      subject: filled(digest.subject, { promises: promises(lines.length, language) }),
+      paragraphs: [digest.says],
+      facts: factsOf(lines, context, context.language, ({ what }) => what),
+      ...(context.link ? { action: { label: open, url: context.link } } : {}),
+      footer: digest.footer,
     },
-    context.language,
+    language,
   );
 });
 
@@ -54,15 +73,16 @@ defineTemplate('staff.chase-digest', async (context) => {
   const lines = await linesOf(context);
   return letter(
     {
-      subject: `${promises(lines.length)} need you`,
+      subject: `${promises(lines.length, 'en')} need you`,
       paragraphs: ['One letter in place of many: these have moved up their ladders. The longest overdue stand first.'],
       facts: factsOf(
         lines,
         context,
+        'en',
         ({ number, partner, what }) => `${number}: ${what}${partner ? ` (${partner})` : ''}`,
       ),
       action: { label: 'Open the desk', url: context.deskUrl },
     },
-    context.language,
+    'en',
   );
 });

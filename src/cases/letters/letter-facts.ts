@@ -1,5 +1,5 @@
 import { formatInZone, toLocal } from '../../calendars/index.js';
-import type { LetterContext } from '../../platform/index.js';
+import { filled, spokenFor, writtenFor, type InEveryLanguage, type LetterContext } from '../../platform/index.js';
 
 /** What letters speak of, read when a letter is written or looked at: never kept in the mail itself. */
 export interface LetterFacts {
@@ -83,11 +83,16 @@ export async function letterFacts({ work, data, caseId, reader, language }: Lett
 }
 
 const WAITS: Readonly<Record<string, LetterFacts['waits']>> = { target: 'service level', approval: 'colleague' };
+const BY: InEveryLanguage<string> = { en: 'by {time}', de: 'bis {time}', pt: 'até {time}' };
 
-/** A window reads "Sat 4 Apr 2026, 09:00–12:00"; one instant reads "by Sat 4 Apr 2026, 12:00". */
-export function timeWords(row: { startsAt: Date | null; dueAt: Date }, readerZone: string, language: string): string {
+/** A window reads "Sat 4 Apr 2026, 09:00–12:00"; one instant reads "by Sat 4 Apr 2026, 12:00", in a language we speak. */
+export function timeWords(row: { startsAt: Date | null; dueAt: Date }, readerZone: string, tag: string): string {
+  const language = writtenFor(tag);
   const due = row.dueAt.getTime();
-  if (!row.startsAt) return `by ${formatInZone(due, readerZone, 'date and time', language)} (${readerZone})`;
+  if (!row.startsAt) {
+    const time = formatInZone(due, readerZone, 'date and time', language);
+    return `${filled(BY[spokenFor(tag)], { time })} (${readerZone})`;
+  }
   const start = row.startsAt.getTime();
   const sameDay = toLocal(start, readerZone).slice(0, 10) === toLocal(due, readerZone).slice(0, 10);
   const end = sameDay

@@ -106,6 +106,15 @@ export class LettersListener {
     );
   }
 
+  /** Our own people know what they wrote down themselves. */
+  @On('claim.answered')
+  claimAnswered(event: StoredEvent): Promise<void> {
+    if (event.data['by'] !== 'partner') return Promise.resolve();
+    return this.write(event, (work) =>
+      this.writer.toOwner(work, event, 'claim-answered', { taskId: event.data['taskId'] as string }),
+    );
+  }
+
   @On('commitment.at_risk')
   atRisk(event: StoredEvent): Promise<void> {
     const words = AT_RISK[event.data['reason'] as string] ?? 'at-risk';

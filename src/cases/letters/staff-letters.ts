@@ -13,7 +13,7 @@ const WHO_WAITS: Record<LetterFacts['waits'], string> = {
   colleague: 'A colleague waits for a yes or a no. Silence is neither: nothing is granted by it, and nothing refused.',
 };
 
-/** What our own people are told. */
+/** What our own people are told, in English whatever they read: their dates are English too. */
 const WORDS: Record<string, Words> = {
   'no-reply': (f) => ({
     subject: `No answer from ${f.partner}: ${f.what}`,
@@ -99,12 +99,16 @@ const WORDS: Record<string, Words> = {
     subject: `${f.partner}’s system does not answer: ${f.what}`,
     paragraphs: ['We tried for days to tell their system. Tell them yourself what they need to know.'],
   }),
+  'claim-answered': (f) => ({
+    subject: `${f.partner} answered our claim: ${f.subject}`,
+    paragraphs: ['How they answered, and why, stands in the case.'],
+  }),
   message: (f) => ({ subject: `New in case ${f.caseNumber}: ${f.subject}`, paragraphs: [f.body] }),
 };
 
 for (const [name, words] of Object.entries(WORDS)) {
   defineTemplate(`staff.${name}`, async (context: LetterContext) => {
-    const facts = await letterFacts(context);
+    const facts = await letterFacts({ ...context, language: 'en' });
     return letter(
       {
         ...words(facts),
@@ -114,14 +118,14 @@ for (const [name, words] of Object.entries(WORDS)) {
         ],
         action: { label: 'Open the case', url: `${context.deskUrl}/cases/${facts.caseId}` },
       },
-      context.language,
+      'en',
     );
   });
 }
 
 /** A rung that a person takes: the words are ready, and theirs to say. */
 defineTemplate('staff.say-it', async (context: LetterContext) => {
-  const facts = await letterFacts(context);
+  const facts = await letterFacts({ ...context, language: 'en' });
   const draft = draftFor(String(context.data['draft']), facts);
   return letter(
     {
@@ -133,6 +137,6 @@ defineTemplate('staff.say-it', async (context: LetterContext) => {
       facts: [['Case', `${facts.caseNumber} ${facts.subject}`], ...(facts.when ? [['When', facts.when] as const] : [])],
       action: { label: 'Open the case', url: `${context.deskUrl}/cases/${context.caseId}` },
     },
-    context.language,
+    'en',
   );
 });

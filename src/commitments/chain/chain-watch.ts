@@ -22,6 +22,7 @@ export class ChainWatch {
     'commitment.broken',
     'commitment.done_late',
     'commitment.reported',
+    'commitment.report_taken_back',
     'commitment.kept',
     'commitment.at_risk',
     'commitment.relieved',

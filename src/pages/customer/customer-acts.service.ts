@@ -38,7 +38,10 @@ export class CustomerActs {
     const fileIds = await this.photos.keep(posted.as('photos'), posted.caseId, posted.form);
     posted.typed['photos'] = fileIds.join(' ');
     // A picture may speak for itself.
-    const words = fileIds.length > 0 ? (wordsIn(posted, 'text') ?? 'A photo.') : wordsWanted(posted, 'text');
+    const words =
+      fileIds.length > 0
+        ? (wordsIn(posted, 'text') ?? posted.spoken.words.common.photoOnly)
+        : wordsWanted(posted, 'text');
     return this.say(posted, words, fileIds);
   }
 
@@ -50,7 +53,8 @@ export class CustomerActs {
     const promise = await this.promises.sheet(posted.as('read'), id as CommitmentId);
     if (!mayDoubt(doneFacts(promise), this.clock.now())) throw new NotCalledDone();
     if (promise.state === 'reported') await this.dispute(posted.as('dispute'), promise);
-    const said = await this.say(posted, `This did not happen: “${promise.what}”${words ? `\n\n${words}` : ''}`);
+    const { doubtFold } = posted.spoken.words.customer;
+    const said = await this.say(posted, `${doubtFold}: “${promise.what}”${words ? `\n\n${words}` : ''}`);
     return said === 'written' ? 'doubted' : said;
   }
 

@@ -8,17 +8,18 @@ import {
   type TimelineItem,
 } from '../../cases/index.js';
 import { CommitmentsQueries, type Commitment } from '../../commitments/index.js';
+import { Helpline, type HelplineView } from '../../customers/index.js';
 import { UnitOfWork, type Actor, type Work } from '../../platform/index.js';
 import { fileIdsIn, spokenIn } from '../messages.page.js';
 import { PageFiles } from '../papers.js';
-import { languageFor } from '../times.rules.js';
+import type { Reader } from '../times.page.js';
+import { spokenTo, type Spoken } from '../words/page-words.js';
+import { wishesOf, type Wish } from './wishes.queries.js';
 
 const EVENTS_LOOKED_AT = 25;
 
 /** All that a customer's page shows, as they may see it. */
-export interface CustomerPage {
-  now: Date;
-  language: string;
+export interface CustomerPage extends Reader {
   /** IANA: the customer's. */
   zone: string;
   case: CaseForCustomer;
@@ -27,6 +28,10 @@ export interface CustomerPage {
   /** What we call the solution, where we have proposed one. */
   solution: string | null;
   promises: Commitment[];
+  /** What they asked for, and what became of it. */
+  wishes: Wish[];
+  /** Where they can talk to somebody. */
+  helpline: HelplineView;
   messages: TimelineItem[];
   /** Names of the files in these messages that may be opened, by id. */
   files: ReadonlyMap<string, string>;
@@ -42,18 +47,26 @@ export class CustomerPageQueries {
     private readonly promises: CommitmentsQueries,
     private readonly timelines: TimelineQueries,
     private readonly files: PageFiles,
+    private readonly helpline: Helpline,
   ) {}
 
+  /** In what words this customer is spoken to. */
+  reader(actor: Actor, chosen?: string): Promise<Spoken> {
+    return this.unitOfWork.read(actor, (work) => readerOf(work, chosen));
+  }
+
   /** `before`: a cursor from `earlier`. @throws NotFound, MalformedCursor */
-  async page(actor: Actor, before: string | undefined): Promise<CustomerPage> {
+  async page(actor: Actor, before: string | undefined, chosen?: string): Promise<CustomerPage> {
     const { caseId, ...shown } = await this.unitOfWork.read(actor, async (work) => {
       const lives = await caseBehind(work, actor.caseId as CaseId);
       return {
         caseId: lives,
         now: work.now,
-        ...(await readerOf(work)),
+        ...(await readerOf(work, chosen)),
         ...(await stageOf(work, lives)),
         promises: await this.promises.ofCase(work, lives),
+        wishes: await wishesOf(work),
+        helpline: await this.helpline.in(work),
       };
     });
     const said = await this.timelines.timeline(actor, caseId, {
@@ -72,12 +85,13 @@ export class CustomerPageQueries {
   }
 }
 
-async function readerOf(work: Work): Promise<{ language: string; zone: string }> {
+/** In what words somebody who came in by a customer's link is spoken to. */
+async function readerOf(work: Work, chosen?: string): Promise<Spoken & { zone: string }> {
   const [row] = await work.query<{ language: string; zone: string }>(
     'select language, zone from customers where id = $1',
     [work.actor.customerId],
   );
-  return { language: languageFor(row?.language ?? 'en'), zone: row?.zone ?? 'UTC' };
+  return { ...spokenTo(row?.language ?? 'en', chosen), zone: row?.zone ?? 'UTC' };
 }
 
 async function stageOf(work: Work, caseId: CaseId): Promise<Pick<CustomerPage, 'awaited' | 'solution'>> {

@@ -46,7 +46,7 @@ describe('a customer’s page', () => {
   it('writes times as the customer’s language does', async () => {
     await desk.owner.query(`update customers set language = 'pt' where id = $1`, [scene.customer.id]);
     await promised('Your money back', { dueAt: '2031-05-12T14:00:00Z' });
-    expect((await page.open()).text).toMatch(/<time datetime="2031-05-12T14:00:00.000Z" lang="pt">seg/);
+    expect((await page.open()).text).toMatch(/<time datetime="2031-05-12T14:00:00.000Z">seg/);
   });
 
   it('tells nothing of who helps us, nor what we say among ourselves', async () => {
@@ -66,8 +66,10 @@ describe('a customer’s page', () => {
     const late = await promised('Your money back');
     await change(late.id, `state = 'broken', due_at = now() - interval '2 hours', settled_at = now()`);
     expect(await words()).toMatch(
-      /We are sorry: we are late\. We had promised this by .* We tell you the new time here/,
+      /We are sorry: we are late\. We had promised this by .* You hear from us with a new time by \w+ \d+ \w+, \d\d:\d\d/,
     );
+    await desk.owner.query(`update commitments set state = 'withdrawn', settled_at = now() where kind = 'call_back'`);
+    expect(await words()).toMatch(/We had promised this by .* We tell you the new time here/);
     await promised('Your money back after all', { dueAt: '2031-05-12T14:00:00Z' });
     const { text } = await page.open();
     expect(wordsOf(text)).toContain('The new time: by Mon, 12 May 2031, 15:00 .');

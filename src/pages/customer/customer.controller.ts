@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../access/index.js';
 import type { CaseId } from '../../cases/index.js';
 import { Refusal, type Actor } from '../../platform/index.js';
-import { LinkDoor } from '../links/link-door.js';
+import { LinkDoor, type Visitor } from '../links/link-door.js';
 import { PageForms, type PageForm } from '../page-form.js';
 import { paperAsked } from '../papers.js';
 import { backToPage, besidePage, pathOf, sendPrivatePage } from '../private-page.js';
@@ -32,42 +32,54 @@ export class CustomerController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.door.open('customer', token, request, reply, async ({ actor }) => {
+    return this.door.open('customer', token, request, reply, async (visitor) => {
       const paper = paperAsked(asked);
       if (paper) return besidePage(reply, pathOf(request), paper);
-      return this.send(actor, reply, { before: String(before ?? ''), said: String(said ?? '') });
+      return this.send(visitor, reply, { before: String(before ?? ''), said: String(said ?? '') });
     });
   }
 
   @Post()
   tell(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.door.open('customer', token, request, reply, ({ actor }) =>
-      this.forms.read(request, actor.id, (form) => this.carryOut(actor, form, request, reply)),
+    return this.door.open('customer', token, request, reply, (visitor) =>
+      this.forms.read(request, visitor.actor.id, (form) => this.carryOut(visitor, form, request, reply)),
     );
   }
 
-  private async carryOut(actor: Actor, form: PageForm, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async carryOut(
+    visitor: Visitor,
+    form: PageForm,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    if (this.door.changesLanguage(form, reply)) return backToPage(reply, pathOf(request));
+    const { actor, chosen } = visitor;
     const typed = { ...form.fields };
     const as = (step: string): Actor => this.forms.once(actor, form, step);
+    const spoken = await this.pages.reader(actor, chosen);
     try {
-      const posted = { form, typed, as, caseId: actor.caseId as CaseId };
+      const posted = { form, typed, as, spoken, caseId: actor.caseId as CaseId };
       const said = await this.forms.patiently(() => this.acts.carryOut(posted));
       backToPage(reply, pathOf(request), { said });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const refused = { answer: form.fields['answer'] ?? '', typed, why: refusalWords(error) };
-      await this.send(actor, reply, { refused }, error.status);
+      const refused = {
+        answer: form.fields['answer'] ?? '',
+        typed,
+        why: refusalWords(error, spoken.words.refusals, spoken.words.common.zone),
+      };
+      await this.send(visitor, reply, { refused }, error.status);
     }
   }
 
   private async send(
-    actor: Actor,
+    { actor, chosen }: Visitor,
     reply: FastifyReply,
     { before, ...shown }: Pick<CustomerPageShown, 'said' | 'refused'> & { before?: string },
     status = 200,
   ): Promise<void> {
-    const page = await this.pages.page(actor, before);
+    const page = await this.pages.page(actor, before, chosen);
     const body = customerBody({ ...shown, page, marks: this.forms.marks(actor.id) });
-    sendPrivatePage(reply, { title: page.case.subject, now: page.now, body }, status);
+    sendPrivatePage(reply, { title: page.case.subject, lang: page.lang, now: page.now, body }, status);
   }
 }

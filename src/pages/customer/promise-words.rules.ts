@@ -67,6 +67,15 @@ export function newTimeFor<P extends PromiseFacts>(late: P, all: readonly P[], n
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0];
 }
 
+/** What is promised a customer who waits for our word, rather than for a thing. */
+const WORDS: readonly string[] = ['call_back', 'update', 'answer', 'periodic_update', 'next_reply', 'first_reply'];
+
+/** The next promise that they hear from us. */
+export const hearsBy = <P extends PromiseFacts>(all: readonly P[], now: Date): P | undefined =>
+  all
+    .filter((other) => WORDS.includes(other.kind) && ['open', 'moved'].includes(standingOf(other, now) ?? ''))
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0];
+
 const OPEN: readonly Standing[] = ['late', 'open', 'moved', 'reported', 'doubted'];
 
 /** Those that still matter first, the next due on top; then the others, the newest on top. */

@@ -1,12 +1,25 @@
 import { html, type Html } from '../../platform/index.js';
+import type { HelplineView } from '../../customers/index.js';
 import { pageForm, saidBox } from '../fields.page.js';
+import { helplineBox } from '../helpline.page.js';
+import { languageForm } from '../page-languages.js';
+import type { Spoken } from '../words/page-words.js';
+
+export interface DeadLinkShown extends Spoken {
+  marks: () => Html;
+  sent: boolean;
+  helpline: HelplineView | null;
+}
 
 /** The same for every link that opens nothing, whatever became of it: who guesses learns nothing. */
-export function deadLinkBody({ marks, sent }: { marks: () => Html; sent: boolean }): Html {
-  return html`<h1>This link has expired</h1>
-${sent && saidBox('If this link was ever yours, a new one is on its way to your mailbox.')}
-<p>Links open for a while only, so that an old mail in wrong hands opens nothing. What you were told and what you wrote is kept.</p>
-<p>We can send a new link to the mail address that this one was sent to.</p>
-${pageForm({ answer: 'new-link', marks: marks(), button: 'Send me a new link' })}
-<p class="soft">No mail? Wait a few minutes and look in your spam folder, or answer any mail you had from us.</p>`;
+export function deadLinkBody(shown: DeadLinkShown): Html {
+  const words = shown.words.common.deadLink;
+  return html`<h1>${words.title}</h1>
+${shown.sent && saidBox(words.sent)}
+<p>${words.why}</p>
+<p>${words.offer}</p>
+${pageForm({ answer: 'new-link', marks: shown.marks(), button: words.button })}
+<p class="soft">${words.noMail}</p>
+${languageForm(shown, shown.marks())}
+${shown.helpline && helplineBox(shown, shown.helpline)}`;
 }

@@ -1,8 +1,9 @@
 import type { WindowView } from '../../commitments/index.js';
-import { html, type Html } from '../../platform/index.js';
+import { filled as fill, html, type Html } from '../../platform/index.js';
 import { textArea, type Filled } from '../fields.page.js';
 import { MOST_NOTE } from '../posted.js';
-import { zoneWords } from '../times.rules.js';
+import { zoneIn } from '../times.page.js';
+import type { PageWords } from '../words/page-words.js';
 import type { Twice } from './new-time.rules.js';
 
 export interface NewTimeFields {
@@ -11,20 +12,22 @@ export interface NewTimeFields {
   zone: string;
   filled: Filled;
   twice: Twice | undefined;
+  words: PageWords;
 }
 
 /** A day and from when to when, in the zone the window was given in. */
-export function newTimeFields({ window, zone, filled, twice }: NewTimeFields): Html {
+export function newTimeFields({ window, zone, filled, twice, words }: NewTimeFields): Html {
   const now = suggested(window);
+  const { time: labels, forms } = words.partner;
   const time = (name: 'from' | 'to', label: string): Html =>
     html`<div><label for="${name}">${label}</label>
 <input id="${name}" name="${name}" type="time" value="${filled(name, now[name])}" required aria-describedby="zone"></div>`;
-  const note = { id: 'time-note', name: 'note', label: 'Note', value: filled('note'), most: MOST_NOTE };
-  return html`<p class="soft" id="zone">Times are ${zoneWords(zone)} (${zone}).</p>
-<label for="day">Day</label>
+  const note = { id: 'time-note', name: 'note', label: forms.note, value: filled('note'), most: MOST_NOTE };
+  return html`<p class="soft" id="zone">${fill(labels.zone, { zone: zoneIn(zone, { words }), name: zone })}</p>
+<label for="day">${labels.day}</label>
 <input id="day" name="day" type="date" value="${filled('day', now.day)}" required aria-describedby="zone">
-<div class="pair">${time('from', 'From')}${time('to', 'To')}</div>
-${twice && whichField(twice)}
+<div class="pair">${time('from', labels.from)}${time('to', labels.to)}</div>
+${twice && whichField(twice, labels)}
 ${textArea(note)}`;
 }
 
@@ -36,10 +39,10 @@ function suggested(window: WindowView | null): { day: string; from: string; to: 
   return { day, from: from.slice(0, 'hh:mm'.length), to: to.slice(0, 'hh:mm'.length) };
 }
 
-const whichField = ({ side, first, second }: Twice): Html =>
-  html`<label for="which">Which of the two?</label>
-<select id="which" name="${side}Which" required><option value="">Please choose</option>
-<option value="${first}">The first ${timeOf(first)}, before the clocks go back</option>
-<option value="${second}">The second ${timeOf(second)}, after it</option></select>`;
+const whichField = ({ side, first, second }: Twice, words: PageWords['partner']['time']): Html =>
+  html`<label for="which">${words.which}</label>
+<select id="which" name="${side}Which" required><option value="">${words.choose}</option>
+<option value="${first}">${fill(words.first, { time: timeOf(first) })}</option>
+<option value="${second}">${fill(words.second, { time: timeOf(second) })}</option></select>`;
 
 const timeOf = (choice: string): string => choice.split(' ')[0]!;

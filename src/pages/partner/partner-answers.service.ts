@@ -25,13 +25,14 @@ export class PartnerAnswers {
    * `typed` is what the form holds when it has to be shown again.
    * @throws NotFound for a task or an answer that is not there, and whatever refuses the answer
    */
-  async carryOut(actor: Actor, form: PageForm, typed: Record<string, string>): Promise<Said> {
+  async carryOut(actor: Actor, form: PageForm, typed: Record<string, string>, chosen?: string): Promise<Said> {
     const { task: id = '', answer = '' } = form.fields;
     const act = this.acts[answer as Answer];
     if (!isId('tsk', id) || !Object.hasOwn(this.acts, answer)) throw new NotFound();
     const { task, caseId } = await this.pages.taskInCase(actor, id as TaskId);
+    const spoken = await this.pages.reader(actor, chosen);
     const as = (step: string): Actor => this.forms.once(actor, form, step);
-    return this.forms.patiently(() => act({ form, typed, caseId, as }, task));
+    return this.forms.patiently(() => act({ form, typed, caseId, spoken, as }, task));
   }
 
   private readonly acts: Record<Answer, (posted: Posted, task: TaskView) => Promise<Said>> = {
@@ -41,6 +42,7 @@ export class PartnerAnswers {
     deny: (posted) => this.promises.deny(posted),
     'new-time': (posted, task) => this.promises.newTime(posted, task),
     done: (posted, task) => this.reports.done(posted, task),
+    undo: (posted) => this.reports.undo(posted),
     problem: (posted, task) => this.words.problem(posted, task),
     'all-well': (posted) => this.words.allWell(posted),
     message: (posted) => this.words.message(posted),

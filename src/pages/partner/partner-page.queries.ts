@@ -10,16 +10,19 @@ import {
   type TaskView,
   type TimelineItem,
 } from '../../cases/index.js';
-import { OPEN_STATES, type CommitmentId } from '../../commitments/index.js';
+import { OPEN_STATES, TakingBack, type CommitmentId } from '../../commitments/index.js';
 import { NotFound, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
 import { fileIdsIn, spokenIn } from '../messages.page.js';
 import { PageFiles } from '../papers.js';
-import { languageFor, spanText } from '../times.rules.js';
-import { TURNS, type Turn } from './turn-words.rules.js';
+import type { Reader } from '../times.page.js';
+import { spanText } from '../times.rules.js';
+import { spokenTo, type Spoken } from '../words/page-words.js';
+import { TURNS, turnWords, type Turn } from './turn-words.rules.js';
 
 /** So many that a page in slow hands stays small. */
-const LISTED = 12;
-const PAST = 8;
+const LISTED = 10;
+const PAST = 6;
+const ALL_PAST = 100;
 const CLAIMS = 8;
 const EVENTS_LOOKED_AT = 15;
 
@@ -31,12 +34,12 @@ export interface OpenedTask {
   /** Where earlier messages begin, if there are any. */
   earlier: string | null;
   colleagues: { id: string; name: string }[];
+  /** When it was last said to be done. */
+  reportedAt: Date | null;
 }
 
 /** All that a partner's page shows, as its reader may see it. */
-export interface PartnerPage {
-  now: Date;
-  language: string;
+export interface PartnerPage extends Reader {
   partner: { name: string; zone: string };
   personId: string | undefined;
   opened: OpenedTask | null;
@@ -45,9 +48,13 @@ export interface PartnerPage {
   others: TaskView[];
   /** How many more there are than listed. */
   more: number;
+  /** What was settled in the last 30 days, and whether there is more of it than shown. */
   past: TaskView[];
+  morePast: boolean;
   /** What we claim of the partner, the newest first. */
   claims: ClaimView[];
+  /** It is behind a mailed link, and so has papers beside it. */
+  byLink: boolean;
 }
 
 export interface PageAsked {
@@ -58,6 +65,10 @@ export interface PageAsked {
   before?: string | undefined;
   /** List every open task, however many. */
   all: boolean;
+  /** List all that was settled in the last 30 days. */
+  allPast?: boolean;
+  /** The language the reader chose at the page. */
+  chosen?: string | undefined;
 }
 
 export const IS_OPEN = `(c.state = any($1) or c.state = 'broken' and not c.done_late)`;
@@ -72,6 +83,7 @@ export class PartnerPageQueries {
     private readonly people: PeopleQueries,
     private readonly claims: ClaimsQueries,
     private readonly files: PageFiles,
+    private readonly takingBack: TakingBack,
   ) {}
 
   async page(actor: Actor, asked: PageAsked): Promise<PartnerPage> {
@@ -82,12 +94,13 @@ export class PartnerPageQueries {
       const others = open.filter((id) => id !== chosenId);
       const past = (await pastIds(work)).filter((id) => id !== chosenId);
       return {
-        ...(await readerOf(work)),
+        ...(await readerOf(work, asked.chosen)),
         now: work.now,
         chosenId,
         others: await this.views(work, asked.all ? others : others.slice(0, LISTED)),
         more: asked.all ? 0 : Math.max(0, others.length - LISTED),
-        past: await this.views(work, past),
+        past: await this.views(work, past.slice(0, asked.allPast ? ALL_PAST : PAST)),
+        morePast: !asked.allPast && past.length > PAST,
         claims: await this.claims.newest(work, CLAIMS),
       };
     });
@@ -97,12 +110,13 @@ export class PartnerPageQueries {
       personId: actor.personId,
       opened: chosenId ? await this.opened(actor, chosenId, asked.before) : null,
       mailed: chosenId !== undefined && chosenId === asked.mailedTaskId,
+      byLink: actor.kind === 'link',
     };
   }
 
-  /** Who reads, and when. */
-  reader(actor: Actor): Promise<Pick<PartnerPage, 'now' | 'language' | 'partner'>> {
-    return this.unitOfWork.read(actor, async (work) => ({ ...(await readerOf(work)), now: work.now }));
+  /** Who reads, in what words, and when. */
+  reader(actor: Actor, chosen?: string): Promise<Reader & Pick<PartnerPage, 'partner'>> {
+    return this.unitOfWork.read(actor, async (work) => ({ ...(await readerOf(work, chosen)), now: work.now }));
   }
 
   /** A task of the partner's and the case behind it. @throws NotFound for anybody else's task */
@@ -115,36 +129,29 @@ export class PartnerPageQueries {
   }
 
   /** The time that one version of a promise's terms spoke of, in words; of one that is not the partner's, nothing. */
-  async termsShown(actor: Actor, id: CommitmentId, version: number): Promise<string | undefined> {
+  async termsShown(actor: Actor, id: CommitmentId, version: number, reader: WhoReads): Promise<string | undefined> {
     return this.unitOfWork.read(actor, async (work) => {
-      const { language, partner } = await readerOf(work);
       const [terms] = await work.query<{ zone: string | null; start: Date | null; end: Date }>(
         'select zone, starts_at as start, due_at as "end" from commitment_terms where commitment_id = $1 and version = $2',
         [id, version],
       );
-      return terms && spanText({ ...terms, zone: terms.zone ?? partner.zone }, language, work.now);
+      return terms && spanText({ ...terms, zone: terms.zone ?? reader.partner.zone }, reader.language, work.now);
     });
   }
 
-  /** Who last moved this promise on, how and when; nothing of one that is not the partner's. */
-  async lastTurn(actor: Actor, id: CommitmentId, version: number): Promise<Turn | undefined> {
+  /** Who last moved this promise on, how and when, in words; nothing of one that is not the partner's. */
+  async lastTurn(actor: Actor, id: CommitmentId, version: number, reader: WhoReads): Promise<string | undefined> {
     return this.unitOfWork.read(actor, async (work) => {
-      const { language, partner } = await readerOf(work);
-      const [turn] = await work.query<{ type: string; at: Date; kind: string; name: string | null; version: number }>(
-        `select e.type, e.at, e.actor_kind as kind, p.name, (e.data->>'termsVersion')::int as version
+      const [turn] = await work.query<{ type: Turn['type']; at: Date; kind: string; name: string | null }>(
+        `select e.type, e.at, e.actor_kind as kind, p.name
          from events e left join people p on p.id = e.actor_id
          where e.subject_id = $1 and e.type = any($2) and (e.data->>'termsVersion')::int >= $3 order by e.id desc limit 1`,
         [id, TURNS, version],
       );
-      const when = turn && spanText({ start: null, end: turn.at, zone: partner.zone }, language, work.now);
-      return (
-        turn && {
-          type: turn.type,
-          by: turn.kind === 'partner' ? turn.name : null,
-          theirs: turn.kind === 'partner',
-          at: when!,
-        }
-      );
+      if (!turn) return undefined;
+      const theirs = turn.kind === 'partner';
+      const at = spanText({ start: null, end: turn.at, zone: reader.partner.zone }, reader.language, work.now);
+      return turnWords({ type: turn.type, by: theirs ? turn.name : null, theirs, at }, reader.words.partner);
     });
   }
 
@@ -165,7 +172,16 @@ export class PartnerPageQueries {
       files: await this.files.names(actor, fileIdsIn(messages)),
       earlier: said.next,
       colleagues,
+      reportedAt: await this.reportedAt(actor, task),
     };
+  }
+
+  private async reportedAt(actor: Actor, { commitment, state }: TaskView): Promise<Date | null> {
+    if (!commitment || !['reported', 'done', 'done_late'].includes(state)) return null;
+    const at = await this.unitOfWork.read(actor, (work) =>
+      this.takingBack.reportedAt(work, { id: commitment.id as CommitmentId, termsVersion: commitment.termsVersion }),
+    );
+    return at ?? null;
   }
 
   private async find(actor: Actor, id: TaskId): Promise<TaskView | undefined> {
@@ -184,16 +200,18 @@ export class PartnerPageQueries {
   }
 }
 
-export async function readerOf(work: Work): Promise<{ language: string; partner: { name: string; zone: string } }> {
+type WhoReads = Spoken & Pick<PartnerPage, 'partner'>;
+
+export async function readerOf(work: Work, chosen?: string): Promise<WhoReads> {
   const [row] = await work.query<{ name: string; zone: string; language: string | null }>(
     'select n.name, n.zone, p.language from partners n left join people p on p.id = $2 where n.id = $1',
     [work.actor.partnerId, work.actor.personId ?? null],
   );
   const { name, zone, language } = row!;
-  return { language: languageFor(language ?? 'en'), partner: { name, zone } };
+  return { ...spokenTo(language ?? 'en', chosen), partner: { name, zone } };
 }
 
-async function openIds(work: Work): Promise<TaskId[]> {
+export async function openIds(work: Work): Promise<TaskId[]> {
   const rows = await work.query<{ id: TaskId }>(
     `select t.id ${TASKS} where ${IS_OPEN} order by c.due_at, t.id limit 500`,
     [OPEN_STATES],
@@ -204,7 +222,7 @@ async function openIds(work: Work): Promise<TaskId[]> {
 async function pastIds(work: Work): Promise<TaskId[]> {
   const rows = await work.query<{ id: TaskId }>(
     `select t.id ${TASKS} where not ${IS_OPEN} and greatest(c.settled_at, c.completed_at) > now() - interval '30 days'
-     order by greatest(c.settled_at, c.completed_at) desc, t.id limit ${PAST}`,
+     order by greatest(c.settled_at, c.completed_at) desc, t.id limit ${ALL_PAST + 1}`,
     [OPEN_STATES],
   );
   return rows.map((row) => row.id);

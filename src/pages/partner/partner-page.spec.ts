@@ -25,7 +25,7 @@ describe('a partner’s page', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-robots-tag')).toContain('noindex');
     expect(text).not.toContain(page.path.slice('/p/'.length));
-    expect(text).toContain('<html lang="en">');
+    expect(text).toContain('<html lang="en" dir="ltr">');
   });
 
   it('shows what people wrote as text, whatever they wrote', async () => {
@@ -80,7 +80,7 @@ describe('a partner’s page', () => {
     for (const address of [/href="(\/style\/.*?)"/, /src="(\/script\/.*?)"/])
       loaded.push(await new PageVisit(story.desk, address.exec(page.text)![1]!).open());
     const onTheWire = loaded.map(({ headers, text }) => Buffer.byteLength([...headers].join('\r\n') + text));
-    expect(wordsOf(page.text)).toContain('18 more');
+    expect(wordsOf(page.text)).toContain('20 more');
     expect(onTheWire.reduce((sum, bytes) => sum + bytes)).toBeLessThan(30_000);
   });
 });

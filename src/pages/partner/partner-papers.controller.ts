@@ -31,13 +31,14 @@ export class PartnerPapersController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.door.open('partner', token, request, reply, async ({ actor }) => {
+    return this.door.open('partner', token, request, reply, async ({ actor, chosen }) => {
       if (!isId('tsk', asked) && !isDay(asked)) throw new NotFound();
       const sheets = isDay(asked)
-        ? await this.sheets.ofDay(actor, asked)
-        : await this.sheets.ofTask(actor, asked as TaskId);
+        ? await this.sheets.ofDay(actor, asked, chosen)
+        : await this.sheets.ofTask(actor, asked as TaskId, chosen);
       const link = this.links.urlOf(actor.id as LinkId, 'partner');
-      sendPrivatePage(reply, { title: 'Job sheet', now: sheets.now, body: sheetsBody({ sheets, link }) });
+      const { title } = sheets.words.partner.sheetPage;
+      sendPrivatePage(reply, { title, lang: sheets.lang, now: sheets.now, body: sheetsBody({ sheets, link }) });
     });
   }
 

@@ -10,7 +10,7 @@ import {
   type CommitmentView,
   type WindowDto,
 } from '../../commitments/index.js';
-import { CLOCK, type Clock } from '../../platform/index.js';
+import { CLOCK, filled, type Clock } from '../../platform/index.js';
 import { MOST_NOTE, wordsIn, type Posted } from '../posted.js';
 import { spanText } from '../times.rules.js';
 import { windowIn } from './new-time.rules.js';
@@ -70,10 +70,9 @@ export class PartnerPromises {
       await this.resumptions.resume(posted.as('new-time'), id, asked);
       return 'promised';
     } else if (means === 'too late' && isStillWanted(promise)) {
-      await this.tell(
-        posted,
-        `New time for “${task.title}”: ${inWords(window, this.clock.now())}${note ? `\n\n${note}` : ''}`,
-      );
+      const when = inWords(window, this.clock.now(), posted.spoken.language);
+      const told = filled(posted.spoken.words.partner.entries.newTime, { task: task.title, when });
+      await this.tell(posted, `${told}${note ? `\n\n${note}` : ''}`);
       return 'told';
     } else await this.negotiations.renegotiate(posted.as('new-time'), id, asked);
     return 'asked';
@@ -92,7 +91,7 @@ const timesOf = ({ dueAt, graceMinutes }: CommitmentView): { dueAt: Date; graceM
 const isStillWanted = ({ allowed = [] }: CommitmentView): boolean => allowed.includes('report');
 
 /** @throws what stands against the window */
-function inWords(window: WindowDto, now: Date): string {
+function inWords(window: WindowDto, now: Date, language: string): string {
   const { start, end } = windowInstants(window);
-  return `${spanText({ start: new Date(start), end: new Date(end), zone: window.zone }, 'en-GB', now)} (${window.zone})`;
+  return `${spanText({ start: new Date(start), end: new Date(end), zone: window.zone }, language, now)} (${window.zone})`;
 }

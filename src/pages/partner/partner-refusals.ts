@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Refusal } from '../../platform/index.js';
+import { filled, type Actor, type Refusal } from '../../platform/index.js';
 import type { PageForm } from '../page-form.js';
 import { refusalWords } from '../refusal-words.rules.js';
-import { turnWords } from './turn-words.rules.js';
 import { choiceBetween, type Twice } from './new-time.rules.js';
 import { PartnerPageQueries } from './partner-page.queries.js';
 import { termsIn } from './posted-terms.rules.js';
@@ -22,26 +21,31 @@ export class PartnerRefusals {
     actor: Actor,
     { form, typed }: { form: PageForm; typed: Record<string, string> },
     refusal: Refusal,
+    chosen?: string,
   ): Promise<Refused> {
     const answer = form.fields['answer'] ?? '';
-    const why = OVERTAKEN.includes(refusal.slug) ? await this.overtaken(actor, form) : refusalWords(refusal);
+    const reader = await this.pages.reader(actor, chosen);
+    const { refusals, common } = reader.words;
+    const isOvertaken = OVERTAKEN.includes(refusal.slug);
+    const why = isOvertaken ? await this.overtaken(actor, form, reader) : refusalWords(refusal, refusals, common.zone);
     return { answer, typed, why, twice: twiceIn(form, refusal), slug: refusal.slug };
   }
 
-  private async overtaken(actor: Actor, { fields }: PageForm): Promise<string> {
-    const words = 'Something changed while this page was open, so your answer was not taken.';
-    const again = 'Please look again, and answer once more.';
-    if (!fields['commitment']) return `${words} ${again}`;
+  private async overtaken(actor: Actor, { fields }: PageForm, reader: WhoReads): Promise<string> {
+    const { overtaken } = reader.words.partner;
+    if (!fields['commitment']) return `${overtaken.changed} ${overtaken.again}`;
     const { id, termsVersion } = termsIn(fields);
-    const [before, turn] = [
-      await this.pages.termsShown(actor, id, termsVersion),
-      await this.pages.lastTurn(actor, id, termsVersion),
+    const [when, turn] = [
+      await this.pages.termsShown(actor, id, termsVersion, reader),
+      await this.pages.lastTurn(actor, id, termsVersion, reader),
     ];
-    return [words, turn && `${turnWords(turn)}.`, again, before && `Your page said: ${before}.`]
+    return [overtaken.changed, turn && `${turn}.`, overtaken.again, when && filled(overtaken.before, { when })]
       .filter(Boolean)
       .join(' ');
   }
 }
+
+type WhoReads = Awaited<ReturnType<PartnerPageQueries['reader']>>;
 
 function twiceIn({ fields }: PageForm, { slug, facts }: Refusal): Twice | undefined {
   if (slug !== 'local-time-ambiguous') return undefined;

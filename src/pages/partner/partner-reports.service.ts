@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TaskView } from '../../cases/index.js';
-import { CompletionsService, FilesNotWanted } from '../../commitments/index.js';
+import { CompletionsService, FilesNotWanted, TakingBack } from '../../commitments/index.js';
 import { PagePhotos } from '../page-photos.js';
 import { PhotoAskedFor } from '../pages.errors.js';
 import { MOST_NOTE, wordsIn, type Posted } from '../posted.js';
@@ -12,6 +12,7 @@ export class PartnerReports {
   constructor(
     private readonly completions: CompletionsService,
     private readonly photos: PagePhotos,
+    private readonly takingBack: TakingBack,
   ) {}
 
   /** @throws EvidenceWanted, FilesNotWanted, NotAPhoto, PhotoAskedFor once where it is not insisted on, and why a file was refused */
@@ -26,5 +27,12 @@ export class PartnerReports {
     const evidence = fileIds.map((fileId) => ({ kind: 'photo' as const, fileId }));
     await this.completions.report(posted.as('done'), id, { termsVersion, evidence, ...(note ? { note } : {}) });
     return 'done';
+  }
+
+  /** It was a slip. @throws ReportSettled, TooLateToTakeBack */
+  async undo(posted: Posted): Promise<'undone'> {
+    const { id, termsVersion } = termsIn(posted.form.fields);
+    await this.takingBack.takeBack(posted.as('undo'), id, { termsVersion });
+    return 'undone';
   }
 }

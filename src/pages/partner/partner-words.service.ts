@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { filled } from '../../platform/index.js';
 import { EntriesService, TasksService, type TaskId, type TaskView } from '../../cases/index.js';
 import { RiskWords } from '../../commitments/index.js';
 import { wordsIn, wordsWanted, type Posted } from '../posted.js';
@@ -20,7 +21,8 @@ export class PartnerWords {
       const { id, termsVersion } = termsIn(posted.form.fields);
       await this.risks.say(posted.as('risk'), id, { termsVersion, note: words });
     }
-    return this.write(posted, `Problem with “${task.title}”:\n\n${words}`);
+    const { entries } = posted.spoken.words.partner;
+    return this.write(posted, `${filled(entries.problem, { task: task.title })}\n\n${words}`);
   }
 
   async allWell(posted: Posted): Promise<'calmed'> {
@@ -35,7 +37,8 @@ export class PartnerWords {
 
   async notOurs(posted: Posted, task: TaskView): Promise<'written'> {
     const words = wordsIn(posted, 'text');
-    return this.write(posted, `“${task.title}” is not ours.${words ? `\n\n${words}` : ''}`);
+    const { entries } = posted.spoken.words.partner;
+    return this.write(posted, `${filled(entries.notOurs, { task: task.title })}${words ? `\n\n${words}` : ''}`);
   }
 
   /** @throws NotOnesOwnColleague */

@@ -8,7 +8,7 @@ import { LinkDoor, type Visitor } from '../links/link-door.js';
 import { PageForms, type PageForm } from '../page-form.js';
 import { paperAsked } from '../papers.js';
 import { backToPage, besidePage, pathOf, sendPrivatePage } from '../private-page.js';
-import { PartnerAnswers } from './partner-answers.service.js';
+import { PartnerActs } from './partner-acts.service.js';
 import { PartnerPageQueries } from './partner-page.queries.js';
 import { partnerBody, type PartnerPageShown } from './partner.page.js';
 import { PartnerRefusals } from './partner-refusals.js';
@@ -19,6 +19,7 @@ interface Asked {
   before?: unknown;
   said?: unknown;
   scorecard?: unknown;
+  past?: unknown;
 }
 
 /** The tasks of a partner, behind the link we mail. Looking changes nothing: mail scanners open every link. */
@@ -29,7 +30,7 @@ export class PartnerController {
   constructor(
     private readonly door: LinkDoor,
     private readonly pages: PartnerPageQueries,
-    private readonly answers: PartnerAnswers,
+    private readonly acts: PartnerActs,
     private readonly forms: PageForms,
     private readonly refusals: PartnerRefusals,
   ) {}
@@ -63,26 +64,30 @@ export class PartnerController {
     reply: FastifyReply,
   ): Promise<void> {
     const { task = '' } = form.fields;
+    if (this.door.changesLanguage(form, reply)) return backToPage(reply, pathOf(request), task ? { task } : {});
     const typed = { ...form.fields };
     try {
-      const said = await this.answers.carryOut(visitor.actor, form, typed);
-      backToPage(reply, pathOf(request), { task, said });
+      const said = await this.acts.carryOut(visitor.actor, form, typed, visitor.chosen);
+      backToPage(reply, pathOf(request), { ...(task ? { task } : {}), said });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const refused = await this.refusals.tell(visitor.actor, { form, typed }, error);
+      const refused = await this.refusals.tell(visitor.actor, { form, typed }, error, visitor.chosen);
       await this.send(visitor, { task }, reply, { refused }, error.status);
     }
   }
 
   private async send(
-    { actor, mailedTaskId }: Visitor,
-    { task, all, before }: Asked,
+    { actor, mailedTaskId, chosen }: Visitor,
+    { task, all, before, past }: Asked,
     reply: FastifyReply,
     shown: Pick<PartnerPageShown, 'said' | 'refused'>,
     status?: number,
   ): Promise<void> {
     const taskId = typeof task === 'string' && isId('tsk', task) ? (task as TaskId) : undefined;
-    const page = await this.pages.page(actor, { taskId, mailedTaskId, all: all === 'yes', before: textOr(before) });
+    const page = await this.pages.page(actor, {
+      ...{ taskId, mailedTaskId, chosen, before: textOr(before) },
+      ...{ all: all === 'yes', allPast: past === 'all' },
+    });
     const body = partnerBody({
       ...shown,
       page,
@@ -91,7 +96,7 @@ export class PartnerController {
     });
     sendPrivatePage(
       reply,
-      { title: 'Your tasks', now: page.now, body },
+      { title: page.words.partner.title, lang: page.lang, now: page.now, body },
       status ?? (taskId && !page.opened ? 404 : 200),
     );
   }

@@ -26,13 +26,14 @@ export class ScorecardPageController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.door.open('partner', token, request, reply, async ({ actor }) => {
+    return this.door.open('partner', token, request, reply, async ({ actor, chosen }) => {
       // The page does not hold its own address, so the way back leads over here.
       if (tasks === 'yes') return backToPage(reply, pathOf(request).replace(/\/scorecard\/?$/, ''));
       const card = await this.scorecards.of(actor, actor.partnerId!, ALL_TIMES);
-      const reader = await this.pages.reader(actor);
-      const body = scorecardBody({ ...reader, card });
-      sendPrivatePage(reply, { title: 'How your promises went', now: reader.now, body });
+      const reader = await this.pages.reader(actor, chosen);
+      const { title, back } = reader.words.scorecard;
+      const body = scorecardBody({ ...reader, card, back: { href: '?tasks=yes', label: back } });
+      sendPrivatePage(reply, { title, lang: reader.lang, now: reader.now, body });
     });
   }
 

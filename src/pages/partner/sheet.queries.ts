@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { TasksQueries, type TaskId, type TaskView } from '../../cases/index.js';
 import { OPEN_STATES } from '../../commitments/index.js';
 import { NotFound, UnitOfWork, type Actor } from '../../platform/index.js';
+import type { Reader } from '../times.page.js';
 import { IS_OPEN, readerOf, TASKS } from './partner-page.queries.js';
 
 /** What is to be printed, as its reader may see it. */
-export interface JobSheets {
-  now: Date;
-  language: string;
+export interface JobSheets extends Reader {
   partner: { name: string; zone: string };
   /** The date a day's sheets are for. */
   day: string | null;
@@ -22,18 +21,18 @@ export class SheetQueries {
   ) {}
 
   /** @throws NotFound */
-  async ofTask(actor: Actor, id: TaskId): Promise<JobSheets> {
+  async ofTask(actor: Actor, id: TaskId, chosen?: string): Promise<JobSheets> {
     const task = await this.tasks.one(actor, id);
     return this.unitOfWork.read(actor, async (work) => ({
       ...{ now: work.now, day: null, tasks: [task] },
-      ...(await readerOf(work)),
+      ...(await readerOf(work, chosen)),
     }));
   }
 
   /** The open tasks whose time touches the day (`today`, or a date), as the partner's clocks count days; the first due first. */
-  async ofDay(actor: Actor, asked: string): Promise<JobSheets> {
+  async ofDay(actor: Actor, asked: string, chosen?: string): Promise<JobSheets> {
     const { ids, ...shown } = await this.unitOfWork.read(actor, async (work) => {
-      const reader = await readerOf(work);
+      const reader = await readerOf(work, chosen);
       const [wanted] = await work.query<{ day: string }>(
         `select (case when $1 = 'today' then (now() at time zone $2)::date else make_date($3, $4, $5) end)::text as day`,
         [asked, reader.partner.zone, ...dateParts(asked)],

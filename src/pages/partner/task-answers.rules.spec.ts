@@ -1,3 +1,4 @@
+import { partnerWordsEn } from '../words/partner-words.en.rules.js';
 import { isLate, isPossible, possibleAnswers, stateWords } from './task-answers.rules.js';
 
 const now = new Date('2026-04-04T08:00:00Z');
@@ -56,7 +57,7 @@ describe('what a partner can answer', () => {
 
 it('says where a task stands, and that it is late as soon as its time is over', () => {
   const words = [offered, agreed, inGrace, broken, asked, proposed, done].map((facts) => [
-    stateWords(facts, now),
+    stateWords(facts, now, partnerWordsEn),
     isLate(facts, now),
   ]);
   expect(words).toEqual([

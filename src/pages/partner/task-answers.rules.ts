@@ -2,6 +2,7 @@ import type { TaskView } from '../../cases/index.js';
 import { newTimeMeans } from '../../commitments/commitment.rules.js';
 import type { CommitmentView } from '../../commitments/index.js';
 import type { Span } from '../times.rules.js';
+import type { PartnerWords } from '../words/partner-words.en.rules.js';
 
 /** The forms a partner's page can show for its task. */
 export type Answer =
@@ -11,6 +12,7 @@ export type Answer =
   | 'deny'
   | 'new-time'
   | 'done'
+  | 'undo'
   | 'problem'
   | 'all-well'
   | 'message'
@@ -69,6 +71,8 @@ export function isPossible(answer: string, task: Facts, now: Date): boolean {
     deny,
     'new-time': newTime !== null,
     done,
+    // Its form is there for two minutes only: what is refused is told above the page.
+    undo: false,
     problem: open,
     'all-well': doubted,
     'not-ours': open,
@@ -83,15 +87,14 @@ export const isLate = (task: Facts, now: Date): boolean =>
   task.state === 'overdue' || (task.state === 'agreed' && new Date(task.commitment!.dueAt) < now);
 
 /** Where the task stands, as its partner would say it. */
-export function stateWords(task: Facts, now: Date): string {
-  if (task.pending) return task.pending.awaited === 'partner' ? 'We propose a new time' : 'You asked for a new time';
-  if (task.state === 'negotiating') {
-    return task.commitment?.awaited === 'partner' ? 'We propose another time' : 'You proposed another time';
-  }
-  if (isLate(task, now)) return 'Late';
-  if (task.state === 'agreed' && isOnlySaid(task)) return 'Agreed by word of mouth, not confirmed yet';
-  if (task.commitment?.state === 'accepted') return 'Agreed, and waiting for something else';
-  return WORDS[task.state];
+export function stateWords(task: Facts, now: Date, { state: words }: Pick<PartnerWords, 'state'>): string {
+  if (task.pending) return task.pending.awaited === 'partner' ? words.weProposeNew : words.youAskedNew;
+  if (task.state === 'negotiating')
+    return task.commitment?.awaited === 'partner' ? words.weProposeOther : words.youProposedOther;
+  if (isLate(task, now)) return words.late;
+  if (task.state === 'agreed' && isOnlySaid(task)) return words.onlySaid;
+  if (task.commitment?.state === 'accepted') return words.hanging;
+  return words[task.state];
 }
 
 /** Said to us, not yet confirmed here. */
@@ -103,19 +106,6 @@ export const spanOf = ({ window, dueAt }: Pick<CommitmentView, 'window' | 'dueAt
   window
     ? { start: new Date(window.start), end: new Date(window.end), zone: window.zone }
     : { start: null, end: new Date(dueAt), zone };
-
-const WORDS: Record<Exclude<TaskView['state'], 'negotiating'>, string> = {
-  offered: 'Waiting for your answer',
-  agreed: 'Agreed',
-  reported: 'Reported as done',
-  disputed: 'Reported as done, but we heard otherwise',
-  done: 'Done',
-  overdue: 'Late',
-  done_late: 'Done, late',
-  declined: 'Declined',
-  lapsed: 'Not answered in time',
-  withdrawn: 'No longer needed',
-};
 
 function newTime({ commitment, pending }: Facts, now: Date): PossibleAnswers['newTime'] {
   // What we have been asked already waits for our answer.

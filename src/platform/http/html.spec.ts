@@ -27,7 +27,7 @@ describe('a page', () => {
   const page = htmlPage({ title: 'A & B', lang: 'pt-BR', body: html`<h1>Olá</h1>` });
 
   it('names its language and its title', () => {
-    expect(page).toContain('<html lang="pt-BR">');
+    expect(page).toContain('<html lang="pt-BR" dir="ltr">');
     expect(page).toContain('<title>A &amp; B</title>');
   });
 

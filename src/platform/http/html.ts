@@ -1,3 +1,4 @@
+import { directionOf } from '../languages/languages.rules.js';
 import { stylesheet } from './stylesheet.js';
 
 /** Text that is HTML already. Only `html` makes it, so what a person typed can never become markup by accident. */
@@ -37,7 +38,7 @@ export interface PageOptions {
 /** A whole page in the shared layout. Works without script; all style comes from the one style sheet. */
 export function htmlPage({ title, lang, head, body }: PageOptions): string {
   return html`<!doctype html>
-    <html lang="${lang}">
+    <html lang="${lang}" dir="${directionOf(lang)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -26,9 +26,9 @@ input, select, textarea {
   display: block; width: 100%; min-height: 2.75rem; margin-top: .25rem; padding: .5rem .75rem;
   border: 1px solid var(--soft); border-radius: .5rem; background: var(--paper); color: inherit; font: inherit;
 }
-input[type="checkbox"], input[type="radio"] { display: inline-block; width: 1.25rem; min-height: 1.25rem; margin: 0 .5rem 0 0; vertical-align: -.2rem; }
+input[type="checkbox"], input[type="radio"] { display: inline-block; width: 1.25rem; min-height: 1.25rem; margin-block: 0; margin-inline: 0 .5rem; vertical-align: -.2rem; }
 button, .button {
-  display: inline-block; min-height: 2.75rem; margin: 1rem .5rem 0 0; padding: .5rem 1.25rem; border: 2px solid var(--act); border-radius: .5rem;
+  display: inline-block; min-height: 2.75rem; margin-block: 1rem 0; margin-inline: 0 .5rem; padding: .5rem 1.25rem; border: 2px solid var(--act); border-radius: .5rem;
   background: var(--act); color: var(--on-act); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer;
 }
 button.quiet, .button.quiet { background: transparent; color: var(--act); }
@@ -39,7 +39,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; ma
 dt { color: var(--soft); }
 dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid var(--line); padding: .375rem .5rem .375rem 0; text-align: left; vertical-align: top; }
+th, td { border-bottom: 1px solid var(--line); padding-block: .375rem; padding-inline: 0 .5rem; text-align: start; vertical-align: top; }
 pre, code { font-family: ui-monospace, monospace; font-size: .9em; }
 pre { background: var(--panel); border-radius: .5rem; overflow-x: auto; padding: .75rem; }
 .soft, small { color: var(--soft); }
@@ -53,21 +53,21 @@ h3 { font-size: 1rem; margin: .75rem 0 .25rem; }
 .left { color: var(--soft); }
 .left.late { color: var(--bad); }
 .current { border: 2px solid var(--act); background: var(--paper); }
-.box { border: 1px solid var(--line); border-left: .375rem solid var(--act); border-radius: .5rem; margin: 1rem 0; padding: .25rem .75rem; }
+.box { border: 1px solid var(--line); border-inline-start: .375rem solid var(--act); border-radius: .5rem; margin: 1rem 0; padding: .25rem .75rem; }
 .box:focus { outline: none; }
-.said-box { border-left-color: var(--good); }
-.problem-box { border-left-color: var(--bad); }
+.said-box { border-inline-start-color: var(--good); }
+.problem-box { border-inline-start-color: var(--bad); }
 details { border-top: 1px solid var(--line); }
 form + details, details + form { margin-top: 1rem; }
 summary { padding: .625rem 0; color: var(--act); font-weight: 600; cursor: pointer; }
 details[open] { padding-bottom: 1rem; }
 details form > label:first-of-type { margin-top: .25rem; }
-.card form > button, .card form + button { width: 100%; margin-right: 0; }
+.card form > button, .card form + button { width: 100%; margin-inline-end: 0; }
 .pair { display: flex; gap: 1rem; }
 .pair > div { flex: 1; min-width: 0; }
 .messages { list-style: none; margin: .5rem 0 1rem; padding: 0; }
-.messages li { border-radius: .75rem; background: var(--panel); margin: .5rem 1.5rem .5rem 0; padding: .25rem .75rem .5rem; }
-.messages li.own { background: var(--own); margin: .5rem 0 .5rem 1.5rem; }
+.messages li { border-radius: .75rem; background: var(--panel); margin-block: .5rem; margin-inline: 0 1.5rem; padding: .25rem .75rem .5rem; }
+.messages li.own { background: var(--own); margin-inline: 1.5rem 0; }
 .messages p { margin: .125rem 0; }
 .messages .soft { font-size: .875rem; }
 @media (max-width: 26rem) {
@@ -75,7 +75,11 @@ details form > label:first-of-type { margin-top: .25rem; }
   dd + dt { margin-top: .5rem; }
   .pair { display: block; }
 }
-.notice { border-left: .25rem solid var(--act); padding-left: .75rem; }
+.notice { border-inline-start: .25rem solid var(--act); padding-inline-start: .75rem; }
+.tick { display: flex; align-items: center; min-height: 2.75rem; margin: 0; }
+.tick input { flex: none; }
+.languages { border-top: 1px solid var(--line); margin-top: 1.5rem; }
+.helpline { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: .5rem; }
 .qr { display: block; width: 100%; max-width: 14rem; height: auto; }
 .sheet { border-bottom: 1px solid var(--line); padding-bottom: 1rem; }
 .lines { grid-template-columns: max-content 1fr; gap: 1rem; margin-top: 1.5rem; }
@@ -91,8 +95,14 @@ details form > label:first-of-type { margin-top: .25rem; }
 }
 `;
 
+/** What browsers need of it: slow networks carry no blanks. */
+const sent = css.replace(/\s+/g, ' ').replace(/ ?([;{},]) ?|(:) /g, '$1$2');
+
 /** Served under a name that changes with its content, so browsers may keep it for ever. */
-export const stylesheet = { css, path: `/style/${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css` };
+export const stylesheet = {
+  css: sent,
+  path: `/style/${createHash('sha256').update(sent).digest('hex').slice(0, 16)}.css`,
+};
 
 export function stylesheetRoute(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();

@@ -1,4 +1,5 @@
 import { html } from '../http/html.js';
+import { directionOf } from '../languages/languages.rules.js';
 import type { Letter } from './mail-templates.js';
 
 export interface LetterContent {
@@ -21,22 +22,22 @@ export function letter({ subject, paragraphs, facts = [], action, footer }: Lett
     footer && `-- \n${footer}`,
   ];
   const body = html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" dir="${directionOf(language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${subject}</title>
       </head>
       <body style="margin:0;padding:16px;font:16px/1.5 sans-serif;color:#1b1f24;background:#ffffff">
-        ${paragraphs.map((words) => html`<p>${words}</p> `)}
+        ${paragraphs.map((words) => html`<p dir="auto">${words}</p> `)}
         ${
           facts.length > 0 &&
           html`<table>
             ${facts.map(
               ([label, value]) =>
                 html`<tr>
-                  <th align="left" valign="top">${label}</th>
-                  <td>${value}</td>
+                  <th style="text-align:start" valign="top">${label}</th>
+                  <td dir="auto">${value}</td>
                 </tr>`,
             )}
           </table>`

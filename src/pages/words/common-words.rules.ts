@@ -1,0 +1,130 @@
+import type { InEveryLanguage } from '../../platform/languages/languages.rules.js';
+
+const en = {
+  countdown: {
+    starts: 'starts in {length}',
+    startsNow: 'starts now',
+    ends: 'ends in {length}',
+    endsNow: 'ends now',
+    due: 'due in {length}',
+    dueNow: 'due now',
+    late: '{length} late',
+    minutes: '{n} min',
+    hours: '{n} h',
+    day: '1 day',
+    days: '{n} days',
+    lateDay: '1 day',
+    lateDays: '{n} days',
+  },
+  zone: '{city} time',
+  earlier: 'Earlier messages',
+  oneFile: 'With 1 file',
+  files: 'With {n} files',
+  photoKept: 'Your photo is here already. You need not choose it again.',
+  sending: 'Sending…',
+  offline: 'You are offline. This will be sent when you are back; you may leave the page open or come back to it.',
+  backOnline: 'Back online: sending what you wrote …',
+  sentMeanwhile: 'What you wrote while you were offline has been sent.',
+  notTaken: 'What you wrote while you were offline was not taken. Please look at the page and answer again.',
+  photoTooLarge: 'This photo is larger than {mb} MB.',
+  language: 'Language',
+  changeLanguage: 'Change language',
+  photoOnly: 'A photo.',
+  deadLink: {
+    title: 'This link has expired',
+    sent: 'If this link was ever yours, a new one is on its way to your mailbox.',
+    why: 'Links open for a while only, so that an old mail in wrong hands opens nothing. What you were told and what you wrote is kept.',
+    offer: 'We can send a new link to the mail address that this one was sent to.',
+    button: 'Send me a new link',
+    noMail: 'No mail? Wait a few minutes and look in your spam folder, or answer any mail you had from us.',
+  },
+};
+
+export type CommonWords = typeof en;
+
+const de: CommonWords = {
+  countdown: {
+    starts: 'beginnt in {length}',
+    startsNow: 'beginnt jetzt',
+    ends: 'endet in {length}',
+    endsNow: 'endet jetzt',
+    due: 'fällig in {length}',
+    dueNow: 'jetzt fällig',
+    late: '{length} zu spät',
+    minutes: '{n} Min.',
+    hours: '{n} Std.',
+    day: '1 Tag',
+    days: '{n} Tagen',
+    lateDay: '1 Tag',
+    lateDays: '{n} Tage',
+  },
+  zone: 'Ortszeit {city}',
+  earlier: 'Frühere Nachrichten',
+  oneFile: 'Mit 1 Datei',
+  files: 'Mit {n} Dateien',
+  photoKept: 'Ihr Foto ist schon da. Sie müssen es nicht noch einmal auswählen.',
+  sending: 'Wird gesendet …',
+  offline:
+    'Sie sind offline. Das wird gesendet, sobald Sie wieder verbunden sind; lassen Sie die Seite offen oder kommen Sie später zurück.',
+  backOnline: 'Wieder verbunden: Ihre Eingabe wird gesendet …',
+  sentMeanwhile: 'Was Sie ohne Verbindung geschrieben haben, ist gesendet.',
+  notTaken:
+    'Was Sie ohne Verbindung geschrieben haben, wurde nicht angenommen. Bitte sehen Sie auf der Seite nach und antworten Sie noch einmal.',
+  photoTooLarge: 'Dieses Foto ist größer als {mb} MB.',
+  language: 'Sprache',
+  changeLanguage: 'Sprache wechseln',
+  photoOnly: 'Ein Foto.',
+  deadLink: {
+    title: 'Dieser Link ist abgelaufen',
+    sent: 'Wenn dieser Link einmal Ihrer war, ist ein neuer an Ihr Postfach unterwegs.',
+    why: 'Links öffnen sich nur eine Zeit lang, damit eine alte E-Mail in falschen Händen nichts verrät. Was Ihnen gesagt wurde und was Sie geschrieben haben, bleibt erhalten.',
+    offer: 'Wir können einen neuen Link an die E-Mail-Adresse senden, an die dieser ging.',
+    button: 'Neuen Link senden',
+    noMail:
+      'Keine E-Mail? Warten Sie ein paar Minuten und sehen Sie im Spam-Ordner nach, oder antworten Sie auf eine unserer E-Mails.',
+  },
+};
+
+const pt: CommonWords = {
+  countdown: {
+    starts: 'começa em {length}',
+    startsNow: 'começa agora',
+    ends: 'termina em {length}',
+    endsNow: 'termina agora',
+    due: 'prazo em {length}',
+    dueNow: 'prazo agora',
+    late: '{length} de atraso',
+    minutes: '{n} min',
+    hours: '{n} h',
+    day: '1 dia',
+    days: '{n} dias',
+    lateDay: '1 dia',
+    lateDays: '{n} dias',
+  },
+  zone: 'hora de {city}',
+  earlier: 'Mensagens anteriores',
+  oneFile: 'Com 1 ficheiro',
+  files: 'Com {n} ficheiros',
+  photoKept: 'A sua foto já cá está. Não precisa de a escolher outra vez.',
+  sending: 'A enviar…',
+  offline:
+    'Está sem ligação. Isto será enviado quando voltar a ter rede; pode deixar a página aberta ou voltar a ela mais tarde.',
+  backOnline: 'De novo com ligação: a enviar o que escreveu …',
+  sentMeanwhile: 'O que escreveu sem ligação foi enviado.',
+  notTaken: 'O que escreveu sem ligação não foi aceite. Por favor veja a página e responda outra vez.',
+  photoTooLarge: 'Esta foto tem mais de {mb} MB.',
+  language: 'Língua',
+  changeLanguage: 'Mudar de língua',
+  photoOnly: 'Uma foto.',
+  deadLink: {
+    title: 'Esta ligação expirou',
+    sent: 'Se esta ligação alguma vez foi sua, uma nova vai a caminho da sua caixa de correio.',
+    why: 'As ligações só abrem durante algum tempo, para que um e-mail antigo em mãos erradas não abra nada. O que lhe dissemos e o que escreveu fica guardado.',
+    offer: 'Podemos enviar uma nova ligação para o endereço de e-mail que recebeu esta.',
+    button: 'Enviar uma nova ligação',
+    noMail: 'Não chegou? Espere alguns minutos e veja a pasta de spam, ou responda a qualquer e-mail nosso.',
+  },
+};
+
+/** What both pages say alike. */
+export const COMMON_WORDS: InEveryLanguage<CommonWords> = { en, de, pt };
