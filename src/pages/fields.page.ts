@@ -21,7 +21,7 @@ export function pageForm({ answer, marks, hidden = {}, fields, button, quiet, fi
   const more = Object.entries({ answer, ...hidden }).map(([name, value]) => hiddenField(name, value));
   return html`<form method="post" action="?"${files && html` enctype="multipart/form-data"`}>${marks}${more}
 ${fields}
-<button type="submit"${quiet && html` class="quiet"`}>${button}</button>
+<button${quiet && html` class="quiet"`}>${button}</button>
 </form>`;
 }
 

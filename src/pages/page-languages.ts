@@ -53,5 +53,5 @@ ${task && html`<input type="hidden" name="task" value="${task}">`}${LANGUAGES.fi
     (language) => language !== lang,
   ).map(
     (language) =>
-      html`<button type="submit" class="quiet" name="language" value="${language}" lang="${language}">${LANGUAGE_NAMES[language]}</button>`,
+      html`<button class="quiet" name="language" value="${language}" lang="${language}">${LANGUAGE_NAMES[language]}</button>`,
   )}</form>`;

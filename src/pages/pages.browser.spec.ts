@@ -97,7 +97,7 @@ describeWithChromium('the pages in a browser', () => {
       await fetch(story.desk.url + path, { headers: { 'sec-purpose': 'prefetch' } });
     }
     expect(await rowCounts(story.desk)).toEqual(before);
-    await page.close();
+    await context.close();
   });
 
   it('run no script but their own, and complain of nothing', async () => {

@@ -32,7 +32,7 @@ describeWithChromium('taps on a telephone', () => {
   };
   const tap = async (button: string): Promise<void> => {
     taps += 1;
-    await page.getByRole('button', { name: button, exact: true }).tap();
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: button, exact: true }).tap()]);
   };
   const mailed = async (task: { id: string }): Promise<void> => openMail(await partnerPath(story.scene, task.id));
 

@@ -120,6 +120,7 @@ describe('behind the second wall', () => {
       'kept_refresh_next_due',
       'kept_set_next_due',
       'kept_task_contact',
+      'kept_wishes',
     ];
     const scopes = (): [string, Scope][] => [
       ['nobody', {}],

@@ -11,7 +11,7 @@ describe('what a customer reads of a wish', () => {
       answer: 'Yes: we do this for you.',
       withSum: true,
       withUntil: true,
-      then: words.wishes.next.refund,
+      whatNow: words.wishes.next.refund,
     });
   });
 
@@ -20,17 +20,17 @@ describe('what a customer reads of a wish', () => {
       answer: 'We cannot do this, and we are sorry.',
       withSum: false,
       withUntil: false,
-      then: words.wishes.instead,
+      whatNow: words.wishes.instead,
     });
   });
 
   it('undecided, names neither sum nor what comes of it', () => {
-    expect(wish('awaiting_approval')).toMatchObject({ answer: words.wishes.looking, withSum: false, then: null });
+    expect(wish('awaiting_approval')).toMatchObject({ answer: words.wishes.looking, withSum: false, whatNow: null });
   });
 
   it('done, says so and asks for nothing more', () => {
-    expect(wish('executed')).toMatchObject({ answer: words.wishes.executed, withUntil: false, then: null });
-    expect(wish('failed')).toMatchObject({ withUntil: false, then: words.wishes.next.refund });
-    expect(wish('expired')).toMatchObject({ withSum: false, then: null });
+    expect(wish('executed')).toMatchObject({ answer: words.wishes.executed, withUntil: false, whatNow: null });
+    expect(wish('failed')).toMatchObject({ withUntil: false, whatNow: words.wishes.next.refund });
+    expect(wish('expired')).toMatchObject({ withSum: false, whatNow: null });
   });
 });

@@ -19,7 +19,7 @@ export interface WishWords {
   /** Until when it holds; said only where it still has to be used. */
   withUntil: boolean;
   /** What happens next, or what is possible instead. */
-  then: string | null;
+  whatNow: string | null;
 }
 
 /** A yes says what happens next, a no what is possible instead; who decided it, and by which rule, is nobody's business here. */
@@ -29,6 +29,7 @@ export function wishWords({ remedy, state, sum, expiresAt }: WishFacts, { wishes
     answer: state === 'awaiting_approval' ? wishes.looking : wishes[state],
     withSum: isYes && sum !== null,
     withUntil: state === 'granted' && expiresAt !== null,
-    then: state === 'granted' || state === 'failed' ? wishes.next[remedy] : state === 'refused' ? wishes.instead : null,
+    whatNow:
+      state === 'granted' || state === 'failed' ? wishes.next[remedy] : state === 'refused' ? wishes.instead : null,
   };
 }

@@ -14,11 +14,11 @@ export function wishCards(page: CustomerPage): Html | null {
 
 function wishCard(wish: Wish, page: CustomerPage): Html {
   const { wishes } = page.words.customer;
-  const { answer, withSum, withUntil, then } = wishWords(wish, page.words.customer);
+  const { answer, withSum, withUntil, whatNow } = wishWords(wish, page.words.customer);
   return html`
 <li class="card"><h3>${wishes.remedy[wish.remedy]}</h3>
 <p><strong>${answer}</strong>${withSum && html` ${sentence(wishes.sum, { sum: sumText(wish.sum!, page) })}`}</p>
-${then && html`<p>${then}</p>`}
+${whatNow && html`<p>${whatNow}</p>`}
 ${withUntil && html`<p>${sentence(wishes.until, { time: timeTag({ start: null, end: wish.expiresAt!, zone: page.zone }, page) })}</p>`}</li>`;
 }
 
