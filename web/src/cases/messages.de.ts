@@ -242,6 +242,7 @@ export const de: Translated<typeof en> = {
   event_commitment_renegotiated: '{{who}} hat für {{what}} eine neue Zeit vereinbart',
   event_commitment_disputed: '{{who}} sagt, {{what}} sei nicht erledigt',
   event_commitment_resumed: '{{who}} hat {{what}} neu versprochen',
+  event_commitment_report_taken_back: '{{who}} nimmt zurück, dass {{what}} erledigt ist',
   event_commitment_withdrawn: '{{who}} hat {{what}} zurückgenommen',
   event_commitment_lapsed: 'Niemand hat geantwortet: {{what}}',
   event_feedback_received: 'Der Kunde hat gesagt, wie es war',

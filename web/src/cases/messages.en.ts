@@ -239,6 +239,7 @@ export const en = {
   event_commitment_renegotiated: '{{who}} agreed a new time for {{what}}',
   event_commitment_disputed: '{{who}} says {{what}} was not done',
   event_commitment_resumed: '{{who}} promised {{what}} again',
+  event_commitment_report_taken_back: '{{who}} took back that {{what}} is done',
   event_commitment_withdrawn: '{{who}} let go of {{what}}',
   event_commitment_lapsed: 'Nobody answered: {{what}}',
   event_feedback_received: 'The customer told us how it was',

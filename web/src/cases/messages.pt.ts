@@ -242,6 +242,7 @@ export const pt: Translated<typeof en> = {
   event_commitment_renegotiated: '{{who}} acordou nova hora para {{what}}',
   event_commitment_disputed: '{{who}} diz que {{what}} não foi feito',
   event_commitment_resumed: '{{who}} prometeu de novo {{what}}',
+  event_commitment_report_taken_back: '{{who}} retirou que {{what}} está feito',
   event_commitment_withdrawn: '{{who}} desistiu de {{what}}',
   event_commitment_lapsed: 'Ninguém respondeu: {{what}}',
   event_feedback_received: 'O cliente disse como foi',
