@@ -115,7 +115,7 @@ describe('whatever is sent', () => {
         await check(`${route.name} ${id.slice(0, 40)}`, route.method, path, SOUND[route.name]?.(scene));
       }
     expect(wrong).toEqual([]);
-  });
+  }, 300_000);
 
   it('in a header, it is no failure', async () => {
     const values = ['', ' ', '"x"', '"99999999999999999999"', 'W/"1"', '"1", "2"', 'x'.repeat(300), 'ä'];
