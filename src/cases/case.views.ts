@@ -1,4 +1,4 @@
-import { CommitmentView, type CommitmentState } from '../commitments/index.js';
+import { CommitmentView, FootingView, WindowView, type CommitmentState } from '../commitments/index.js';
 import { ShipmentView } from '../partners/index.js';
 import type { CaseAct, CaseState } from './case-states.rules.js';
 import type { CaseKind, Severity } from './case.entity.js';
@@ -75,6 +75,15 @@ export class ResolutionView {
   proposedAt!: string;
   agreedAt!: string | null;
   declinedAt!: string | null;
+}
+
+/** A promise before it is given: what it would stand on. */
+export class PromisePreviewView {
+  window!: WindowView | null;
+  dueAt!: string;
+  footing!: FootingView;
+  /** The time falls into hours in which the partner is closed: then it opens. */
+  opensAt!: string | null;
 }
 
 /** A case as our staff see it: whole. */

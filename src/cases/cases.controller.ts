@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { May } from '../access/index.js';
 import { CommitmentView, ProposeCommitmentDto } from '../commitments/index.js';
 import { AnswersPageOf, CurrentActor, idParam, IfMatch, type Actor, type Page } from '../platform/index.js';
 import type { CaseId } from './case.entity.js';
-import { CaseForCustomer, CaseForPartner, CaseListItem, CaseView } from './case.views.js';
+import { CaseForCustomer, CaseForPartner, CaseListItem, CaseView, PromisePreviewView } from './case.views.js';
 import { CaseFiles, FileListView } from './case-files.js';
 import { CasePromises } from './case-promises.js';
 import { CasesQueries } from './cases.queries.js';
@@ -89,6 +89,18 @@ export class CasesController {
     @Body() asked: ProposeCommitmentDto,
   ): Promise<CommitmentView> {
     return this.promises.propose(actor, id, asked);
+  }
+
+  /** What the promise would stand on; nothing is promised and nobody is asked. */
+  @Post(':id/commitments/preview')
+  @HttpCode(200)
+  @May('commitment.propose')
+  preview(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: ProposeCommitmentDto,
+  ): Promise<PromisePreviewView> {
+    return this.promises.preview(actor, id, asked);
   }
 }
 

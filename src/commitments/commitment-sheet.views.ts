@@ -1,8 +1,8 @@
 import { instant } from '../platform/index.js';
 import type { ChainVerdict, Footing } from './chain/chain.rules.js';
-import { StepDoneView } from './chase/chase-story.queries.js';
+import { StepDoneView } from './chase/chase-story.views.js';
 import { StepAheadView } from './chase/forecast/forecast.views.js';
-import { PauseView } from './chase/pauses/pauses.queries.js';
+import { PauseView } from './chase/pauses/pauses.views.js';
 import type { Chance } from './reliability/chance.rules.js';
 import { CommitmentView } from './commitment.views.js';
 

@@ -7,7 +7,8 @@ export { withMerged } from './case-family.sql.js';
 export { chaseDue } from './chase/chase.jobs.js';
 export { ChaseLadders } from './chase/chase-ladders.js';
 export { ChaseSchedule } from './chase/chase-schedule.js';
-export { TOLD_OF_STEP, toldView, ToldView, type How } from './chase/chase-story.queries.js';
+export { TOLD_OF_STEP, toldView } from './chase/chase-story.queries.js';
+export { ToldView, type How } from './chase/chase-story.views.js';
 export { planChase, stillSays, stepFrom, type Rung, type Step, type Tier } from './chase/chase.rules.js';
 export { PARTNER_TIERS, wakesDuty, type PartnerTier } from './chase/rung.rules.js';
 export { PARTNER_WORDS, STAFF_WORDS } from './chase/ladders/ladder.rules.js';
@@ -32,6 +33,7 @@ export {
   viewFor as commitmentViewFor,
   WindowView,
 } from './commitment.views.js';
+export { FootingView } from './commitment-sheet.views.js';
 export { CommitmentsModule } from './commitments.module.js';
 export { CommitmentsQueries } from './commitments.queries.js';
 export { CommitmentsService, type Proposal } from './commitments.service.js';

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Person } from '../access/index.js';
-import { ALWAYS_OPEN, CalendarBook, type BusinessCalendar, type CalendarId } from '../calendars/index.js';
+import {
+  ALWAYS_OPEN,
+  atOrNextOpening,
+  CalendarBook,
+  isOpen,
+  type BusinessCalendar,
+  type CalendarId,
+} from '../calendars/index.js';
 import {
   NotFound,
   pageOf,
@@ -98,5 +105,11 @@ export class PartnersQueries {
     const { calendarId, zone } = await this.visible(work, partnerId);
     if (!calendarId) return { calendarId, version: null, compiled: ALWAYS_OPEN, zone };
     return { calendarId, zone, ...(await this.calendars.newest(work, calendarId)) };
+  }
+
+  /** When it opens next, if it is closed as this time comes; null while it is open until then. @throws NotFound */
+  async opensAfter(work: Work, partnerId: string, at: Date): Promise<Date | null> {
+    const { compiled } = await this.calendarOf(work, partnerId);
+    return isOpen(compiled, at.getTime() - 1) ? null : new Date(atOrNextOpening(compiled, at.getTime()));
   }
 }

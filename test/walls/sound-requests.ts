@@ -45,6 +45,16 @@ const bulk = ({ realIds, manager }: WallsScene): Body => ({
   change: { ownerId: manager.personId, severity: 'high', waiting: 'partner' },
 });
 
+const promise = ({ partners, things }: WallsScene): Body => ({
+  ...{ kind: 'pickup', what: 'Collect it', partnerId: partners.swift, promisee: 'us', graceMinutes: 30 },
+  ...{ window: window(), replyBy: inSeconds(3600), evidence: 'enabled', restsOn: [things.own.commitment] },
+  ...{ overrideReason: 'The customer asked for it.', condition: { kept: things.own.commitment } },
+});
+const task = ({ partners, things }: WallsScene): Body => ({
+  ...{ partnerId: partners.swift, kind: 'pickup', title: 'Collect it', instructions: 'Ring twice', proof: 'enabled' },
+  ...{ requestedWindow: window(), replyBy: inSeconds(3600), shares: ['name'] },
+  condition: { kept: things.own.commitment },
+});
 const target = { minutes: 60, waitingExtends: false, toldToCustomer: false };
 const level = ({ partners }: WallsScene): Body => ({
   ...{ rank: 5_000, effectiveFrom: '2099-01-01T00:00:00Z', appliesToOpen: false },
@@ -171,11 +181,7 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
     },
     quiet: { from: '22:00', until: '07:00' },
   }),
-  'POST /api/v1/cases/{id}/commitments': ({ partners, things }) => ({
-    ...{ kind: 'pickup', what: 'Collect it', partnerId: partners.swift, promisee: 'us', graceMinutes: 30 },
-    ...{ window: window(), replyBy: inSeconds(3600), evidence: 'enabled', restsOn: [things.own.commitment] },
-    ...{ overrideReason: 'The customer asked for it.', condition: { kept: things.own.commitment } },
-  }),
+  'POST /api/v1/cases/{id}/commitments': promise,
   'POST /api/v1/cases/{id}/participants': ({ partners }) => ({
     partnerId: partners.rival,
     role: 'other',
@@ -207,11 +213,9 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
     ...{ entryIds: ['ent_01979c2e-0000-7000-8000-00000000dead'] },
     ...{ commitmentIds: [things.own.commitment], taskIds: [things.own.task] },
   }),
-  'POST /api/v1/cases/{id}/tasks': ({ partners, things }) => ({
-    ...{ partnerId: partners.swift, kind: 'pickup', title: 'Collect it', instructions: 'Ring twice', proof: 'enabled' },
-    ...{ requestedWindow: window(), replyBy: inSeconds(3600), shares: ['name'] },
-    condition: { kept: things.own.commitment },
-  }),
+  'POST /api/v1/cases/{id}/tasks': task,
+  'POST /api/v1/cases/{id}/commitments/preview': promise,
+  'POST /api/v1/cases/{id}/tasks/preview': task,
   'POST /api/v1/policies': ({ manager }) => ({
     ...{ name: unique('Returns'), remedies: ['late_return'], currency: 'EUR', weights: { opened: 2 } },
     ownerId: manager.personId,
@@ -337,6 +341,8 @@ export const EITHER: Record<string, readonly string[]> = {
   'POST /api/v1/commitments/{id}/renegotiation': ['dueAt'],
   'POST /api/v1/commitments/{id}/resumption': ['dueAt'],
   'POST /api/v1/cases/{id}/commitments': ['dueAt'],
-  'POST /api/v1/cases/{id}/tasks': ['dueAt'],
+  'POST /api/v1/cases/{id}/commitments/preview': ['dueAt'],
+  'POST /api/v1/cases/{id}/tasks': ['dueAt', 'bringIn'],
+  'POST /api/v1/cases/{id}/tasks/preview': ['dueAt', 'bringIn'],
   'PUT /api/v1/cases/{id}/acknowledgement': ['commitmentId'],
 };

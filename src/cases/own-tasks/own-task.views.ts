@@ -14,9 +14,14 @@ export class OwnTaskView {
   kind!: 'tell_customer';
   state!: OwnTaskState;
   caseId!: string;
+  caseNumber!: number;
+  subject!: string;
   /** Whose it is: the owner of the case; null while nobody has it. */
   ownerId!: string | null;
   commitmentId!: string;
+  /** The promise that cannot be kept, and when it falls due. */
+  what!: string;
+  promisedFor!: string;
   dueAt!: string;
   /** What would be sent now; null once nothing is left to do. */
   draft!: DraftView | null;
@@ -28,13 +33,26 @@ export class OwnTaskView {
   version!: number;
 }
 
-export const ownTaskView = (task: OwnTask, ownerId: string | null, draft: Draft | null): OwnTaskView => ({
+/** What it is about: its case and the promise in it. */
+export interface OwnTaskSubject {
+  caseNumber: number;
+  subject: string;
+  ownerId: string | null;
+  what: string;
+  promisedFor: Date;
+}
+
+export const ownTaskView = (task: OwnTask, about: OwnTaskSubject, draft: Draft | null): OwnTaskView => ({
   id: task.id,
   kind: task.kind,
   state: task.state,
   caseId: task.caseId,
-  ownerId,
+  caseNumber: about.caseNumber,
+  subject: about.subject,
+  ownerId: about.ownerId,
   commitmentId: task.commitmentId,
+  what: about.what,
+  promisedFor: instant(about.promisedFor),
   dueAt: instant(task.dueAt),
   draft: draft && { body: draft.body, newDueAt: instant(draft.newDueAt) },
   dismissedBecause: task.dismissedBecause,

@@ -11,7 +11,7 @@ import {
 } from '../../platform/index.js';
 import { Drafts } from './drafts.js';
 import { OwnTask, type OwnTaskId } from './own-task.entity.js';
-import { ownTaskView, type OwnTaskView } from './own-task.views.js';
+import { ownTaskView, type OwnTaskSubject, type OwnTaskView } from './own-task.views.js';
 import type { ListOwnTasksDto } from './own-tasks.dto.js';
 
 /** Reads what our own people are to do. */
@@ -64,15 +64,16 @@ export class OwnTasksQueries {
   private async views(work: Work, ids: readonly OwnTaskId[]): Promise<OwnTaskView[]> {
     if (ids.length === 0) return [];
     const tasks = await work.find(OwnTask, 'where id = any($1) order by id', [ids]);
-    const owners = await work.query<{ id: string; ownerId: string | null }>(
-      'select id, owner_id as "ownerId" from cases where id = any($1)',
-      [tasks.map(({ caseId }) => caseId)],
+    const subjects = await work.query<{ id: string } & OwnTaskSubject>(
+      `select t.id, c.number::int as "caseNumber", c.subject, c.owner_id as "ownerId", m.what, m.due_at as "promisedFor"
+       from own_tasks t join cases c on c.id = t.case_id join commitments m on m.id = t.commitment_id where t.id = any($1)`,
+      [ids],
     );
-    const ownerOf = new Map(owners.map(({ id, ownerId }) => [id, ownerId]));
+    const about = new Map(subjects.map(({ id, ...subject }) => [id, subject]));
     const views: OwnTaskView[] = [];
     for (const task of tasks) {
       const draft = task.state === 'open' ? await this.drafts.of(work, task) : null;
-      views.push(ownTaskView(task, ownerOf.get(task.caseId)!, draft));
+      views.push(ownTaskView(task, about.get(task.id)!, draft));
     }
     return views;
   }

@@ -27,29 +27,32 @@ export class ParticipationsService {
 
   /** @throws TakesPartAlready, CaseClosed */
   bringIn(actor: Actor, caseId: CaseId, asked: BringInDto): Promise<ParticipationView> {
-    return this.uow.run(actor, async (work) => {
-      const found = await lockCase(work, caseId);
-      if (found.state === 'closed') throw new CaseClosed();
-      const partner = await this.partners.partner(work, asked.partnerId);
-      if (!partner?.active) throw new Invalid([{ field: 'partnerId', problem: 'is not an active partner' }]);
-      const present = await participationOf(work, caseId, asked.partnerId);
-      if (present) throw new TakesPartAlready(present.id);
-      const id = work.newId('par');
-      await work.query(
-        `insert into participations (id, case_id, partner_id, role, purpose, case_alias, started_at, started_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [id, caseId, asked.partnerId, asked.role, asked.purpose, work.newId('cs'), work.now, actor.id],
-      );
-      work.record(partnerBroughtIn(caseId, { id, partnerId: asked.partnerId, role: asked.role }));
-      return {
-        id,
-        partnerId: asked.partnerId,
-        partner: partner.name,
-        role: asked.role,
-        purpose: asked.purpose,
-        startedAt: instant(work.now),
-        endedAt: null,
-      };
-    });
+    return this.uow.run(actor, (work) => this.bringInIn(work, caseId, asked));
+  }
+
+  /** The same within a larger work. */
+  async bringInIn(work: Work, caseId: CaseId, asked: BringInDto): Promise<ParticipationView> {
+    const found = await lockCase(work, caseId);
+    if (found.state === 'closed') throw new CaseClosed();
+    const partner = await this.partners.partner(work, asked.partnerId);
+    if (!partner?.active) throw new Invalid([{ field: 'partnerId', problem: 'is not an active partner' }]);
+    const present = await participationOf(work, caseId, asked.partnerId);
+    if (present) throw new TakesPartAlready(present.id);
+    const id = work.newId('par');
+    await work.query(
+      `insert into participations (id, case_id, partner_id, role, purpose, case_alias, started_at, started_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, caseId, asked.partnerId, asked.role, asked.purpose, work.newId('cs'), work.now, work.actor.id],
+    );
+    work.record(partnerBroughtIn(caseId, { id, partnerId: asked.partnerId, role: asked.role }));
+    return {
+      id,
+      partnerId: asked.partnerId,
+      partner: partner.name,
+      role: asked.role,
+      purpose: asked.purpose,
+      startedAt: instant(work.now),
+      endedAt: null,
+    };
   }
 
   /** From now on the partner sees nothing of the case, be it one that was merged into this. @throws StillPromising */

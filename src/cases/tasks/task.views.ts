@@ -1,6 +1,7 @@
-import { CommitmentView, commitmentViewFor, type Commitment, type Proof } from '../../commitments/index.js';
+import { CommitmentView, commitmentViewFor, WindowView, type Commitment, type Proof } from '../../commitments/index.js';
 import { instant, type Actor } from '../../platform/index.js';
-import { bookingView, BookingView, type Booking } from '../bookings/booking.entity.js';
+import type { Booking } from '../bookings/booking.entity.js';
+import { bookingView, BookingView } from '../bookings/booking.views.js';
 import type { Task } from './task.entity.js';
 import { taskState, type TaskState } from './task.rules.js';
 
@@ -47,6 +48,23 @@ export class TaskView {
   booking?: BookingView | null;
   createdAt!: string;
   version!: number;
+}
+
+/** A task before it is given: as its partner would read it, with why they are in the case at all. */
+export class TaskPreviewView {
+  partner!: string;
+  role!: string;
+  purpose!: string;
+  kind!: string;
+  title!: string;
+  instructions!: string;
+  proof!: Proof;
+  contact!: TaskContactView;
+  window!: WindowView | null;
+  dueAt!: string;
+  replyBy!: string | null;
+  /** The end of the time asked for falls into hours in which the partner is closed: then it opens. */
+  opensAt!: string | null;
 }
 
 export interface TaskParts {

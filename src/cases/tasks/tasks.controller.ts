@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/index.js';
 import { AnswersPageOf, CurrentActor, idParam, IfMatch, type Actor, type Page } from '../../platform/index.js';
@@ -6,7 +6,7 @@ import type { CaseId } from '../case.entity.js';
 import { Disclosures } from './disclosures.js';
 import { DisclosureView } from './disclosure.views.js';
 import type { TaskId } from './task.entity.js';
-import { TaskView } from './task.views.js';
+import { TaskPreviewView, TaskView } from './task.views.js';
 import { AssignTaskDto, CreateTaskDto, ListTasksDto } from './tasks.dto.js';
 import { TasksQueries } from './tasks.queries.js';
 import { TasksService } from './tasks.service.js';
@@ -28,6 +28,18 @@ export class TasksController {
     @Body() asked: CreateTaskDto,
   ): Promise<TaskView> {
     return this.tasks.create(actor, id, asked);
+  }
+
+  /** What the partner would read of it; nothing is given and nobody is told. */
+  @Post('cases/:id/tasks/preview')
+  @HttpCode(200)
+  @May('task.create')
+  preview(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('cs')) id: CaseId,
+    @Body() asked: CreateTaskDto,
+  ): Promise<TaskPreviewView> {
+    return this.tasks.preview(actor, id, asked);
   }
 
   @Get('tasks')

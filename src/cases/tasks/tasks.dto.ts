@@ -16,6 +16,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsInstant } from '../../calendars/index.js';
 import { ConditionDto, PROOFS, WindowDto, type Proof } from '../../commitments/index.js';
 import { ListQuery } from '../../platform/index.js';
+import { PartDto } from '../participations/participations.dto.js';
 import { TASK_STATES, type TaskState } from './task.rules.js';
 
 /** A task for a partner of the case; with it goes the request for a promise, for the window asked for or by one instant. */
@@ -69,6 +70,13 @@ export class CreateTaskDto {
   @ArrayMaxSize(3)
   @IsIn(['name', 'phone', 'address'], { each: true })
   shares?: ('name' | 'phone' | 'address')[];
+
+  /** Brings the partner into the case first, in the same work: as what, and what for. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PartDto)
+  bringIn?: PartDto;
 }
 
 export class AssignTaskDto {

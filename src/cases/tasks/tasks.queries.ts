@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Commitment, isNegotiating, OPEN_STATES, withMerged } from '../../commitments/index.js';
+import { PartnersQueries } from '../../partners/index.js';
 import {
+  instant,
   NotFound,
   pageOf,
   readCursor,
@@ -14,7 +16,7 @@ import { Booking } from '../bookings/booking.entity.js';
 import { Disclosures } from './disclosures.js';
 import { Task, type TaskId } from './task.entity.js';
 import { commitmentStatesOf } from './task.rules.js';
-import { taskView, type TaskContactView, type TaskParts, type TaskView } from './task.views.js';
+import { taskView, type TaskContactView, type TaskParts, type TaskPreviewView, type TaskView } from './task.views.js';
 import type { ListTasksDto } from './tasks.dto.js';
 
 /** Reads tasks: a partner its own, staff all. What a partner is shown of a customer by this is noted. */
@@ -23,6 +25,7 @@ export class TasksQueries {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly disclosures: Disclosures,
+    private readonly partners: PartnersQueries,
   ) {}
 
   async one(actor: Actor, id: TaskId): Promise<TaskView> {
@@ -81,16 +84,30 @@ export class TasksQueries {
     return page;
   }
 
-  async views(work: Work, ids: readonly TaskId[]): Promise<TaskView[]> {
+  /** A task as its partner reads it, whoever asks. */
+  async asItsPartnerReads(work: Work, id: TaskId): Promise<TaskPreviewView> {
+    const [task] = await this.views(work, [id], { ...work.actor, role: 'partner', audience: 'partner' });
+    const [part] = await work.query<Pick<TaskPreviewView, 'partner' | 'role' | 'purpose'>>(
+      `select n.name as partner, p.role, p.purpose from tasks t join participations p on p.id = t.participation_id
+       join partners n on n.id = p.partner_id where t.id = $1`,
+      [id],
+    );
+    const { kind, title, instructions, proof, contact, commitment, partnerId } = task!;
+    const { window, dueAt, replyBy = null } = commitment!;
+    const opensAt = await this.partners.opensAfter(work, partnerId, new Date(dueAt));
+    return { ...part!, kind, title, instructions, proof, contact, window, dueAt, replyBy, opensAt: instant(opensAt) };
+  }
+
+  async views(work: Work, ids: readonly TaskId[], reader: Actor = work.actor): Promise<TaskView[]> {
     if (ids.length === 0) return [];
     const tasks = await work.find(Task, 'where id = any($1) order by id', [ids]);
     const commitments = await work.find(Commitment, 'where id = any($1) or supersedes = any($1)', [
       tasks.map((task) => task.commitmentId),
     ]);
-    const known = await this.knownToReader(work, tasks);
-    const bookings = work.actor.audience === 'partner' ? [] : await bookingsOf(work, ids);
+    const known = await this.knownToReader(work, tasks, reader);
+    const bookings = reader.audience === 'partner' ? [] : await bookingsOf(work, ids);
     return tasks.map((task) =>
-      taskView(work.actor, {
+      taskView(reader, {
         task,
         commitment: commitments.find((c) => c.id === task.commitmentId) ?? null,
         pending: commitments.find((c) => c.supersedes === task.commitmentId && isNegotiating(c.state)) ?? null,
@@ -103,6 +120,7 @@ export class TasksQueries {
   private async knownToReader(
     work: Work,
     tasks: readonly Task[],
+    reader: Actor,
   ): Promise<Map<string, Pick<TaskParts, 'caseId' | 'contact' | 'underpinning'>>> {
     const rows = await work.query<
       { id: string; caseId: string; underpinned: boolean; replyBy: Date | null; doneBy: Date | null } & TaskContactView
@@ -111,7 +129,7 @@ export class TasksQueries {
          u.task_id is not null as underpinned, u.reply_by as "replyBy", u.done_by as "doneBy"
        from tasks t join participations p on p.id = t.participation_id left join underpinnings u on u.task_id = t.id left join lateral kept_task_contact(t.id) k on true
        where t.id = any($1)`,
-      [tasks.map((task) => task.id), work.actor.audience === 'partner'],
+      [tasks.map((task) => task.id), reader.audience === 'partner'],
     );
     return new Map(
       rows.map(({ id, caseId, name, phone, address, underpinned, replyBy, doneBy }) => [

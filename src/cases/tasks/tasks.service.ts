@@ -15,12 +15,12 @@ import type { CaseId } from '../case.entity.js';
 import { Underpinnings } from '../underpinning/underpinnings.js';
 import { CaseClosed, NotOnesOwnColleague, NotTakingPart } from '../case.errors.js';
 import { taskAssigned, taskCreated } from '../case.events.js';
-import { placeOf } from '../participations/participations.service.js';
+import { ParticipationsService, placeOf } from '../participations/participations.service.js';
 import { ProofDefaults } from '../proofs/proof-defaults.js';
 import { Disclosures } from './disclosures.js';
 import { Task, type TaskId } from './task.entity.js';
 import { sharesFor } from './task.rules.js';
-import type { TaskView } from './task.views.js';
+import type { TaskPreviewView, TaskView } from './task.views.js';
 import type { CreateTaskDto } from './tasks.dto.js';
 import { TasksQueries } from './tasks.queries.js';
 
@@ -35,17 +35,30 @@ export class TasksService {
     private readonly disclosures: Disclosures,
     private readonly underpinnings: Underpinnings,
     private readonly proofs: ProofDefaults,
+    private readonly participations: ParticipationsService,
   ) {}
 
-  /** @throws NotTakingPart, CaseClosed, and what stands against the window (WindowOutsideHours, LocalTimeSkipped, …) */
+  /** @throws NotTakingPart, TakesPartAlready, CaseClosed, and what stands against the window (WindowOutsideHours, LocalTimeSkipped, …) */
   create(actor: Actor, caseId: CaseId, asked: CreateTaskDto): Promise<TaskView> {
     return this.uow.run(actor, (work) => this.createIn(work, caseId, asked));
+  }
+
+  /** What the partner would read of it, word for word: found by giving the task and taking it back. @throws as `create` does */
+  preview(actor: Actor, caseId: CaseId, asked: CreateTaskDto): Promise<TaskPreviewView> {
+    return this.uow.run(actor, (work) =>
+      work.rehearse(async () => {
+        const { id } = await this.createIn(work, caseId, asked);
+        return this.queries.asItsPartnerReads(work, id as TaskId);
+      }),
+    );
   }
 
   /** The same within a larger work. */
   async createIn(work: Work, caseId: CaseId, asked: CreateTaskDto): Promise<TaskView> {
     const found = await lockCase(work, caseId);
     if (found.state === 'closed') throw new CaseClosed();
+    if (asked.bringIn)
+      await this.participations.bringInIn(work, caseId, { ...asked.bringIn, partnerId: asked.partnerId });
     const place = await placeOf(work, caseId, asked.partnerId);
     if (!place) throw new NotTakingPart([asked.partnerId]);
     const proof = asked.proof ?? (await this.proofs.of(work, asked.kind));

@@ -496,6 +496,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/commitments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the promise would stand on; nothing is promised and nobody is asked. */
+        post: operations["Cases.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/decisions": {
         parameters: {
             query?: never;
@@ -929,6 +946,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Tasks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/tasks/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the partner would read of it; nothing is given and nobody is told. */
+        post: operations["Tasks.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3949,7 +3983,18 @@ export interface components {
             what: string;
         };
         BookingHookView: Record<string, never>;
-        BookingView: Record<string, never>;
+        BookingView: {
+            /** @description Until then a withdrawal cancels it by itself; afterwards somebody has to telephone. */
+            cancelBy: string;
+            confirmation: null | string;
+            failure: null | string;
+            id: string;
+            /**
+             * @description `not_answered`: their system has not taken the request so far. `to_telephone`: it must be cancelled by telephone.
+             * @enum {string}
+             */
+            state: "booked" | "cancelled" | "collected" | "confirmed" | "failed" | "not_answered" | "to_telephone";
+        };
         BringInDto: {
             partnerId: string;
             /** @description Why they may see anything at all; shown to them. */
@@ -4759,6 +4804,8 @@ export interface components {
             trackingNumber: string;
         };
         CreateTaskDto: {
+            /** @description Brings the partner into the case first, in the same work: as what, and what for. */
+            bringIn?: components["schemas"]["PartDto"];
             /** @description The promise asked for counts only when this is met. */
             condition?: components["schemas"]["ConditionDto"];
             /** @description Instead of a window. RFC 3339. */
@@ -6442,6 +6489,7 @@ export interface components {
         };
         OwnTaskView: {
             caseId: string;
+            caseNumber: number;
             closedAt: null | string;
             commitmentId: string;
             dismissedBecause: null | string;
@@ -6455,10 +6503,14 @@ export interface components {
             openedAt: string;
             /** @description Whose it is: the owner of the case; null while nobody has it. */
             ownerId: null | string;
+            promisedFor: string;
             /** @enum {string} */
             state: "dismissed" | "done" | "open" | "over";
+            subject: string;
             successorId: null | string;
             version: number;
+            /** @description The promise that cannot be kept, and when it falls due. */
+            what: string;
         };
         OwnTasksCountView: {
             dismissed: number;
@@ -6469,6 +6521,12 @@ export interface components {
         };
         OwnerDto: {
             personId: string;
+        };
+        PartDto: {
+            /** @description Why they may see anything at all; shown to them. */
+            purpose: string;
+            /** @enum {string} */
+            role: "courier" | "inspector" | "other" | "payment" | "repairer" | "seller";
         };
         ParticipationView: {
             endedAt: null | string;
@@ -6526,7 +6584,12 @@ export interface components {
             until: string;
             why: string;
         };
-        PauseView: Record<string, never>;
+        PauseView: {
+            by: string;
+            since: string;
+            until: string;
+            why: string;
+        };
         PayClaimDto: {
             /** @description What came in; added to what came in before. */
             amount: components["schemas"]["Money"];
@@ -6793,6 +6856,13 @@ export interface components {
             restsOnIt: boolean;
             state: string;
             what: string;
+        };
+        PromisePreviewView: {
+            dueAt: string;
+            footing: components["schemas"]["FootingView"];
+            /** @description The time falls into hours in which the partner is closed: then it opens. */
+            opensAt: null | string;
+            window: components["schemas"]["WindowView"] | null;
         };
         PromiseReportView: {
             chain: components["schemas"]["ChainView"][];
@@ -7656,7 +7726,22 @@ export interface components {
              */
             withheld: "new_time" | "not_needed" | null | "paused" | "too_late";
         };
-        StepDoneView: Record<string, never>;
+        StepDoneView: {
+            at: string;
+            /** @enum {string} */
+            by: "desk" | "person";
+            dueAt: string;
+            step: string;
+            tells: ("managers" | "owner" | "partner" | "partner_lead" | "partner_manager")[];
+            template: null | string;
+            termsVersion: number;
+            told: components["schemas"]["ToldView"][];
+            /**
+             * @description Why nobody was told.
+             * @enum {null|string}
+             */
+            withheld: "new_time" | "not_needed" | null | "paused" | "too_late";
+        };
         StepUp: {
             password: string;
         };
@@ -7727,6 +7812,22 @@ export interface components {
             address: components["schemas"]["AddressView"] | null;
             name: null | string;
             phone: null | string;
+        };
+        TaskPreviewView: {
+            contact: components["schemas"]["TaskContactView"];
+            dueAt: string;
+            instructions: string;
+            kind: string;
+            /** @description The end of the time asked for falls into hours in which the partner is closed: then it opens. */
+            opensAt: null | string;
+            partner: string;
+            /** @enum {string} */
+            proof: "enabled" | "off" | "required" | "warn";
+            purpose: string;
+            replyBy: null | string;
+            role: string;
+            title: string;
+            window: components["schemas"]["WindowView"] | null;
         };
         TaskTemplateDto: {
             /** @description By when, counted from the moment the macro is used. */
@@ -7821,7 +7922,7 @@ export interface components {
             id: string;
             subjectId: null | string;
             /** @description Of a step of a chase, for our staff: whom it told and how. */
-            told?: components["schemas"]["ToldView"][];
+            told?: Record<string, never>[];
             type: string;
         };
         TimelineItemView: {
@@ -10600,6 +10701,79 @@ export interface operations {
             };
         };
     };
+    "Cases.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCommitmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisePreviewView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Decisions.ofCase": {
         parameters: {
             query: {
@@ -12986,6 +13160,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tasks.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPreviewView"];
                 };
             };
             /** @description Nobody we know. */

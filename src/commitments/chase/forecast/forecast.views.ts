@@ -1,5 +1,5 @@
 import { instant } from '../../../platform/index.js';
-import { PauseView } from '../pauses/pauses.queries.js';
+import { PauseView } from '../pauses/pauses.views.js';
 import type { Condition, Rung, Step, Tier } from '../rung.rules.js';
 import { withheld, type Circumstances, type Withheld } from '../withheld.rules.js';
 

@@ -1,6 +1,7 @@
 import { instant, type Work } from '../../../platform/index.js';
 import type { Commitment } from '../../commitment.entity.js';
 import type { Pause } from '../rung.rules.js';
+import type { PauseView } from './pauses.views.js';
 
 type Named = Pick<Commitment, 'id' | 'termsVersion'>;
 
@@ -24,14 +25,6 @@ export async function pausesOfMany(work: Work, commitmentIds: readonly string[])
   const byPromise = new Map<string, Pause[]>();
   for (const { id, from, until } of rows) byPromise.set(id, [...(byPromise.get(id) ?? []), { from, until }]);
   return byPromise;
-}
-
-/** A pause that is in force, as our staff see it. */
-export class PauseView {
-  since!: string;
-  until!: string;
-  why!: string;
-  by!: string;
 }
 
 /** The pause in force now; null when there is none. */

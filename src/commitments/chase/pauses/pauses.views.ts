@@ -1,0 +1,7 @@
+/** A pause that is in force, as our staff see it. */
+export class PauseView {
+  since!: string;
+  until!: string;
+  why!: string;
+  by!: string;
+}
