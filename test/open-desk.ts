@@ -18,24 +18,31 @@ export interface Answer<Body = any> {
 /** The whole desk on a database of its own, listening on a port of this machine. */
 export class OpenDesk {
   private constructor(
-    readonly app: NestFastifyApplication,
+    public app: NestFastifyApplication,
     readonly url: string,
     /** Connected as the database's owner, who sees everything. */
     readonly owner: pg.Client,
     readonly folder: string,
     private readonly database: FreshDatabase,
+    private readonly env: Record<string, string>,
   ) {}
 
   static async open(env: Record<string, string> = {}): Promise<OpenDesk> {
     const [database, folder] = [await freshDatabase(), mkdtempSync(join(tmpdir(), 'kept-desk-'))];
     const owner = new pg.Client({ connectionString: database.url });
     await owner.connect();
-    const app = await createDesk(
-      readConfig({ DATABASE_URL: database.url, KEPT_DATA: folder, LOG_LEVEL: 'silent', ...env }),
-    );
+    const settings = { DATABASE_URL: database.url, KEPT_DATA: folder, LOG_LEVEL: 'silent', ...env };
+    const app = await createDesk(readConfig(settings));
     await app.listen(0, '127.0.0.1');
     const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-    return new OpenDesk(app, url, owner, folder, database);
+    return new OpenDesk(app, url, owner, folder, database, settings);
+  }
+
+  /** The service ends, and begins again at the same address with all it had. */
+  async restart(): Promise<void> {
+    await this.app.close();
+    this.app = await createDesk(readConfig(this.env));
+    await this.app.listen(Number(new URL(this.url).port), '127.0.0.1');
   }
 
   async close(): Promise<void> {

@@ -37,12 +37,11 @@ describeWithChromium('the agent’s desk', () => {
     expect(page.url()).toContain(web.scene.case.id);
     await page.keyboard.press('Control+Enter');
     await timeline().getByText('We collect it tomorrow.').waitFor();
+    expect(await field().inputValue()).toBe('');
     expect((await entries()).at(-1)).toMatchObject({
       audience: 'customer',
       body: 'We collect it tomorrow. j k e are letters here.',
     });
-    expect(await field().inputValue()).toBe('');
-    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.waitForURL('**/cases?view=open');
   });

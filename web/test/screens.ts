@@ -4,5 +4,6 @@ export const SCREENS: Record<string, string> = {
   'the promises': '/promises',
   'the approvals': '/approvals',
   'the remedies': '/remedies',
+  'my settings': '/settings/me',
   'a case': '/cases/:case?view=open',
 };

@@ -12,3 +12,9 @@ export function problemWords(error: unknown): string {
   if (error.slug in en) return t(error.slug as 'failure', { requestId: String(error.details['requestId'] ?? '–') });
   return error.message;
 }
+
+/** The same of a refusal that came inside an answer: `{ type: '/problems/case-closed', detail: '…' }`. */
+export function problemNamed({ type, detail }: { type: string; detail: string }): string {
+  const slug = type.replace('/problems/', '');
+  return slug in en && slug !== 'invalid' ? t(slug as 'failure', { requestId: '–' }) : detail;
+}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { problemWords } from '../api/problem-words.js';
+import { CaseAttention } from '../attention/case-attention.js';
 import { useActions } from '../keys/actions.js';
 import { Failed, Loading } from '../ui/states.js';
 import { useCase, useTimeline } from './case-reads.js';
@@ -74,9 +75,9 @@ export function CasePane({ id, asideShown, onAside, onBack, onNext }: CasePanePr
           shown={shown}
           moments={timeline.moments}
           seen={seen ?? newestEntry(timeline.moments)}
-          onSeen={setSeen}
         />
       </section>
+      <CaseAttention caseId={id} seen={seen} onAway={onNext} />
       <ContextPane shown={shown} isShown={asideShown} onClose={onAside} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { IconInbox } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useSelecting } from '../bulk/use-selecting.js';
 import { useActions } from '../keys/actions.js';
 import { Empty } from '../ui/states.js';
 import { CasePane } from './case-pane.js';
@@ -40,6 +41,11 @@ export function DeskScreen() {
       run: () => open(undefined),
     },
   ]);
+  useSelecting(
+    caseId,
+    list.cases.map(({ id }) => id),
+    step,
+  );
   return (
     <div className={classes.desk} data-shows={caseId ? (aside ? 'aside' : 'case') : 'list'}>
       <CaseListPane search={search} list={list} openId={caseId} />

@@ -4,7 +4,6 @@ import type { DeskModule } from '../shell/desk-module.js';
 import { deskRoute } from '../shell/desk-route.js';
 import { deskSearch } from './views.rules.js';
 import { t } from './text.js';
-import { useCaseFinds } from './use-case-finds.js';
 
 export const casesRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -32,5 +31,4 @@ export const deskModule: DeskModule = {
     decisions: ['/api/v1/cases/{id}'],
     approvals: ['/api/v1/cases/{id}'],
   },
-  finds: { group: () => t('cases'), useFinds: useCaseFinds },
 };

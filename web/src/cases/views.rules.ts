@@ -1,5 +1,5 @@
 /** The desk's views of the cases. Each is an address: shared, it shows its reader the same question, answered for them. */
-export const VIEWS = ['mine', 'unowned', 'waiting', 'open', 'resolved', 'closed'] as const;
+export const VIEWS = ['mine', 'unowned', 'late', 'waiting', 'open', 'snoozed', 'resolved', 'closed'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the desk's address says. */
@@ -20,6 +20,7 @@ export const deskSearch = ({ view, q }: Record<string, unknown>): DeskSearch => 
 type Filter = {
   owner?: string;
   state?: 'open' | 'all' | 'waiting' | 'resolved' | 'closed';
+  view?: 'late' | 'snoozed';
   sort: 'nextDue' | 'received';
   q?: string;
 };
@@ -36,6 +37,9 @@ export function filterOf({ view = 'mine', q }: DeskSearch): Filter {
       return { state: 'waiting', sort: 'nextDue' };
     case 'open':
       return { state: 'open', sort: 'nextDue' };
+    case 'late':
+    case 'snoozed':
+      return { view, sort: 'nextDue' };
     case 'resolved':
       return { state: 'resolved', sort: 'nextDue' };
     case 'closed':

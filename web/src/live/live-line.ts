@@ -1,8 +1,9 @@
 import { signInAgain } from '../api/client.js';
 import { followStream, type LiveEvent } from './event-stream.js';
 
-/** What is told: a case changed, in these parts; or begin anew, news may have been missed. */
-export type News = { kind: 'changed'; caseId: string; parts: readonly string[] } | { kind: 'resync' };
+/** What is told: a case changed, in these parts; there is something new for this person; or begin anew, news may have been missed. */
+export type News =
+  { kind: 'changed'; caseId: string; parts: readonly string[] } | { kind: 'resync' } | { kind: 'notification' };
 
 type Told = { news: News; id: string } | { line: boolean } | { whoLeads: true } | { id: string };
 
@@ -56,7 +57,7 @@ export function keepLiveLine(onNews: (news: News) => void, onLine: (stands: bool
 }
 
 function newsIn({ event, data }: LiveEvent): News | undefined {
-  if (event === 'resync') return { kind: 'resync' };
+  if (event === 'resync' || event === 'notification') return { kind: event };
   if (event !== 'changed') return undefined;
   const { changed, what } = JSON.parse(data) as { changed: string; what: string[] };
   return { kind: 'changed', caseId: changed, parts: what };

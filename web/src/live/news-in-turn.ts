@@ -7,21 +7,24 @@ const REST_MS = 250;
 export function inTurn(pass: (news: News) => void): (news: News) => void {
   const waiting = new Map<string, Set<string>>();
   let anew = false;
+  let notified = false;
   let resting = false;
   const passAll = (): void => {
-    if (!anew && waiting.size === 0) {
+    if (!anew && !notified && waiting.size === 0) {
       resting = false;
       return;
     }
     if (anew) pass({ kind: 'resync' });
     else for (const [caseId, parts] of waiting) pass({ kind: 'changed', caseId, parts: [...parts] });
-    anew = false;
+    if (notified) pass({ kind: 'notification' });
+    anew = notified = false;
     waiting.clear();
     resting = true;
     setTimeout(passAll, REST_MS);
   };
   return (news) => {
     if (news.kind === 'resync') anew = true;
+    else if (news.kind === 'notification') notified = true;
     else waiting.set(news.caseId, new Set([...(waiting.get(news.caseId) ?? []), ...news.parts]));
     if (!resting) passAll();
   };

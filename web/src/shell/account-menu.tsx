@@ -1,8 +1,8 @@
-import { IconDoorExit, IconKeyboard, IconMail, IconMoon, IconSun, IconSunMoon } from '@tabler/icons-react';
+import { IconDoorExit, IconKeyboard, IconMail, IconMoon, IconSettings, IconSun, IconSunMoon } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { api, type Shape } from '../api/client.js';
 import { LANGUAGES } from '../text/language.js';
 import { Avatar } from '../ui/avatar.js';
-import { useTheme, type Theme } from '../ui/kit.js';
 import { Menu } from '../ui/menu.js';
 import classes from './account-menu.module.css';
 import { prefer, usePreferences } from './preferences.js';
@@ -12,13 +12,13 @@ import i18next from 'i18next';
 const THEMES = [
   { theme: 'light', icon: <IconSun /> },
   { theme: 'dark', icon: <IconMoon /> },
-  { theme: 'auto', icon: <IconSunMoon /> },
-] as const satisfies readonly { theme: Theme; icon: unknown }[];
+  { theme: 'system', icon: <IconSunMoon /> },
+] as const;
 
 /** Who one is, and how one likes the desk. */
 export function AccountMenu({ person, onKeys }: { person: Shape<'PersonView'> | undefined; onKeys: () => void }) {
-  const [theme, chooseTheme] = useTheme();
-  const { density, singleKeys } = usePreferences();
+  const { theme, density, singleKeys } = usePreferences();
+  const navigate = useNavigate();
   const name = person?.name ?? '…';
   return (
     <Menu
@@ -35,7 +35,7 @@ export function AccountMenu({ person, onKeys }: { person: Shape<'PersonView'> | 
             label: t(`theme_${one.theme}` as 'theme_light'),
             icon: one.icon,
             chosen: one.theme === theme,
-            onChoose: () => chooseTheme(one.theme),
+            onChoose: () => prefer({ theme: one.theme }),
           })),
         },
         {
@@ -61,6 +61,7 @@ export function AccountMenu({ person, onKeys }: { person: Shape<'PersonView'> | 
               icon: <IconKeyboard />,
               onChoose: () => prefer({ singleKeys: !singleKeys }),
             },
+            { label: t('settings'), icon: <IconSettings />, onChoose: () => void navigate({ to: '/settings/me' }) },
             { label: t('keys'), icon: <IconKeyboard />, keys: '?', onChoose: onKeys },
             ...(person?.role === 'manager'
               ? [{ label: t('outbox'), icon: <IconMail />, onChoose: () => window.location.assign('/outbox') }]

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useActionsNow } from '../keys/actions.js';
 import { BareDialog } from '../ui/bare-dialog.js';
-import { Keys } from '../ui/keys.js';
+import { KeysAsPrinted } from '../ui/keys.js';
 import { MODULES } from './modules.js';
 import { ranked } from './palette.rules.js';
 import classes from './palette.module.css';
@@ -91,7 +91,7 @@ function Lines({ onClose }: { onClose: () => void }) {
                 {line.hint}
               </span>
             )}
-            {line.keys && <Keys of={line.keys} />}
+            {line.keys && <KeysAsPrinted of={line.keys} />}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { IconCommand } from '@tabler/icons-react';
+import { Bell } from '../notifications/bell.js';
 import { AccountMenu } from './account-menu.js';
 import { NAV } from './modules.js';
 import { usePerson } from './person.js';
@@ -33,6 +34,7 @@ export function Rail({ onPalette, onKeys }: { onPalette: () => void; onKeys: () 
         <IconCommand aria-hidden />
         <span>{t('find')}</span>
       </button>
+      <Bell className={classes.place} />
       <AccountMenu person={person} onKeys={onKeys} />
     </nav>
   );

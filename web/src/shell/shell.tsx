@@ -8,6 +8,7 @@ import { ShortcutSheet } from './shortcut-sheet.js';
 import classes from './shell.module.css';
 import { t } from './text.js';
 import { useDeskActions } from './use-desk-actions.js';
+import { useKeptPreferences } from './use-kept-preferences.js';
 import { useNewVersion } from './use-new-version.js';
 import { useOwnLanguage } from './use-own-language.js';
 import { useLiveDesk } from './use-live-desk.js';
@@ -18,6 +19,7 @@ export function Shell() {
   const [open, setOpen] = useState<'palette' | 'keys' | undefined>();
   const stands = useLiveDesk();
   useOwnLanguage();
+  useKeptPreferences();
   useNewVersion(stands);
   useDeskActions({ openPalette: () => setOpen('palette'), openSheet: () => setOpen('keys') });
   const close = () => setOpen(undefined);

@@ -1,7 +1,7 @@
 import { useActionsNow, type Action } from '../keys/actions.js';
 import { Dialog } from '../ui/dialog.js';
 import { Hidden } from '../ui/hidden.js';
-import { Keys } from '../ui/keys.js';
+import { KeysAsPrinted } from '../ui/keys.js';
 import { usePreferences } from './preferences.js';
 import classes from './shortcut-sheet.module.css';
 import { t } from './text.js';
@@ -23,7 +23,7 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
                   <dt>{label}</dt>
                   <dd>
                     <Hidden>{keys}</Hidden>
-                    <Keys of={keys!} />
+                    <KeysAsPrinted of={keys!} />
                   </dd>
                 </div>
               ))}

@@ -21,7 +21,7 @@ export function useDeskActions({ openPalette, openSheet }: { openPalette: () => 
   };
   const group = t('everywhere');
   const goes: Action[] = NAV.filter(({ isFor }) => !isFor || (person && isFor(person))).map(({ to, label, keys }) => ({
-    id: `go ${to}`,
+    id: `go${to.replaceAll('/', '.')}`,
     group: t('goTo'),
     label: label(),
     keys,
@@ -32,7 +32,7 @@ export function useDeskActions({ openPalette, openSheet }: { openPalette: () => 
     { id: 'search', group, label: t('search'), keys: '/', unlisted: true, run: openPalette },
     { id: 'keys', group, label: t('keys'), keys: '?', run: openSheet },
     { id: 'undo', group, label: t('undo'), keys: UNDO_KEY, unlisted: true, run: undo },
-    { id: 'undo too', group, label: t('undo'), keys: 'mod+z', unlisted: true, run: undo },
+    { id: 'undo.too', group, label: t('undo'), keys: 'mod+z', unlisted: true, run: undo },
     ...goes,
   ]);
 }

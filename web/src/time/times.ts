@@ -1,8 +1,31 @@
 import { locale } from '../text/language.js';
 
+/** The viewer's zone; undefined: as their browser says. */
+let own: string | undefined;
+
+/** Whose clocks times are shown by from now on: an IANA name, or undefined for the browser's own. One the browser does not know counts as that. */
+export function seeTimesIn(zone: string | undefined): void {
+  try {
+    if (zone) new Intl.DateTimeFormat('en', { timeZone: zone });
+    own = zone;
+  } catch {
+    own = undefined;
+  }
+}
+
+const written = (at: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale(), { ...(own ? { timeZone: own } : {}), ...options }).format(new Date(at));
+
+/** "2026-11-28": the viewer's day. */
+const dayOf = (at: string | number): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+    ...(own ? { timeZone: own } : {}),
+  }).format(new Date(at));
+
 /** "Sat 28 Nov 2026, 14:05 GMT+1": the time, and whose it is. `zone`: IANA; the viewer's own unless said. */
 export const absolute = (at: string, zone?: string | null): string =>
-  new Intl.DateTimeFormat(locale(), {
+  written(at, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -11,24 +34,21 @@ export const absolute = (at: string, zone?: string | null): string =>
     minute: '2-digit',
     timeZoneName: 'short',
     ...(zone ? { timeZone: zone } : {}),
-  }).format(new Date(at));
+  });
 
 /** "14:05" */
-export const clockTime = (at: string): string =>
-  new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+export const clockTime = (at: string): string => written(at, { hour: '2-digit', minute: '2-digit' });
 
 /** "28 Nov" this year, "28 Nov 2025" else. */
 export function shortDay(at: string, now: number): string {
-  const [date, today] = [new Date(at), new Date(now)];
-  const year = date.getFullYear() === today.getFullYear() ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', ...year }).format(date);
+  const isThisYear = dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4);
+  return written(at, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) });
 }
 
 /** "Saturday, 28 November": what heads a day's entries. */
-export const longDay = (at: string): string =>
-  new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(at));
+export const longDay = (at: string): string => written(at, { weekday: 'long', day: 'numeric', month: 'long' });
 
-export const isSameDay = (a: string, b: string): boolean => new Date(a).toDateString() === new Date(b).toDateString();
+export const isSameDay = (a: string, b: string): boolean => dayOf(a) === dayOf(b);
 
 /** "3d 4h", "2h 10m", "5m": how long something took, in milliseconds, in its two largest units. */
 export function duration(ms: number): string {

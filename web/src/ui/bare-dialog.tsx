@@ -7,11 +7,13 @@ export function BareDialog({
   label,
   open,
   onClose,
+  wide,
   children,
 }: {
   label: string;
   open: boolean;
   onClose: () => void;
+  wide?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -19,7 +21,7 @@ export function BareDialog({
       opened={open}
       onClose={onClose}
       lockScroll={false}
-      size="lg"
+      size={wide ? '52rem' : 'lg'}
       yOffset="12dvh"
       transitionProps={{ duration: 80 }}
     >

@@ -1,22 +1,25 @@
-import { IconLock, IconSend } from '@tabler/icons-react';
-import { useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { actionsNow } from '../../keys/actions.js';
+import { IconBolt, IconLock, IconSend, IconX } from '@tabler/icons-react';
+import { lazy, Suspense, useCallback, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useActions } from '../../keys/actions.js';
+import type { ChosenMacro } from '../../macros/chosen-macro.js';
 import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Hidden } from '../../ui/hidden.js';
-import { tell } from '../../ui/toast-store.js';
-import { useCaseChanged } from '../case-reads.js';
+import { IconButton } from '../../ui/icon-button.js';
+import { HeldSends } from '../../writing/held-sends.js';
+import { keeperOf } from '../../writing/draft-places.js';
+import { OtherDraft } from '../../writing/other-draft.js';
+import { OthersWriting } from '../../writing/others-writing.js';
 import type { Moment, WholeCase } from '../case-shapes.js';
-import { useSending } from '../dialogs/use-sending.js';
 import { t } from '../text.js';
-import { entriesAfter, newestEntry } from '../timeline.rules.js';
 import { Attachments } from './attachments.js';
 import { writableReaders } from './audiences.rules.js';
 import { CompareStrip } from './compare-strip.js';
 import classes from './composer.module.css';
-import { draftOf, keepDraft } from './drafts.js';
 import { Recipients } from './recipients.js';
-import { useSendEntry } from './use-send-entry.js';
+import { useComposing } from './use-composing.js';
+
+const MacroPicker = lazy(() => import('../../macros/macro-picker.js').then((found) => ({ default: found.MacroPicker })));
 
 export interface ComposerHandle {
   /** Puts the cursor where one writes to these readers; `partner` is the next one that takes part. */
@@ -28,32 +31,21 @@ interface ComposerProps {
   moments: readonly Moment[];
   /** The newest entry the writer has seen. */
   seen: string | undefined;
-  onSeen: (entryId: string | undefined) => void;
 }
 
 /** Where one writes: who will read it is always said before it is sent. */
-export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
+export function Composer({ ref, shown, moments, seen }: ComposerProps) {
   const options = writableReaders(shown);
   const [readers, setReaders] = useState(options[0]!);
-  const [text, setText] = useState(() => draftOf(shown.id, options[0]!));
-  const [files, setFiles] = useState<readonly File[]>([]);
-  // The newest entry the writer had seen when the service found that there are others.
-  const [unseenSince, setUnseenSince] = useState<string>();
+  const [picks, setPicks] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { busy, problem, send } = useSending();
-  const sendEntry = useSendEntry(shown.id);
-  const changed = useCaseChanged();
-
-  const choose = (next: string): void => {
+  const form = useRef<HTMLFormElement>(null);
+  const choose = useCallback((next: string): void => {
     setReaders(next);
-    setText(draftOf(shown.id, next));
-    setUnseenSince(undefined);
     field.current?.focus();
-  };
-  const type = (next: string): void => {
-    setText(next);
-    keepDraft(shown.id, readers, next);
-  };
+  }, []);
+  const composing = useComposing(shown.id, readers, choose, seen);
+  const { text, type, files, setFiles, macro, unseen, busy, problem } = composing;
   useImperativeHandle(ref, () => ({
     write: (to) => {
       const partners = options.filter((one) => one.startsWith('ptn_'));
@@ -64,57 +56,55 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
       if (next) choose(next);
     },
   }));
-  /** `thenResolve`: asks afterwards how it was put right. */
-  const submit = (lastSeen: string | undefined, thenResolve = false): void => {
-    if (!text.trim() || busy) return;
-    setUnseenSince(undefined);
-    void send(
-      async () => {
-        if ((await sendEntry({ readers, text, files, lastSeen })) === 'unseen') {
-          await changed();
-          return setUnseenSince(lastSeen);
-        }
-        keepDraft(shown.id, readers, '');
-        setText('');
-        setFiles([]);
-        await changed();
-        tell(t(readers === 'internal' ? 'noted' : 'sent'));
-        if (thenResolve)
-          actionsNow()
-            .find(({ id }) => id === 'case.resolve')
-            ?.run();
-      },
-      () => field.current?.focus(),
-    );
+  useActions([{ id: 'composer.macro', group: t('writing'), label: t('useMacro'), keys: 'm', run: () => setPicks(true) }]);
+  // Once they are gone, single keys mean something again: the next case, or taking them back.
+  const submit = (thenResolve = false, anyway = false): void =>
+    composing.submit({ thenResolve, anyway, after: () => form.current?.focus() });
+  const insert = (chosen: ChosenMacro): void => {
+    composing.takeMacro(chosen);
+    // What stands there already stays above it.
+    const place = keeperOf(shown.id, chosen.readers);
+    const before = place.now().text.trim();
+    place.type(before ? `${before}\n\n${chosen.body}` : chosen.body);
+  };
+  const onKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    const { selectionStart, value } = event.currentTarget;
+    const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (sends) submit(event.shiftKey);
+    else if (event.key === 'Escape') event.currentTarget.blur();
+    else if (event.key === '/' && beginsLine(value, selectionStart)) setPicks(true);
+    else return;
+    event.preventDefault();
   };
   const isNote = readers === 'internal';
   return (
     <form
+      ref={form}
+      tabIndex={-1}
       className={classes.composer}
       data-filled={text !== '' || files.length > 0 || undefined}
       data-readers={isNote ? 'internal' : readers === 'customer' ? 'customer' : 'partner'}
       aria-label={t('writing')}
       onSubmit={(event) => {
         event.preventDefault();
-        submit(seen);
+        submit();
       }}
     >
-      {unseenSince !== undefined && (
+      <HeldSends shown={shown} />
+      {unseen !== undefined && (
         <CompareStrip
-          entries={entriesAfter(moments, unseenSince)}
+          unseen={unseen.unseen}
+          moments={moments}
           shown={shown}
-          onSend={() => {
-            const newest = newestEntry(moments);
-            onSeen(newest);
-            submit(newest);
-          }}
+          onSend={() => submit(false, true)}
           onKeep={() => {
-            onSeen(newestEntry(moments));
-            setUnseenSince(undefined);
+            composing.goOn();
             field.current?.focus();
           }}
         />
       )}
+      {composing.other !== undefined && <OtherDraft other={composing.other} keeper={composing.keeper} />}
+      <OthersWriting shown={shown} />
       <Choice
         label={t('writeTo')}
         options={options.map((value) => ({ value, label: nameOf(value, shown) }))}
@@ -131,16 +121,18 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
           maxLength={50_000}
           placeholder={t(isNote ? 'writeNote' : 'writeHere')}
           value={text}
+          readOnly={busy}
           onChange={({ target }) => type(target.value)}
-          onKeyDown={(event) => {
-            const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-            if (sends) submit(seen, event.shiftKey);
-            else if (event.key === 'Escape') event.currentTarget.blur();
-            else return;
-            event.preventDefault();
-          }}
+          onKeyDown={onKey}
         />
       </label>
+      {macro && macro.does.length > 0 && macro.readers === readers && (
+        <p className={classes.macro}>
+          <IconBolt aria-hidden />
+          <span dir="auto">{t('macroDoes', { name: macro.name, does: macro.does.join(' ') })}</span>
+          <IconButton label={t('macroOff')} icon={<IconX />} onClick={() => composing.setMacro(undefined)} />
+        </p>
+      )}
       {problem && (
         <p role="alert" className={classes.problem}>
           {problem}
@@ -148,6 +140,7 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
       )}
       <div className={classes.foot}>
         <Attachments files={files} onChange={setFiles} />
+        <IconButton label={t('useMacro')} keys="/" icon={<IconBolt />} onClick={() => setPicks(true)} />
         <Recipients readers={readers} shown={shown} />
         <Button
           look="main"
@@ -160,9 +153,17 @@ export function Composer({ ref, shown, moments, seen, onSeen }: ComposerProps) {
           {t(isNote ? 'keepNote' : 'send')}
         </Button>
       </div>
+      {picks && (
+        <Suspense fallback={null}>
+          <MacroPicker shown={shown} readers={readers} seen={seen} onClose={() => setPicks(false)} onInsert={insert} />
+        </Suspense>
+      )}
     </form>
   );
 }
+
+/** Where a line begins no address and no date is being written: there "/" asks for a macro. */
+const beginsLine = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
 
 function nameOf(readers: string, shown: WholeCase): string {
   if (readers === 'customer') return t('customer');

@@ -1,6 +1,7 @@
 import { IconArrowLeft, IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useActions } from '../../keys/actions.js';
+import { CasePresence } from '../../presence/case-presence.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { IconButton } from '../../ui/icon-button.js';
@@ -99,7 +100,7 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
           </span>
         </span>
       </div>
-      <p className={classes.facts}>
+      <div className={classes.facts}>
         <button type="button" className={classes.fact} onClick={copy} title={t('copyRef')}>
           #{shown.number}
         </button>
@@ -114,7 +115,8 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
             {t('takeIt')}
           </Button>
         )}
-      </p>
+        <CasePresence caseId={shown.id} />
+      </div>
       <ClocksBar shown={shown} />
       <ResolveDialog
         shown={shown}

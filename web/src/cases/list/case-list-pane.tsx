@@ -1,5 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { problemWords } from '../../api/problem-words.js';
+import { SavedViews } from '../../attention/saved-views.js';
+import { ViewCount } from '../../attention/view-count.js';
+import { BulkBar } from '../../bulk/bulk-bar.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
 import type { useCases } from '../case-reads.js';
 import { t } from '../text.js';
@@ -33,11 +36,14 @@ export function CaseListPane({ search, list, openId }: CaseListPaneProps) {
               aria-current={!q && one === view ? 'page' : undefined}
             >
               {t(`view_${one}` as 'view_mine')}
+              <ViewCount view={one} />
             </Link>
           ))}
+          <SavedViews search={search} className={classes.view} />
         </nav>
       </header>
       <Lines search={search} list={list} openId={openId} />
+      <BulkBar shownIds={list.cases.map(({ id }) => id)} />
     </section>
   );
 }

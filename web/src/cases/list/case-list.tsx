@@ -1,5 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { RowCheck } from '../../bulk/row-check.js';
+import { PresenceInRows } from '../../presence/row-faces.js';
 import { usePreferences } from '../../shell/preferences.js';
 import type { CaseLine } from '../case-shapes.js';
 import { t } from '../text.js';
@@ -42,8 +44,10 @@ export function CaseList({ cases, openId, search, onEnd }: CaseListProps) {
   useEffect(() => {
     if (openAt >= 0) rows.scrollToIndex(openAt, { align: 'auto' });
   }, [openAt, rows]);
+  const ids = useMemo(() => cases.map(({ id }) => id), [cases]);
   return (
     <div className={classes.frame} ref={frame} tabIndex={-1}>
+      <PresenceInRows caseIds={ids}>
       <ul className={classes.list} style={{ height: rows.getTotalSize() }} aria-label={t('cases')}>
         {shown.map(({ key, index, start, size }) => (
           <li
@@ -53,10 +57,12 @@ export function CaseList({ cases, openId, search, onEnd }: CaseListProps) {
             aria-setsize={cases.length}
             aria-posinset={index + 1}
           >
+            <RowCheck id={cases[index]!.id} number={cases[index]!.number} />
             <CaseRow line={cases[index]!} isOpen={cases[index]!.id === openId} search={search} />
           </li>
         ))}
       </ul>
+      </PresenceInRows>
     </div>
   );
 }

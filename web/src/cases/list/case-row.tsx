@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { IconFlame } from '@tabler/icons-react';
 import { memo } from 'react';
+import { RowFaces } from '../../presence/row-faces.js';
 import { Due } from '../../time/due.js';
 import { Chip } from '../../ui/chip.js';
 import type { CaseLine } from '../case-shapes.js';
@@ -22,6 +23,7 @@ export const CaseRow = memo(function CaseRow({ line, isOpen, search }: CaseRowPr
       params={{ caseId: line.id }}
       search={search as never}
       className={classes.row}
+      data-unread={line.unread > 0 || undefined}
       aria-current={isOpen || undefined}
       preload={false}
     >
@@ -36,6 +38,8 @@ export const CaseRow = memo(function CaseRow({ line, isOpen, search }: CaseRowPr
         <span className={classes.state}>{t(`state_${line.state}` as 'state_received')}</span>
       </span>
       <span className={classes.due}>
+        <RowFaces caseId={line.id} />
+        {line.unread > 0 && <Chip tone="accent">{t('unread', { count: line.unread })}</Chip>}
         {line.urgency === 'urgent' && (
           <Chip tone="urgent" icon={<IconFlame />}>
             {t('urgent')}

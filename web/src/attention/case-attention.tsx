@@ -1,0 +1,69 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useActions } from '../keys/actions.js';
+import { answerOf, api } from '../api/client.js';
+import { tell } from '../ui/toast-store.js';
+import { t } from './text.js';
+import { useAttention } from './use-attention.js';
+
+const SnoozeDialog = lazy(() => import('./snooze-dialog.js').then((found) => ({ default: found.SnoozeDialog })));
+/** Whoever runs through the list has not read what they passed. */
+const A_LOOK_MS = 800;
+
+interface CaseAttentionProps {
+  caseId: string;
+  /** The newest entry that was before the reader's eyes. */
+  seen: string | undefined;
+  onAway: () => void;
+}
+
+/** Puts the open case off, marks it unread, and notes by itself what of it was read. */
+export function CaseAttention({ caseId, seen, onAway }: CaseAttentionProps) {
+  const [asks, setAsks] = useState(false);
+  const attention = useAttention();
+  const { read } = attention;
+  const noteRead = useRef(read);
+  noteRead.current = read;
+  const isUnread = useRef(false);
+  useEffect(() => {
+    isUnread.current = false;
+    // What the desk told of this case is seen with it: no mail need follow.
+    const timer = setTimeout(
+      () => void answerOf(api.PUT('/api/v1/notifications/seen', { body: { caseId } })).catch(() => undefined),
+      A_LOOK_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [caseId]);
+  useEffect(() => {
+    if (seen === undefined || isUnread.current || document.hidden) return;
+    const timer = setTimeout(() => void noteRead.current(caseId, seen), A_LOOK_MS);
+    return () => clearTimeout(timer);
+  }, [caseId, seen]);
+  const group = t('attention');
+  useActions([
+    { id: 'case.snooze', group, label: t('snooze'), keys: 'h', run: () => setAsks(true) },
+    { id: 'case.wake', group, label: t('wake'), run: () => void attention.wake(caseId) },
+    {
+      id: 'case.unread',
+      group,
+      label: t('markUnread'),
+      keys: 'u',
+      run: () => {
+        isUnread.current = true;
+        void attention.unread(caseId).then((went) => went && tell(t('markedUnread')));
+      },
+    },
+  ]);
+  if (!asks) return null;
+  return (
+    <Suspense fallback={null}>
+      <SnoozeDialog
+        onClose={() => setAsks(false)}
+        onChosen={(until) => {
+          setAsks(false);
+          onAway();
+          void attention.snooze(caseId, until);
+        }}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Translated } from '../text/text.js';
+import type { en } from './messages.en.js';
+
+export const de: Translated<typeof en> = {
+  attention: 'Später und ungelesen',
+  snooze: 'Zurückstellen bis …',
+  wake: 'Jetzt zurückholen',
+  markUnread: 'Als ungelesen markieren',
+  markedUnread: 'Als ungelesen markiert',
+  snoozed: 'Zurückgestellt bis {{at}}',
+  undo: 'Rückgängig',
+  untilWhen: 'Bis wann',
+  untilHint: 'In Worten: morgen 9, fr 14:30, in 3 h, 2 Tage',
+  noTime: 'Das ist keine eindeutige Zeit.',
+  until: 'Bis {{at}}',
+  comesBack: 'Er kommt früher zurück, wenn die Kundschaft oder ein Partner etwas tut oder ein Versprechen schiefgeht.',
+  putOff: 'Zurückstellen',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  in3h: 'In 3 Stunden',
+  evening: 'Heute Abend',
+  tomorrow: 'Morgen früh',
+  nextWeek: 'Nächste Woche',
+  holds: '{{number}} Fälle',
+  views: 'Ansichten',
+  saveView: 'Diese Ansicht behalten',
+  viewSaved: 'Ansicht „{{name}}“ behalten',
+  save: 'Behalten',
+  viewName: 'Wie sie heißt',
+  shareView: 'Auch für Kolleginnen und Kollegen',
+  myViews: 'Meine Ansichten',
+  removeView: '„{{name}}“ entfernen',
+};

@@ -1,0 +1,33 @@
+import type { Translated } from '../text/text.js';
+import type { en } from './messages.en.js';
+
+export const pt: Translated<typeof en> = {
+  attention: 'Mais tarde e por ler',
+  snooze: 'Adiar até …',
+  wake: 'Trazer já de volta',
+  markUnread: 'Marcar como não lido',
+  markedUnread: 'Marcado como não lido',
+  snoozed: 'Adiado até {{at}}',
+  undo: 'Anular',
+  untilWhen: 'Até quando',
+  untilHint: 'Por palavras: amanhã 9, sex 14:30, 3 h, 2 dias',
+  noTime: 'Não é uma hora de que se possa ter a certeza.',
+  until: 'Até {{at}}',
+  comesBack: 'Volta mais cedo se o cliente ou um parceiro fizer algo, ou se uma promessa correr mal.',
+  putOff: 'Adiar',
+  cancel: 'Cancelar',
+  close: 'Fechar',
+  in3h: 'Daqui a 3 horas',
+  evening: 'Hoje ao fim da tarde',
+  tomorrow: 'Amanhã de manhã',
+  nextWeek: 'Na próxima semana',
+  holds: '{{number}} casos',
+  views: 'Vistas',
+  saveView: 'Guardar esta vista',
+  viewSaved: 'Vista “{{name}}” guardada',
+  save: 'Guardar',
+  viewName: 'Como se chama',
+  shareView: 'Os colegas também a veem',
+  myViews: 'As minhas vistas',
+  removeView: 'Retirar “{{name}}”',
+};

@@ -1,0 +1,59 @@
+/** A day of the desk as people say it: how many days from today, and on the wall clock when. */
+export interface SpokenTime {
+  readonly days: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+/** A time as words: so long from now, or on such a day at such an hour. */
+export type Spoken = { readonly minutes: number } | SpokenTime;
+
+const MORNING = 9;
+const WORDS: Record<string, readonly string[]> = {
+  tomorrow: ['tomorrow', 'morgen', 'amanha'],
+  today: ['today', 'tonight', 'heute', 'hoje'],
+  week: ['next week', 'nachste woche', 'proxima semana'],
+};
+const UNITS: readonly [minutes: number, names: RegExp][] = [
+  [1, /^(m|min|mins|minutes?|minuten?|minutos?)$/],
+  [60, /^(h|hours?|std|stunden?|horas?)$/],
+  [1_440, /^(d|days?|tage?n?|dias?)$/],
+  [10_080, /^(w|weeks?|wochen?|semanas?)$/],
+];
+/** From Sunday on, by their first letters in each language. */
+const WEEKDAYS = ['su so dom', 'mo mo seg', 'tu di ter', 'we mi qua', 'th do qui', 'fr fr sex', 'sa sa sab'].map((names) => names.split(' '));
+
+/**
+ * What somebody means by "in 3 h", "tomorrow 9", "fri 14:30", "2 days", also in German and Portuguese; a day without an hour is its
+ * morning. `today` is the weekday now, Sunday being 0. Undefined: no time one could be sure of.
+ */
+export function spokenTime(words: string, today: number): Spoken | undefined {
+  const text = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ');
+  const span = /^(?:in |daqui a )?(\d{1,4}) ?([a-z]+)$/.exec(text);
+  const unit = span && UNITS.find(([, names]) => names.test(span[2]!));
+  if (unit) return { minutes: Number(span[1]) * unit[0] };
+  const [, day = '', hours, minutes = '0', half] = /^(.*?) ?(?:(?:at|um|as) )?(?:(\d{1,2})(?:[:h.](\d{2}))? ?(am|pm|uhr|h)?)?$/.exec(text) ?? [];
+  const days = daysTo(day.trim(), today);
+  if (days === undefined) return undefined;
+  if (hours === undefined) return day.trim() === '' ? undefined : { days, hour: MORNING, minute: 0 };
+  const hour = (Number(hours) % (half === 'am' || half === 'pm' ? 12 : 25)) + (half === 'pm' ? 12 : 0);
+  return hour < 24 && Number(minutes) < 60 ? { days, hour, minute: Number(minutes) } : undefined;
+}
+
+function daysTo(name: string, today: number): number | undefined {
+  if (name === '' || WORDS['today']!.includes(name)) return 0;
+  if (WORDS['tomorrow']!.includes(name)) return 1;
+  if (WORDS['week']!.includes(name)) return ((8 - today) % 7) || 7;
+  if (!/^\p{L}{2,}(-feira)?$/u.test(name)) return undefined;
+  const weekday = WEEKDAYS.findIndex((starts) => starts.some((start) => name.startsWith(start)));
+  return weekday < 0 ? undefined : (weekday - today + 7) % 7 || 7;
+}
+
+/** That time after `now`; an hour of today that is over is tomorrow's. By the machine's own clock and zone. */
+export function timeOf(spoken: Spoken, now: Date): Date {
+  if ('minutes' in spoken) return new Date(now.getTime() + spoken.minutes * 60_000);
+  const at = new Date(now);
+  at.setDate(at.getDate() + spoken.days);
+  at.setHours(spoken.hour, spoken.minute, 0, 0);
+  if (at <= now) at.setDate(at.getDate() + 1);
+  return at;
+}

@@ -1,0 +1,30 @@
+import type { Translated } from '../text/text.js';
+import type { en } from './messages.en.js';
+
+export const pt: Translated<typeof en> = {
+  news: 'O que lhe diz respeito',
+  short: 'Avisos',
+  open: 'O que lhe diz respeito',
+  unseen: 'O que lhe diz respeito: {{number}} por ver',
+  allSeen: 'Tudo visto',
+  loading: 'A ler o que lhe diz respeito',
+  failed: 'Não foi possível ler',
+  again: 'Tentar de novo',
+  none: 'Nada de novo para si',
+  noneWords: 'Aqui é avisado quando uma promessa sua vence, alguém responde ou alguém pergunta por si.',
+  earlier: 'Anteriores',
+  choose: 'Escolher de que é avisado',
+  new: 'novo',
+  promise_due: 'Uma promessa está a vencer',
+  promise_late: 'Uma promessa está atrasada',
+  partner_answered: 'Um parceiro respondeu',
+  customer_replied: 'O cliente respondeu',
+  mention: 'Alguém falou consigo',
+  approval: 'Pedem-lhe uma aprovação',
+  promise_due_by: 'Uma promessa está a vencer ({{name}})',
+  promise_late_by: 'Uma promessa está atrasada ({{name}})',
+  partner_answered_by: '{{name}} respondeu',
+  customer_replied_by: '{{name}} respondeu',
+  mention_by: '{{name}} falou consigo',
+  approval_by: '{{name}} pede-lhe uma aprovação',
+};
