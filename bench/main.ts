@@ -30,6 +30,8 @@ const { values: wanted } = parseArgs({
     exceptions: { type: 'boolean', default: false },
     count: { type: 'string' },
     decisions: { type: 'boolean', default: false },
+    web: { type: 'boolean', default: false },
+    followers: { type: 'string' },
   },
 });
 const {
@@ -37,6 +39,7 @@ const {
   KEPT_BENCH_POSTMASTER,
   KEPT_BENCH_PGBENCH: pgbench,
   KEPT_BENCH_REDIS: redisUrl,
+  KEPT_BENCH_CHROMIUM: chromium,
 } = process.env;
 
 const numbers = (text: string): number[] => text.split(',').map(Number);
@@ -73,6 +76,7 @@ try {
   if (wanted.board) await measureBoard();
   else if (wanted.sealing) await measureSealing();
   else if (wanted.exceptions) await measureExceptions();
+  else if (wanted.web) await measureWeb();
   else await measureAll();
 } finally {
   await load.stop();
@@ -112,6 +116,19 @@ async function measureExceptions(): Promise<void> {
   const ledger = await ledgerFigures(place, counts, wanted.quick ? 40 : 200, note);
   const text = [machine(), ledgerText(ledger)].join('\n\n');
   process.stdout.write(`${wanted.json ? JSON.stringify({ machine: machine(), ...ledger }, null, 2) : text}\n`);
+}
+
+/** The desk in a browser: from case to case, and from a commit to another browser. */
+async function measureWeb(): Promise<void> {
+  if (!chromium) throw new Error('There is no Chromium here (apt-get install chromium, or name one in KEPT_CHROMIUM).');
+  const cases = wanted.cases ? sizes[0]! : 2_000;
+  note(`Seeding ${cases} cases …`);
+  await place.seed(cases);
+  const { webFigures, webText } = await import('./web.js');
+  const order = { clients: Number(wanted.followers ?? 200), samples: wanted.quick ? 40 : 200, program: chromium };
+  const web = await webFigures(place, order, note);
+  const text = [machine(), webText(web)].join('\n\n');
+  process.stdout.write(`${wanted.json ? JSON.stringify({ machine: machine(), web }, null, 2) : text}\n`);
 }
 
 async function measureAll(): Promise<void> {

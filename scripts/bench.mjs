@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run bench [-- --quick] [--json]: throughput beside a bare server and pgbench, and how late the chase is; with --board [--promises 10000,1000000]
 // how fast the promise board answers instead, with --exceptions [--count 10000,100000] the ledger of exceptions, with --decisions how
-// fast policies decide, with --sealing what sealing costs. Brings its own database.
+// fast policies decide, with --sealing what sealing costs, with --web [--followers 200] how fast the desk is in a browser. Brings its own database.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,8 +10,10 @@ import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { prepare } from './prepare.mjs';
 import { startPrivateRedis } from './private-redis.mjs';
 import { NODE_ARGUMENTS } from './settings.mjs';
+import { findTools } from './test-tools.mjs';
 
-await prepare({ builds: ['service'] });
+const inBrowser = process.argv.includes('--web');
+await prepare({ builds: inBrowser ? ['service', 'web'] : ['service'] });
 const database = await startEmbeddedPostgres({
   dir: path.join(ROOT, '.kept/bench/postgres'),
   database: 'postgres',
@@ -33,6 +35,7 @@ const bench = spawn(
       KEPT_BENCH_POSTMASTER: String(database.pid),
       KEPT_BENCH_PGBENCH: find('pgbench') ?? '',
       KEPT_BENCH_REDIS: redis?.url ?? '',
+      KEPT_BENCH_CHROMIUM: inBrowser ? (findTools(console.error).chromium ?? '') : '',
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   },

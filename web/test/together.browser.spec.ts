@@ -33,7 +33,7 @@ describeWithChromium('two of us in one case', () => {
     await here.getByText('Dana Agent is looking at it').waitFor({ timeout: PATIENCE });
     await dana.keyboard.press('r');
     await dana.keyboard.type('I ring her.');
-    await here.getByRole('status').getByText('Dana Agent is writing to the customer').waitFor({ timeout: PATIENCE });
+    await here.locator('[aria-live]').getByText('Dana Agent is writing to the customer').waitFor({ timeout: PATIENCE });
     await erin.getByText('Dana Agent is drafting to the customer').waitFor({ timeout: PATIENCE });
     await erin.getByRole('list', { name: 'Cases' }).getByTitle('Dana Agent is writing to the customer').waitFor();
     expect(await faultsIn(erin)).toEqual([]);

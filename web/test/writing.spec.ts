@@ -4,8 +4,7 @@ import { spokenTime, timeOf } from '../src/attention/snooze-words.rules.js';
 import { chordOf, keysAfter } from '../src/me/key-choice.rules.js';
 import { doing } from '../src/presence/presence.rules.js';
 import { Problem } from '../src/api/problem.js';
-import { DraftKeeper, type SavedDraft } from '../src/writing/draft-keeper.js';
-import type { DraftCopy } from '../src/writing/draft-copy.js';
+import { DraftKeeper, type DraftCopy, type SavedDraft } from '../src/writing/draft-keeper.js';
 
 /** A service with one draft, as slow as a test wants it. */
 class Home {

@@ -32,4 +32,8 @@ export const de: Translated<typeof en> = {
   'one-currency-wanted': 'Das sind mehrere Währungen: Wähle im Filter eine, um nach Wert zu ziehen.',
   'four-eyes-on-samples': 'Du warst an dieser Ausnahme beteiligt: Jemand anderes muss sie prüfen.',
   'wrong-password': 'Das ist nicht dein Passwort.',
+  'already-sent': 'Es ist schon bei denen, die es lesen.',
+  'bulk-undo-over': 'Dafür ist es zu spät: Ändern Sie die Fälle einzeln.',
+  'macro-name-taken': 'Ein anderes Makro heißt schon so.',
+  'draft-overtaken': 'Sie haben hier an anderer Stelle etwas anderes geschrieben.',
 };

@@ -30,4 +30,8 @@ export const en = {
   'one-currency-wanted': 'These are in several currencies: choose one in the filter to draw by value.',
   'four-eyes-on-samples': 'You had a part in this exception: somebody else has to review it.',
   'wrong-password': 'This is not your password.',
+  'already-sent': 'It has gone to its readers already.',
+  'bulk-undo-over': 'It is too late to take this back: change the cases one by one.',
+  'macro-name-taken': 'Another macro has this name already.',
+  'draft-overtaken': 'You wrote something else here in another place.',
 };

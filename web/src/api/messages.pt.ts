@@ -32,4 +32,8 @@ export const pt: Translated<typeof en> = {
   'one-currency-wanted': 'Há várias moedas: escolha uma no filtro para tirar por valor.',
   'four-eyes-on-samples': 'Teve parte nesta exceção: outra pessoa tem de a rever.',
   'wrong-password': 'Esta não é a sua palavra-passe.',
+  'already-sent': 'Já chegou a quem o lê.',
+  'bulk-undo-over': 'É tarde para desfazer: altere os casos um a um.',
+  'macro-name-taken': 'Já há outra macro com este nome.',
+  'draft-overtaken': 'Escreveu aqui outra coisa noutro sítio.',
 };

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useActions } from '../keys/actions.js';
-import { answerOf, api } from '../api/client.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { answerOf, api, reads } from '../api/client.js';
 import { tell } from '../ui/toast-store.js';
 import { t } from './text.js';
 import { useAttention } from './use-attention.js';
@@ -26,13 +27,8 @@ export function CaseAttention({ caseId, seen, onAway }: CaseAttentionProps) {
   const isUnread = useRef(false);
   useEffect(() => {
     isUnread.current = false;
-    // What the desk told of this case is seen with it: no mail need follow.
-    const timer = setTimeout(
-      () => void answerOf(api.PUT('/api/v1/notifications/seen', { body: { caseId } })).catch(() => undefined),
-      A_LOOK_MS,
-    );
-    return () => clearTimeout(timer);
   }, [caseId]);
+  useNewsSeen(caseId);
   useEffect(() => {
     if (seen === undefined || isUnread.current || document.hidden) return;
     const timer = setTimeout(() => void noteRead.current(caseId, seen), A_LOOK_MS);
@@ -66,4 +62,20 @@ export function CaseAttention({ caseId, seen, onAway }: CaseAttentionProps) {
       />
     </Suspense>
   );
+}
+
+/** What the desk told of this case is seen with it: no mail need follow. */
+function useNewsSeen(caseId: string): void {
+  const client = useQueryClient();
+  const isAny = (reads.useQuery('get', '/api/v1/notifications/unseen').data?.count ?? 0) > 0;
+  useEffect(() => {
+    if (!isAny) return;
+    const timer = setTimeout(() => {
+      answerOf(api.PUT('/api/v1/notifications/seen', { body: { caseId } }))
+        .then(() => client.invalidateQueries({ queryKey: ['get', '/api/v1/notifications/unseen'] }))
+        // Seen again later, it is noted then.
+        .catch(() => undefined);
+    }, A_LOOK_MS);
+    return () => clearTimeout(timer);
+  }, [client, caseId, isAny]);
 }

@@ -19,7 +19,7 @@ export function BulkBar({ shownIds }: { shownIds: readonly string[] }) {
   const [asked, setAsked] = useState<Changed>();
   return (
     <>
-      <p role="status" className={classes.count} data-shown={chosen.size > 0 || undefined}>
+      <p aria-live="polite" className={classes.count} data-shown={chosen.size > 0 || undefined}>
         {chosen.size > 0 && t('chosen', { count: chosen.size })}
       </p>
       {chosen.size > 0 && (

@@ -66,6 +66,9 @@ export function BulkDialog({ what, ids, onClose }: { what: Changed; ids: readonl
           event.preventDefault();
           void submit();
         }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        }}
       >
         {!done && <ChangeField what={what} onChange={setChange} />}
         {preview.isPending && <Loading label={t('looking')} lines={3} />}

@@ -16,7 +16,7 @@ export function CasePresence({ caseId }: { caseId: string }) {
   return (
     <span className={classes.line} role="group" aria-label={t('here')}>
       <Faces people={people} most={FACES} />
-      <span role="status" className={classes.writing} dir="auto">
+      <span aria-live="polite" className={classes.writing} dir="auto">
         {writing.map(presentWords).join(' · ')}
       </span>
     </span>

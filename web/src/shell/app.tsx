@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { mayHelpToAskAgain } from '../api/client.js';
 import { languageFor, speak, type Language } from '../text/language.js';
+import { seeTimesIn } from '../time/times.js';
 import { Kit } from '../ui/kit.js';
 import { usePreferences } from './preferences.js';
 import { makeRouter } from './router.js';
@@ -16,17 +17,18 @@ const client = new QueryClient({
 });
 const router = makeRouter();
 
-/** The desk in the language `first`, until another one is chosen: then everything is drawn anew. */
+/** The desk in the language `first`, until another one is chosen, or another zone: then everything is drawn anew. */
 export function App({ first }: { first: Language }) {
   const [spoken, setSpoken] = useState(first);
-  const { language } = usePreferences();
+  const { language, zone } = usePreferences();
+  seeTimesIn(zone ?? undefined);
   useEffect(() => {
     if (language === undefined || language === spoken.code) return;
     const next = languageFor(language);
     void speak(next).then(() => setSpoken(next));
   }, [language, spoken]);
   return (
-    <Kit direction={spoken.direction} key={spoken.code}>
+    <Kit direction={spoken.direction} key={`${spoken.code} ${zone}`}>
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answerOf, api, reads, type Shape } from '../api/client.js';
 import { problemWords } from '../api/problem-words.js';
-import { seeTimesIn } from '../time/times.js';
 import { useTheme } from '../ui/kit.js';
 import { tell } from '../ui/toast-store.js';
 import { follow, keepThrough, preferences, usePreferences, type Preferences } from './preferences.js';
@@ -37,15 +36,14 @@ export function useKeptPreferences(): void {
   useLooks();
 }
 
-/** Theme and zone take effect where they are made. */
+/** The kit has the theme from here. */
 function useLooks(): void {
-  const { theme, zone } = usePreferences();
+  const { theme } = usePreferences();
   const [shown, choose] = useTheme();
   const wanted = theme === 'system' ? 'auto' : theme;
   useEffect(() => {
     if (shown !== wanted) choose(wanted);
   }, [wanted, shown, choose]);
-  seeTimesIn(zone ?? undefined);
 }
 
 const chosenIn = ({ version: _, language, ...kept }: Kept): Partial<Preferences> => ({

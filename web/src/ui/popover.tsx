@@ -10,13 +10,16 @@ interface PopoverProps {
   children: ReactNode;
 }
 
+/** There the button stands at the foot of the page. */
+const isNarrow = (): boolean => window.matchMedia('(max-width: 48rem)').matches;
+
 /** Something to read that a button opens, beside the button; Escape and a click elsewhere close it, and the button has the focus again. */
 export const Popover = ({ label, open, onChange, target, children }: PopoverProps) => (
   <KitPopover
     opened={open}
     onChange={onChange}
-    position="right-end"
-    width={380}
+    position={isNarrow() ? 'top-end' : 'right-end'}
+    width={isNarrow() ? 304 : 380}
     withinPortal={false}
     trapFocus
     returnFocus

@@ -1,9 +1,4 @@
-/** What was typed and has not reached the service: a closed tab, or a line that broke, loses nothing. One for each case and its readers. */
-export interface DraftCopy {
-  readonly text: string;
-  /** The version at the service these words go on from; 0: none. */
-  readonly basedOn: number;
-}
+import type { DraftCopy } from './draft-keeper.js';
 
 const nameOf = (place: string): string => `kept-draft ${place}`;
 

@@ -1,9 +1,14 @@
 import { Problem } from '../api/problem.js';
-import type { DraftCopy } from './draft-copy.js';
 
 export interface SavedDraft {
   readonly body: string;
   readonly version: number;
+}
+/** What was typed and has not reached the service: a closed tab, or a line that broke, loses nothing. */
+export interface DraftCopy {
+  readonly text: string;
+  /** The version at the service these words go on from; 0: none. */
+  readonly basedOn: number;
 }
 /** Where a draft is kept: the service, and this browser for what has not reached it. */
 export interface DraftHome {

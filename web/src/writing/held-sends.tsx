@@ -66,7 +66,7 @@ function OnItsWay({ send, shown, isMine }: { send: Shape<'SendView'>; shown: Who
 }
 
 const Refused = ({ send }: { send: Shape<'SendView'> }) => (
-  <p className={classes.head} role="alert">
+  <p className={classes.head}>
     <IconAlertTriangle aria-hidden />
     <span>{t('couldNotGo', { why: String(send.problem).replaceAll('-', ' ') })}</span>
   </p>

@@ -10,7 +10,7 @@ export function OthersWriting({ shown }: { shown: WholeCase }) {
   const { data } = useDrafts(shown.id);
   const others = (data?.items ?? []).filter(({ mine }) => !mine);
   return (
-    <div role="status" className={classes.others}>
+    <div aria-live="polite" className={classes.others}>
       {others.map(({ author, audience, address, body }) => (
         <details key={`${author.id} ${address}`} className={classes.other}>
           <summary>

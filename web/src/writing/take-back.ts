@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Audience } from '../cases/case-shapes.js';
 import { answerOf, api, type Shape } from '../api/client.js';
 import { problemWords } from '../api/problem-words.js';
 import { tell } from '../ui/toast-store.js';
@@ -15,8 +16,9 @@ export function onTakenBack(listener: (caseId: string, readers: string) => void)
 }
 
 /** Takes back what has not gone: its words are a draft again, above what was begun since. */
-export async function takeBack({ id, caseId }: Send, client: QueryClient): Promise<void> {
+export async function takeBack({ id, caseId, audience }: Send, client: QueryClient): Promise<void> {
   try {
+    await keeperOf(caseId, placeOf(audience)).flush();
     const { draft } = await answerOf(api.DELETE('/api/v1/sends/{id}', { params: { path: { id } } }));
     if (draft) {
       keeperOf(caseId, draft.address).adopt(draft);
@@ -27,4 +29,11 @@ export async function takeBack({ id, caseId }: Send, client: QueryClient): Promi
     tell(problemWords(error), { tone: 'problem' });
   }
   await client.invalidateQueries({ predicate: ({ queryKey }) => /\/(sends|drafts|timeline)$/.test(String(queryKey[1])) });
+}
+
+/** Where one writes to these readers, as a draft's address names them. */
+function placeOf(audience: unknown): string {
+  const readers = audience as Audience;
+  if (typeof readers === 'string') return readers;
+  return [...(readers.customer ? ['customer'] : []), ...readers.partners.toSorted()].join(',');
 }

@@ -8,7 +8,9 @@ export function useDraft(caseId: string, readers: string): DraftState & { keeper
   const keeper = keeperOf(caseId, readers);
   const state = useSyncExternalStore(keeper.listen, keeper.now);
   const { dataUpdatedAt } = useDrafts(caseId);
-  useEffect(() => void keeper.look(), [keeper, dataUpdatedAt]);
+  useEffect(() => {
+    if (dataUpdatedAt > 0) void keeper.look();
+  }, [keeper, dataUpdatedAt]);
   useEffect(() => {
     const flush = (): void => void keeper.flush();
     document.addEventListener('visibilitychange', flush);

@@ -90,20 +90,22 @@ export function Composer({ ref, shown, moments, seen }: ComposerProps) {
         submit();
       }}
     >
-      <HeldSends shown={shown} />
-      {unseen !== undefined && (
-        <CompareStrip
-          unseen={unseen.unseen}
-          moments={moments}
-          shown={shown}
-          onSend={() => submit(false, true)}
-          onKeep={() => {
-            composing.goOn();
-            field.current?.focus();
-          }}
-        />
-      )}
-      {composing.other !== undefined && <OtherDraft other={composing.other} keeper={composing.keeper} />}
+      <div className={classes.always}>
+        <HeldSends shown={shown} />
+        {unseen !== undefined && (
+          <CompareStrip
+            unseen={unseen.unseen}
+            moments={moments}
+            shown={shown}
+            onSend={() => submit(false, true)}
+            onKeep={() => {
+              composing.goOn();
+              field.current?.focus();
+            }}
+          />
+        )}
+        {composing.other !== undefined && <OtherDraft other={composing.other} keeper={composing.keeper} />}
+      </div>
       <OthersWriting shown={shown} />
       <Choice
         label={t('writeTo')}

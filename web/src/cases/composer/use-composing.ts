@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { actionsNow } from '../../keys/actions.js';
 import { noteTyping } from '../../presence/own-presence.js';
 import { preferences } from '../../shell/preferences.js';
-import { dismiss, tell, UNDO_KEY } from '../../ui/toast-store.js';
+import { tell, UNDO_KEY } from '../../ui/toast-store.js';
 import { onTakenBack, takeBack } from '../../writing/take-back.js';
 import { useDraft } from '../../writing/use-draft.js';
 import { useCaseChanged } from '../case-reads.js';
@@ -15,7 +15,7 @@ import type { ChosenMacro } from '../../macros/chosen-macro.js';
 /** Everything that becomes of words in one case: kept as one types, shown to colleagues, sent, held, taken back. */
 export function useComposing(caseId: string, readers: string, chooseReaders: (readers: string) => void, seen: string | undefined) {
   const client = useQueryClient();
-  const { text, isSaved, other, keeper } = useDraft(caseId, readers);
+  const { text, other, keeper } = useDraft(caseId, readers);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [macro, setMacro] = useState<ChosenMacro>();
   const [unseen, setUnseen] = useState<Unseen>();
@@ -65,11 +65,10 @@ export function useComposing(caseId: string, readers: string, chooseReaders: (re
         await done();
         if (outcome.kind === 'held') {
           const lasts = Math.max(1_000, holdSeconds * 1_000 - 300);
-          const toast = tell(t('sendingHeld'), {
+          tell(t('sendingHeld'), {
             lasts,
             action: { label: t('undo'), keys: UNDO_KEY, run: () => void takeBack(outcome.send, client) },
           });
-          setTimeout(() => dismiss(toast), lasts);
         } else tell(t(readers === 'internal' ? 'noted' : 'sent'));
         if (thenResolve)
           actionsNow()
@@ -89,5 +88,5 @@ export function useComposing(caseId: string, readers: string, chooseReaders: (re
     setMacro(chosen);
     chooseReaders(chosen.readers);
   };
-  return { text, type, isSaved, other, keeper, files, setFiles, macro, takeMacro, setMacro, unseen, goOn, submit, busy, problem };
+  return { text, type, other, keeper, files, setFiles, macro, takeMacro, setMacro, unseen, goOn, submit, busy, problem };
 }
