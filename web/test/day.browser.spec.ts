@@ -71,7 +71,9 @@ describeWithChromium('an agent’s day', () => {
     const boxes = page.getByRole('checkbox', { name: /^Choose #/ });
     await page.keyboard.press('j');
     await page.waitForURL('**/cases/cs_*');
+    await page.getByRole('region', { name: 'Timeline' }).getByText('broken glass everywhere').waitFor();
     await page.keyboard.press('s');
+    await page.getByText('1 case chosen').waitFor();
     await page.keyboard.press('Shift+J');
     await page.getByText('2 cases chosen').waitFor();
     expect(await boxes.count()).toBeGreaterThan(2);
@@ -120,13 +122,13 @@ describeWithChromium('an agent’s day', () => {
     await page.keyboard.press('h');
     await page.getByRole('dialog').getByRole('button', { name: 'In 3 hours' }).click();
     await page.getByText('The case is closed').waitFor();
-    await row.waitFor();
+    await eventually(async () => expect(await row.count()).toBe(1), PATIENCE);
   });
 
   it('tells what concerns one as it happens, and notes what was seen', async () => {
     await open('/cases?view=open');
     await web.scene.agent.make(`/api/v1/cases/${cases[0]!.id}/entries`, { audience: 'internal', body: '@Erin Agent, look at this' });
-    const bell = page.getByRole('button', { name: 'What concerns you: 1 not seen' });
+    const bell = page.getByRole('button', { name: /News.*1 not seen/ });
     await bell.waitFor({ timeout: PATIENCE });
     await page.keyboard.press('g');
     await page.keyboard.press('n');
@@ -146,7 +148,8 @@ describeWithChromium('an agent’s day', () => {
     }, PATIENCE);
     await page.keyboard.press('u');
     await page.getByText('Marked as unread').waitFor();
-    await page.getByRole('list', { name: 'Cases' }).getByText('1 new').waitFor();
+    const row = page.getByRole('link', { name: new RegExp(`#${cases[0]!.number} .*1 new`) });
+    await eventually(async () => expect(await row.count()).toBe(1), PATIENCE);
   });
 
   it('keeps a list as a view, and finds people and cases by a few letters', async () => {

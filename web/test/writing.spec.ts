@@ -63,6 +63,7 @@ describe('a draft', () => {
     const keeper = await kept();
     keeper.type('a');
     const first = keeper.flush();
+    await sleep(5);
     keeper.type('ab');
     await Promise.all([first, keeper.flush(), keeper.flush()]);
     expect(home.most).toBe(1);

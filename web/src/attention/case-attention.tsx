@@ -23,7 +23,9 @@ export function CaseAttention({ caseId, seen, onAway }: CaseAttentionProps) {
   const attention = useAttention();
   const { read } = attention;
   const noteRead = useRef(read);
-  noteRead.current = read;
+  useEffect(() => {
+    noteRead.current = read;
+  });
   const isUnread = useRef(false);
   useEffect(() => {
     isUnread.current = false;

@@ -19,8 +19,16 @@ const UNITS: readonly [minutes: number, names: RegExp][] = [
   [1_440, /^(d|days?|tage?n?|dias?)$/],
   [10_080, /^(w|weeks?|wochen?|semanas?)$/],
 ];
-/** From Sunday on, by their first letters in each language. */
-const WEEKDAYS = ['su so dom', 'mo mo seg', 'tu di ter', 'we mi qua', 'th do qui', 'fr fr sex', 'sa sa sab'].map((names) => names.split(' '));
+/** From Sunday on, in each language; Portuguese ones are known by three letters, for two are German ones. */
+const WEEKDAYS = [
+  ['sunday', 'sonntag', 'domingo'],
+  ['monday', 'montag', 'segunda'],
+  ['tuesday', 'dienstag', 'terca'],
+  ['wednesday', 'mittwoch', 'quarta'],
+  ['thursday', 'donnerstag', 'quinta'],
+  ['friday', 'freitag', 'sexta'],
+  ['saturday', 'samstag', 'sabado'],
+] as const;
 
 /**
  * What somebody means by "in 3 h", "tomorrow 9", "fri 14:30", "2 days", also in German and Portuguese; a day without an hour is its
@@ -35,7 +43,8 @@ export function spokenTime(words: string, today: number): Spoken | undefined {
   const days = daysTo(day.trim(), today);
   if (days === undefined) return undefined;
   if (hours === undefined) return day.trim() === '' ? undefined : { days, hour: MORNING, minute: 0 };
-  const hour = (Number(hours) % (half === 'am' || half === 'pm' ? 12 : 25)) + (half === 'pm' ? 12 : 0);
+  const isHalf = half === 'am' || half === 'pm';
+  const hour = (isHalf ? Number(hours) % 12 : Number(hours)) + (half === 'pm' ? 12 : 0);
   return hour < 24 && Number(minutes) < 60 ? { days, hour, minute: Number(minutes) } : undefined;
 }
 
@@ -43,8 +52,10 @@ function daysTo(name: string, today: number): number | undefined {
   if (name === '' || WORDS['today']!.includes(name)) return 0;
   if (WORDS['tomorrow']!.includes(name)) return 1;
   if (WORDS['week']!.includes(name)) return ((8 - today) % 7) || 7;
-  if (!/^\p{L}{2,}(-feira)?$/u.test(name)) return undefined;
-  const weekday = WEEKDAYS.findIndex((starts) => starts.some((start) => name.startsWith(start)));
+  const short = name.replace(/-feira$/, '');
+  const weekday = WEEKDAYS.findIndex(([english, german, portuguese]) =>
+    [english, german, ...(short.length > 2 ? [portuguese] : [])].some((whole) => short.length > 1 && whole.startsWith(short)),
+  );
   return weekday < 0 ? undefined : (weekday - today + 7) % 7 || 7;
 }
 

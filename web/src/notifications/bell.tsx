@@ -2,6 +2,7 @@ import { IconBell } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { reads } from '../api/client.js';
 import { useActions } from '../keys/actions.js';
+import { Hidden } from '../ui/hidden.js';
 import { Popover } from '../ui/popover.js';
 import classes from './notifications.module.css';
 import { t } from './text.js';
@@ -24,7 +25,6 @@ export function Bell({ className }: { className: string | undefined }) {
         <button
           type="button"
           className={className}
-          aria-label={count > 0 ? t('unseen', { number }) : t('news')}
           title={`${t('news')} (G N)`}
           onClick={() => setOpen(!open)}
         >
@@ -36,7 +36,10 @@ export function Bell({ className }: { className: string | undefined }) {
               </span>
             )}
           </span>
-          <span aria-hidden>{t('short')}</span>
+          <span>
+            {t('short')}
+            {count > 0 && <Hidden>{t('unseen', { number })}</Hidden>}
+          </span>
         </button>
       }
     >

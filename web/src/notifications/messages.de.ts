@@ -5,7 +5,7 @@ export const de: Translated<typeof en> = {
   news: 'Was Sie betrifft',
   short: 'Neues',
   open: 'Was Sie betrifft',
-  unseen: 'Was Sie betrifft: {{number}} nicht gesehen',
+  unseen: ', {{number}} nicht gesehen',
   allSeen: 'Alles gesehen',
   loading: 'Lädt, was Sie betrifft',
   failed: 'Es konnte nicht gelesen werden',

@@ -2,7 +2,7 @@ export const en = {
   news: 'What concerns you',
   short: 'News',
   open: 'What concerns you',
-  unseen: 'What concerns you: {{number}} not seen',
+  unseen: ', {{number}} not seen',
   allSeen: 'All seen',
   loading: 'Loading what concerns you',
   failed: 'It could not be read',

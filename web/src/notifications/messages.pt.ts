@@ -5,7 +5,7 @@ export const pt: Translated<typeof en> = {
   news: 'O que lhe diz respeito',
   short: 'Avisos',
   open: 'O que lhe diz respeito',
-  unseen: 'O que lhe diz respeito: {{number}} por ver',
+  unseen: ', {{number}} por ver',
   allSeen: 'Tudo visto',
   loading: 'A ler o que lhe diz respeito',
   failed: 'Não foi possível ler',
