@@ -13,7 +13,7 @@ export const de: Translated<typeof en> = {
   untilHint: 'In Worten: morgen 9, fr 14:30, in 3 h, 2 Tage',
   noTime: 'Das ist keine eindeutige Zeit.',
   until: 'Bis {{at}}',
-  comesBack: 'Er kommt früher zurück, wenn die Kundschaft oder ein Partner etwas tut oder ein Versprechen schiefgeht.',
+  comesBack: 'Er kommt früher zurück, wenn der Kunde oder ein Partner etwas tut oder ein Versprechen schiefgeht.',
   putOff: 'Zurückstellen',
   cancel: 'Abbrechen',
   close: 'Schließen',

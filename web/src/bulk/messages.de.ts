@@ -25,7 +25,7 @@ export const de: Translated<typeof en> = {
   severity_normal: 'normal',
   severity_high: 'hoch',
   severity_critical: 'kritisch',
-  wait_customer: 'die Antwort der Kundschaft',
+  wait_customer: 'die Antwort des Kunden',
   wait_partner: 'was Partner versprochen haben',
   wait_none: 'nichts mehr',
   looking: 'Es wird geprüft, was aus ihnen würde',

@@ -39,7 +39,7 @@ export const de: Translated<typeof en> = {
   promise_due: 'Ein Versprechen von mir wird fällig',
   promise_late: 'Ein Versprechen von mir ist verspätet',
   partner_answered: 'Ein Partner hat geantwortet',
-  customer_replied: 'Die Kundschaft hat geantwortet',
+  customer_replied: 'Der Kunde hat geantwortet',
   mention: 'Jemand spricht mich in einer Notiz an',
   approval: 'Ich werde um Genehmigung gebeten',
   way_in_app: 'Hier',

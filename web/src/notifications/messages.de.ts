@@ -18,7 +18,7 @@ export const de: Translated<typeof en> = {
   promise_due: 'Ein Versprechen wird fällig',
   promise_late: 'Ein Versprechen ist verspätet',
   partner_answered: 'Ein Partner hat geantwortet',
-  customer_replied: 'Die Kundschaft hat geantwortet',
+  customer_replied: 'Der Kunde hat geantwortet',
   mention: 'Jemand hat Sie angesprochen',
   approval: 'Sie werden um Genehmigung gebeten',
   promise_due_by: 'Ein Versprechen wird fällig ({{name}})',

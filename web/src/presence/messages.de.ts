@@ -6,7 +6,7 @@ export const de: Translated<typeof en> = {
   viewing: '{{name}} sieht es sich an',
   idle: '{{name}} hat es offen',
   writing: '{{name}} schreibt',
-  writingCustomer: '{{name}} schreibt der Kundschaft',
+  writingCustomer: '{{name}} schreibt dem Kunden',
   writingInternal: '{{name}} schreibt eine Notiz',
   writingPartner: '{{name}} schreibt einem Partner',
   more: '{{count}} weitere',

@@ -2,7 +2,7 @@ import type { Translated } from '../text/text.js';
 import type { en } from './messages.en.js';
 
 export const de: Translated<typeof en> = {
-  toCustomer: 'an die Kundschaft',
+  toCustomer: 'an den Kunden',
   toUs: 'eine Notiz für uns',
   toPartner: 'an {{partner}}',
   toSeveral: 'an mehrere',
