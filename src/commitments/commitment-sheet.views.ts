@@ -24,7 +24,7 @@ export class CameraFactsView {
   longitude!: number | null;
 }
 
-export class EvidenceView {
+export class PromiseProofView {
   id!: string;
   kind!: string;
   /** Null too for a file this reader may not open. */
@@ -110,7 +110,7 @@ export class ConfirmationView {
 /** A promise with its whole story. */
 export class CommitmentSheet extends CommitmentView {
   terms!: TermsView[];
-  proofs!: EvidenceView[];
+  proofs!: PromiseProofView[];
   restsOn?: string[];
   backings?: BackingView[];
   confirmations?: ConfirmationView[];

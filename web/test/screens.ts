@@ -5,5 +5,7 @@ export const SCREENS: Record<string, string> = {
   'the approvals': '/approvals',
   'the remedies': '/remedies',
   'my settings': '/settings/me',
+  'promises of ours, later': '/promises/us/later',
+  'what is to be told': '/promises/to-tell',
   'a case': '/cases/:case?view=open',
 };

@@ -33,6 +33,13 @@ export class OwnTaskView {
   version!: number;
 }
 
+/** How many wait to be done: no further than anybody reads. */
+export class OwnTaskCountView {
+  count!: number;
+  /** There are more than are counted. */
+  more!: boolean;
+}
+
 /** What it is about: its case and the promise in it. */
 export interface OwnTaskSubject {
   caseNumber: number;

@@ -4,7 +4,7 @@ import { May } from '../../access/index.js';
 import { AnswersPageOf, CurrentActor, idParam, IfMatch, type Actor, type Page } from '../../platform/index.js';
 import { NoticesService } from './notices.service.js';
 import type { OwnTaskId } from './own-task.entity.js';
-import { OwnTaskView } from './own-task.views.js';
+import { OwnTaskCountView, OwnTaskView } from './own-task.views.js';
 import { AmendOwnTaskDto, DismissalDto, ListOwnTasksDto, NoticeDto } from './own-tasks.dto.js';
 import { OwnTasksQueries } from './own-tasks.queries.js';
 import { OwnTasksService } from './own-tasks.service.js';
@@ -23,6 +23,13 @@ export class OwnTasksController {
   @May('own-task.read')
   list(@CurrentActor() actor: Actor, @Query() filter: ListOwnTasksDto): Promise<Page<OwnTaskView>> {
     return this.queries.list(actor, filter);
+  }
+
+  /** How many are open. */
+  @Get('count')
+  @May('own-task.read')
+  count(@CurrentActor() actor: Actor): Promise<OwnTaskCountView> {
+    return this.queries.count(actor);
   }
 
   @Get(':id')

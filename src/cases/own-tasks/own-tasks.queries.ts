@@ -9,9 +9,10 @@ import {
   type Page,
   type Work,
 } from '../../platform/index.js';
+import { COUNTED_TO } from '../board/board.sql.js';
 import { Drafts } from './drafts.js';
 import { OwnTask, type OwnTaskId } from './own-task.entity.js';
-import { ownTaskView, type OwnTaskSubject, type OwnTaskView } from './own-task.views.js';
+import { ownTaskView, type OwnTaskCountView, type OwnTaskSubject, type OwnTaskView } from './own-task.views.js';
 import type { ListOwnTasksDto } from './own-tasks.dto.js';
 
 /** Reads what our own people are to do. */
@@ -30,6 +31,16 @@ export class OwnTasksQueries {
     const [view] = await this.views(work, [id]);
     if (!view) throw new NotFound();
     return view;
+  }
+
+  /** How many are open: of everybody's cases. */
+  count(actor: Actor): Promise<OwnTaskCountView> {
+    return this.uow.read(actor, async (work) => {
+      const [row] = await work.query<{ count: number }>(
+        `select count(*)::int as count from (select from own_tasks where state = 'open' limit ${COUNTED_TO + 1}) t`,
+      );
+      return { count: Math.min(row!.count, COUNTED_TO), more: row!.count > COUNTED_TO };
+    });
   }
 
   /** By when they are to be done, the soonest first. */

@@ -53,6 +53,17 @@ describe('a task to tell the customer before they ask', () => {
     expect((await scene.agent.get(`/api/v1/commitments/${promise.id}`)).body.state).toBe('active');
   });
 
+  it('says what it is about, and counts among what is open until it is done', async () => {
+    const counted = async (): Promise<any> => (await scene.agent.get('/api/v1/own-tasks/count')).body;
+    const before = await counted();
+    const { promise, task } = await slipped();
+    const { number, subject } = (await scene.agent.get(`/api/v1/cases/${scene.case.id}`)).body;
+    expect(task).toMatchObject({ caseNumber: number, subject, what: promise.what, promisedFor: promise.dueAt });
+    expect(await counted()).toEqual({ count: before.count + 1, more: false });
+    await scene.agent.put(own(task, '/dismissal'), { reason: 'She knows.' });
+    expect(await counted()).toEqual(before);
+  });
+
   it('comes once, however many backings slip', async () => {
     const [one, other] = [await agreedFor(1, 2), await agreedFor(1, 2)];
     const promise = await restingOn(one, other);

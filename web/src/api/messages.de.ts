@@ -36,4 +36,16 @@ export const de: Translated<typeof en> = {
   'bulk-undo-over': 'Dafür ist es zu spät: Ändern Sie die Fälle einzeln.',
   'macro-name-taken': 'Ein anderes Makro heißt schon so.',
   'draft-overtaken': 'Sie haben hier an anderer Stelle etwas anderes geschrieben.',
+  'over-promised':
+    'Worauf es beruht, ist bis dahin nicht zu schaffen. Versprechen Sie später, oder sagen Sie, warum trotzdem.',
+  'due-in-the-past': 'Diese Zeit liegt in der Vergangenheit.',
+  'window-outside-hours': 'Der Partner hat in dieser ganzen Zeit geschlossen.',
+  'takes-part-already':
+    'Jemand hat diesen Partner gerade hinzugeholt. Sehen Sie nach und versuchen Sie es noch einmal.',
+  'speaker-unnamed': 'Sagen Sie, wer beim Partner sein Wort gegeben hat.',
+  'new-time-on-the-table': 'Eine neue Zeit wartet schon auf Antwort: beantworten Sie diese.',
+  'too-late-to-renegotiate': 'Die Zeit ist vorbei: geben Sie ein neues Versprechen.',
+  'not-allowed-now': 'Inzwischen ist es anders und erlaubt das nicht mehr.',
+  'evidence-wanted': 'Hier wird ein Beleg verlangt: fügen Sie ein Foto hinzu.',
+  'backing-circle': 'Sie würden im Kreis aufeinander beruhen.',
 };

@@ -34,4 +34,15 @@ export const en = {
   'bulk-undo-over': 'It is too late to take this back: change the cases one by one.',
   'macro-name-taken': 'Another macro has this name already.',
   'draft-overtaken': 'You wrote something else here in another place.',
+  'over-promised':
+    'What it rests on cannot be done by then. Promise a later time, or say why you promise it all the same.',
+  'due-in-the-past': 'The time lies in the past.',
+  'window-outside-hours': 'The partner is closed during this whole time.',
+  'takes-part-already': 'Somebody has just brought this partner in. Look at the case, then try again.',
+  'speaker-unnamed': 'Say who at the partner gave their word.',
+  'new-time-on-the-table': 'A new time waits for its answer already: answer that one.',
+  'too-late-to-renegotiate': 'Its time has passed: make a new promise instead.',
+  'not-allowed-now': 'Meanwhile it stands otherwise, and does not allow this any more.',
+  'evidence-wanted': 'This asks for proof: add a photo.',
+  'backing-circle': 'They would rest on each other in a circle.',
 };

@@ -36,4 +36,15 @@ export const pt: Translated<typeof en> = {
   'bulk-undo-over': 'É tarde para desfazer: altere os casos um a um.',
   'macro-name-taken': 'Já há outra macro com este nome.',
   'draft-overtaken': 'Escreveu aqui outra coisa noutro sítio.',
+  'over-promised':
+    'Aquilo de que depende não fica pronto até lá. Prometa mais tarde, ou diga porque promete mesmo assim.',
+  'due-in-the-past': 'Essa hora já passou.',
+  'window-outside-hours': 'O parceiro está fechado durante todo esse tempo.',
+  'takes-part-already': 'Alguém acabou de chamar este parceiro. Veja o caso e tente de novo.',
+  'speaker-unnamed': 'Diga quem no parceiro deu a sua palavra.',
+  'new-time-on-the-table': 'Já há uma nova hora à espera de resposta: responda a essa.',
+  'too-late-to-renegotiate': 'O tempo passou: faça antes uma nova promessa.',
+  'not-allowed-now': 'Entretanto mudou, e já não permite isto.',
+  'evidence-wanted': 'Isto exige prova: junte uma foto.',
+  'backing-circle': 'Ficariam a depender umas das outras em círculo.',
 };

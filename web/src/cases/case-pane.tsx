@@ -45,7 +45,7 @@ export function CasePane({ id, asideShown, onAside, onBack, onNext }: CasePanePr
       id: 'composer.partner',
       group: t('writing'),
       label: t('writePartner'),
-      keys: 'b',
+      keys: shown?.participants.some(({ endedAt }) => endedAt === null) ? 'b' : undefined,
       run: () => composer.current?.write('partner'),
     },
     { id: 'cases.aside', group: t('case'), label: t('showContext'), keys: 'o', run: onAside },

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { Shape } from '../api/client.js';
-import { Due } from '../time/due.js';
-import { TIMES, type Time } from './board.rules.js';
+import { Promised } from './board/promised.js';
+import { TIMES, type BoardSearch, type Time } from './board.rules.js';
 import classes from './board-line.module.css';
 import { t } from './text.js';
 
@@ -15,19 +15,45 @@ export function BoardLine({ line }: { line: Shape<'BoardLine'> }) {
       </h2>
       <div className={classes.cells}>
         {TIMES.map((time) => (
-          <Cell key={time} time={time} cell={line[time]} />
+          <Cell key={time} party={line.party} name={name} time={time} cell={line[time]} />
         ))}
       </div>
     </section>
   );
 }
 
-function Cell({ time, cell }: { time: Time; cell: Shape<'BoardCell'> }) {
+interface CellProps {
+  party: string;
+  name: string;
+  time: Time;
+  cell: Shape<'BoardCell'>;
+}
+
+/** Its head opens all of it. */
+function Cell({ party, name, time, cell }: CellProps) {
+  const search: BoardSearch = useSearch({ strict: false });
   const count = cell.more ? `${cell.count}+` : String(cell.count);
+  const head = (
+    <>
+      {t(time)} <span className={classes.count}>{count}</span>
+    </>
+  );
   return (
     <div className={classes.cell} data-late={(time === 'late' && cell.count > 0) || undefined}>
       <h3 className={classes.time}>
-        {t(time)} <span className={classes.count}>{count}</span>
+        {cell.count === 0 ? (
+          head
+        ) : (
+          <Link
+            to="/promises/$party/$when"
+            params={{ party, when: time }}
+            search={search as never}
+            className={classes.open}
+            aria-label={t('openCell', { name, time: t(time), count })}
+          >
+            {head}
+          </Link>
+        )}
       </h3>
       <ul className={classes.promises}>
         {cell.first.map((promise) => (
@@ -37,26 +63,5 @@ function Cell({ time, cell }: { time: Time; cell: Shape<'BoardCell'> }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function Promised({ promise: { caseId, caseNumber, what, dueAt } }: { promise: Shape<'BoardRow'> }) {
-  const words = (
-    <>
-      <span className={classes.what} dir="auto">
-        {what}
-      </span>
-      <span className={classes.facts}>
-        {typeof caseNumber === 'number' && <span>#{caseNumber}</span>}
-        <Due at={dueAt} what={what} />
-      </span>
-    </>
-  );
-  // A promise about an order alone has no case to go to.
-  if (!caseId) return <span className={classes.promise}>{words}</span>;
-  return (
-    <Link to="/cases/$caseId" params={{ caseId }} className={classes.promise}>
-      {words}
-    </Link>
   );
 }

@@ -1,11 +1,12 @@
 import { IconTargetArrow } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { pagesOf, usePages } from '../api/pages.js';
+import { useSearch } from '@tanstack/react-router';
 import type { Shape } from '../api/client.js';
+import { pagesOf, usePages } from '../api/pages.js';
 import { problemWords } from '../api/problem-words.js';
 import { Button } from '../ui/button.js';
-import { Choice } from '../ui/choice.js';
 import { Empty, Failed, Loading } from '../ui/states.js';
+import { BoardFilters } from './board/board-filters.js';
+import { useBoardKeys } from './board/use-board-keys.js';
 import { BoardLine } from './board-line.js';
 import type { BoardSearch } from './board.rules.js';
 import classes from './promises-screen.module.css';
@@ -15,27 +16,19 @@ const ROWS = 5;
 
 /** Everybody's open promises: whose they are down the side, when they fall due across. */
 export function PromisesScreen() {
-  const { mine = false }: BoardSearch = useSearch({ strict: false });
-  const go = useNavigate();
+  const search: BoardSearch = useSearch({ strict: false });
+  const frame = useBoardKeys();
   const board = usePages(
     pagesOf<Shape<'BoardLine'>, '/api/v1/promises/board'>('/api/v1/promises/board', {
-      query: { limit: 50, rows: ROWS, ...(mine ? { mine } : {}) },
+      query: { limit: 50, rows: ROWS, ...search },
     }),
   );
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} ref={frame}>
       <title>{`${t('promises')} · Kept`}</title>
       <header className={classes.head}>
         <h1>{t('promises')}</h1>
-        <Choice
-          label={t('whose')}
-          options={[
-            { value: 'all', label: t('allCases') },
-            { value: 'mine', label: t('myCases') },
-          ]}
-          value={mine ? 'mine' : 'all'}
-          onChange={(value) => void go({ to: '/promises', search: (value === 'mine' ? { mine: true } : {}) as never })}
-        />
+        <BoardFilters />
       </header>
       {board.isPending && <Loading label={t('loading')} lines={9} />}
       {board.isError && board.items.length === 0 && (

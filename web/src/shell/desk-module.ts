@@ -13,6 +13,8 @@ export interface NavEntry {
   readonly order: number;
   /** `g i`: goes there. */
   readonly keys?: string;
+  /** How much waits there, beside its name; called at every drawing of the rail, as hooks are. */
+  readonly useCount?: () => number | undefined;
   /** Left out: everybody at the desk. */
   readonly isFor?: (person: Shape<'PersonView'>) => boolean;
 }

@@ -16,19 +16,22 @@ export function Rail({ onPalette, onKeys }: { onPalette: () => void; onKeys: () 
         K
       </span>
       <div className={classes.places}>
-        {NAV.filter(({ isFor }) => !isFor || (person && isFor(person))).map(({ to, label, icon: Icon, keys }) => (
-          <Link
-            key={to}
-            to={to}
-            className={classes.place}
-            activeProps={{ 'aria-current': 'page' }}
-            activeOptions={{ includeSearch: false }}
-            title={keys ? `${label()} (${keys.toUpperCase()})` : label()}
-          >
-            <Icon aria-hidden />
-            <span>{label()}</span>
-          </Link>
-        ))}
+        {NAV.filter(({ isFor }) => !isFor || (person && isFor(person))).map(
+          ({ to, label, icon: Icon, keys, useCount }) => (
+            <Link
+              key={to}
+              to={to}
+              className={classes.place}
+              activeProps={{ 'aria-current': 'page' }}
+              activeOptions={{ includeSearch: false, exact: NAV.some((other) => other.to.startsWith(`${to}/`)) }}
+              title={keys ? `${label()} (${keys.toUpperCase()})` : label()}
+            >
+              <Icon aria-hidden />
+              <span>{label()}</span>
+              {useCount && <Count useCount={useCount} />}
+            </Link>
+          ),
+        )}
       </div>
       <button type="button" className={classes.place} onClick={onPalette} title={`${t('palette')} (Ctrl K)`}>
         <IconCommand aria-hidden />
@@ -38,4 +41,9 @@ export function Rail({ onPalette, onKeys }: { onPalette: () => void; onKeys: () 
       <AccountMenu person={person} onKeys={onKeys} />
     </nav>
   );
+}
+
+function Count({ useCount }: { useCount: () => number | undefined }) {
+  const count = useCount();
+  return count ? <span className={classes.count}>{count > 99 ? '99+' : count}</span> : null;
 }

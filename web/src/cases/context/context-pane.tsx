@@ -1,5 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { DecisionsCard } from '../../flex/card/decisions-card.js';
+import { ClaimsCard } from '../../partners/claims/claims-card.js';
+import { TasksCard } from '../../partners/tasks-card.js';
 import { IconButton } from '../../ui/icon-button.js';
 import type { WholeCase } from '../case-shapes.js';
 import { t } from '../text.js';
@@ -26,6 +28,8 @@ export const ContextPane = ({ shown, isShown, onClose }: ContextPaneProps) => (
     <PromisesCard shown={shown} />
     <DecisionsCard shown={shown} />
     <PartnersCard shown={shown} />
+    <TasksCard shown={shown} />
+    <ClaimsCard shown={shown} />
     {shown.customer && <CustomerCard id={shown.customer.id} />}
     {shown.orderId && <OrderCard id={shown.orderId} shipments={shown.shipments} />}
   </aside>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PromiseActions } from '../../commitments/promise/promise-actions.js';
 import { useActions } from '../../keys/actions.js';
 import { tell } from '../../ui/toast-store.js';
 import type { PromiseShape, WholeCase } from '../case-shapes.js';
@@ -13,19 +14,31 @@ import classes from './promises-card.module.css';
 /** Everything that was promised in the case: what is open first, by when it falls due. */
 export function PromisesCard({ shown }: { shown: WholeCase }) {
   const { open, settled } = inOrder([...shown.commitments, ...shown.targets]);
-  const [keeping, setKeeping] = useState<{ promise: PromiseShape; act: PromiseAct }>();
+  const [acting, setActing] = useState<{ id: string; act: PromiseAct }>();
   const next = nextToKeep(open);
+  const moving = open.find(({ allowed }) => allowed?.includes('renegotiation'));
+  const act = (promise: PromiseShape | undefined, what: PromiseAct): void =>
+    promise ? setActing({ id: promise.id, act: what }) : void tell(t('noPromiseToKeep'));
+  const actedOn = [...open, ...settled].find(({ id }) => id === acting?.id);
   useActions([
     {
       id: 'promises.keep',
       group: t('case'),
       label: t('keepPromise'),
       keys: 'd',
-      run: () => (next ? setKeeping(next) : tell(t('noPromiseToKeep'))),
+      run: () => act(next?.promise, next?.act ?? 'report'),
+    },
+    {
+      id: 'promises.renegotiate',
+      group: t('case'),
+      label: t('movePromise'),
+      keys: 'shift+d',
+      run: () => act(moving, 'renegotiation'),
     },
   ]);
   return (
     <Card title={t('promises')}>
+      <PromiseActions shown={shown} />
       {open.length === 0 && <p className={classes.none}>{t('noPromises')}</p>}
       <ul className={classes.list}>
         {open.map((promise) => (
@@ -42,7 +55,7 @@ export function PromisesCard({ shown }: { shown: WholeCase }) {
           </ul>
         </details>
       )}
-      {keeping && <PromiseDialog {...keeping} onClose={() => setKeeping(undefined)} />}
+      {actedOn && <PromiseDialog promise={actedOn} act={acting?.act} onClose={() => setActing(undefined)} />}
     </Card>
   );
 }

@@ -17,33 +17,45 @@ interface FormDialogProps {
 }
 
 /** A few fields and one thing to do; Mod+Enter does it from any of them. */
-export function FormDialog({ title, open, onClose, act, busy, problem, onSubmit, children }: FormDialogProps) {
+export const FormDialog = ({ title, open, ...form }: FormDialogProps) => (
+  <Dialog title={title} open={open} onClose={form.onClose} closeLabel={t('close')}>
+    <DialogForm {...form} />
+  </Dialog>
+);
+
+/** What such a dialog holds: for those that bring it along only when they are opened. */
+export function DialogForm({
+  onClose,
+  act,
+  busy,
+  problem,
+  onSubmit,
+  children,
+}: Omit<FormDialogProps, 'title' | 'open'>) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!busy) onSubmit();
   };
   return (
-    <Dialog title={title} open={open} onClose={onClose} closeLabel={t('close')}>
-      <form
-        className={classes.form}
-        onSubmit={submit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-        }}
-      >
-        {children}
-        {problem && (
-          <p role="alert" className={classes.problem}>
-            {problem}
-          </p>
-        )}
-        <div className={classes.acts}>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="main" type="submit" busy={busy} keys="mod+enter">
-            {act}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <form
+      className={classes.form}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
+      {children}
+      {problem && (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      )}
+      <div className={classes.acts}>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button look="main" type="submit" busy={busy} keys="mod+enter">
+          {act}
+        </Button>
+      </div>
+    </form>
   );
 }

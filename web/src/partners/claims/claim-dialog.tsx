@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import type { Shape } from '../../api/client.js';
+import type { WholeCase } from '../../cases/case-shapes.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Loading } from '../../ui/states.js';
+import { t } from '../text.js';
+
+const Form = lazy(() => import('./claim-form.js').then(({ ClaimForm }) => ({ default: ClaimForm })));
+
+/** What is to be done, and with which claim. */
+export type ClaimAsked =
+  | { readonly act: 'prepare' }
+  | { readonly act: 'file' | 'answer' | 'pay' | 'withdraw'; readonly claim: Shape<'ClaimView'> };
+
+interface ClaimDialogProps {
+  shown: WholeCase;
+  asked: ClaimAsked | undefined;
+  onClose: () => void;
+}
+
+export const ClaimDialog = ({ shown, asked, onClose }: ClaimDialogProps) => (
+  <Dialog
+    title={asked ? t(`claimAct_${asked.act}`) : ''}
+    open={asked !== undefined}
+    onClose={onClose}
+    closeLabel={t('close')}
+  >
+    <Suspense fallback={<Loading label={t('opening')} lines={4} />}>
+      {asked && <Form shown={shown} asked={asked} onClose={onClose} />}
+    </Suspense>
+  </Dialog>
+);

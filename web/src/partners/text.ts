@@ -1,0 +1,4 @@
+import { textOf } from '../text/text.js';
+import { en } from './messages.en.js';
+
+export const t = textOf('partners', en);
