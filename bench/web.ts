@@ -29,7 +29,11 @@ export async function webFigures(
   const facts = await place.facts();
   const desk = await startDesk(place);
   const url = `http://localhost:${desk.port}`;
-  const browser = await chromium.launch({ executablePath: program, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: program,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const end = new AbortController();
   try {
     note(`${clients} clients that follow the news …`);
@@ -62,7 +66,7 @@ async function keyOf(place: Place, role: string, name: string): Promise<string> 
 }
 
 async function followNews(place: Place, url: string, clients: number, signal: AbortSignal): Promise<void> {
-  for (let begun = 0; begun < clients; ) {
+  for (let begun = 0; begun < clients;) {
     const key = await keyOf(place, 'agent', `follower ${begun}`);
     for (let n = 0; n < STREAMS_EACH && begun < clients; n++, begun++) {
       const headers = { authorization: `Bearer ${key}`, accept: 'text/event-stream' };
@@ -84,7 +88,10 @@ async function drain(body: ReadableStream<Uint8Array>): Promise<void> {
 
 async function signIn(place: Place, url: string, context: BrowserContext): Promise<void> {
   const email = 'bench@example.test';
-  const headers = { authorization: `Bearer ${await keyOf(place, 'manager', 'bench')}`, 'content-type': 'application/json' };
+  const headers = {
+    authorization: `Bearer ${await keyOf(place, 'manager', 'bench')}`,
+    'content-type': 'application/json',
+  };
   const person = JSON.stringify({ role: 'agent', name: 'Bench Agent', email, password: PASSWORD });
   await fetch(`${url}/api/v1/people`, { method: 'POST', headers, body: person });
   const form = new URLSearchParams({ email, password: PASSWORD });
@@ -136,7 +143,11 @@ async function told(page: Page, url: string, { key, openCases }: Facts, samples:
     const seen = page.evaluate(untilVisible(words)) as Promise<number>;
     const answer = await fetch(`${url}/api/v1/cases/${id}/entries`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': `told-${n}-${Date.now()}` },
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        'idempotency-key': `told-${n}-${Date.now()}`,
+      },
       body: JSON.stringify({ audience: 'internal', body: words }),
     });
     if (answer.status !== 201) throw new Error(`An entry was answered ${answer.status}.`);
@@ -161,7 +172,8 @@ function figures(
   met: (figures: { p95: number; p99: number }) => boolean,
 ): WebFigures {
   const sorted = took.toSorted((a, b) => a - b);
-  const at = (part: number): number => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!);
+  const at = (part: number): number =>
+    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!);
   const found = { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
   return { what, samples: sorted.length, ...found, aim, met: met(found) };
 }
@@ -170,7 +182,7 @@ export const webText = (all: readonly WebFigures[]): string =>
   [
     '| ms | samples | p50 | p95 | p99 | aim | met |',
     '|---|---|---|---|---|---|---|',
-    ...all.map((one) =>
-      `| ${[one.what, one.samples, one.p50, one.p95, one.p99, one.aim, one.met ? 'yes' : 'no'].join(' | ')} |`,
+    ...all.map(
+      (one) => `| ${[one.what, one.samples, one.p50, one.p95, one.p99, one.aim, one.met ? 'yes' : 'no'].join(' | ')} |`,
     ),
   ].join('\n');

@@ -15,7 +15,11 @@ describeWithChromium('an agent’s day', () => {
   beforeAll(async () => {
     web = await WebDesk.open();
     const { agent, manager, customer } = web.scene;
-    cases = [await openCase(agent, customer.id), await openCase(agent, customer.id), await openCase(agent, customer.id)];
+    cases = [
+      await openCase(agent, customer.id),
+      await openCase(agent, customer.id),
+      await openCase(agent, customer.id),
+    ];
     await manager.make('/api/v1/macros', {
       name: 'Ask for a picture',
       audience: 'customer',
@@ -47,8 +51,12 @@ describeWithChromium('an agent’s day', () => {
     await picker.getByText('Dear Clara Customer, please send us a picture.').waitFor();
     expect(await faultsIn(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await eventually(async () => expect(await field().inputValue()).toBe('Dear Clara Customer, please send us a picture.'));
-    await eventually(async () => expect(await field().evaluate((one) => one === (one as any).ownerDocument.activeElement)).toBe(true));
+    await eventually(async () =>
+      expect(await field().inputValue()).toBe('Dear Clara Customer, please send us a picture.'),
+    );
+    await eventually(async () =>
+      expect(await field().evaluate((one) => one === (one as any).ownerDocument.activeElement)).toBe(true),
+    );
     await page.keyboard.press('Control+Enter');
     await page.getByText('On its way to the customer').waitFor();
   });
@@ -103,7 +111,10 @@ describeWithChromium('an agent’s day', () => {
     expect(await faultsIn(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await eventually(async () => expect(await row.count()).toBe(0), PATIENCE);
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: /^Put off/ }).click();
+    await page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { name: /^Put off/ })
+      .click();
     await row.waitFor();
     await row.click();
     await page.keyboard.press('Control+k');
@@ -127,7 +138,10 @@ describeWithChromium('an agent’s day', () => {
 
   it('tells what concerns one as it happens, and notes what was seen', async () => {
     await open('/cases?view=open');
-    await web.scene.agent.make(`/api/v1/cases/${cases[0]!.id}/entries`, { audience: 'internal', body: '@Erin Agent, look at this' });
+    await web.scene.agent.make(`/api/v1/cases/${cases[0]!.id}/entries`, {
+      audience: 'internal',
+      body: '@Erin Agent, look at this',
+    });
     const bell = page.getByRole('button', { name: /News.*1 not seen/ });
     await bell.waitFor({ timeout: PATIENCE });
     await page.keyboard.press('g');
@@ -143,7 +157,9 @@ describeWithChromium('an agent’s day', () => {
   it('marks a case as unread with a key', async () => {
     await open(`/cases/${cases[0]!.id}?view=open`);
     await eventually(async () => {
-      const { rows } = await web.desk.owner.query('select last_seen from case_reads where case_id = $1', [cases[0]!.id]);
+      const { rows } = await web.desk.owner.query('select last_seen from case_reads where case_id = $1', [
+        cases[0]!.id,
+      ]);
       expect(rows).toHaveLength(1);
     }, PATIENCE);
     await page.keyboard.press('u');
@@ -161,10 +177,16 @@ describeWithChromium('an agent’s day', () => {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'All the blenders' }).waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('clara');
-    await page.getByRole('option', { name: /Clara Customer/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Clara Customer/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('Control+a');
     await page.keyboard.type(String(cases[1]!.number));
-    await page.getByRole('option', { name: new RegExp(`#${cases[1]!.number} `) }).first().click();
+    await page
+      .getByRole('option', { name: new RegExp(`#${cases[1]!.number} `) })
+      .first()
+      .click();
     await page.waitForURL(`**/cases/${cases[1]!.id}*`);
   });
 
@@ -181,7 +203,10 @@ describeWithChromium('an agent’s day', () => {
     await page.getByRole('button', { name: /^Next case: w/ }).waitFor();
     const kept = async () =>
       (await web.desk.owner.query('select document from preferences')).rows.map(({ document }) => document)[0];
-    await eventually(async () => expect(await kept()).toMatchObject({ theme: 'dark', undoSeconds: 20, keys: { 'cases.next': 'w' } }), PATIENCE);
+    await eventually(
+      async () => expect(await kept()).toMatchObject({ theme: 'dark', undoSeconds: 20, keys: { 'cases.next': 'w' } }),
+      PATIENCE,
+    );
     await page.context().close();
     await open('/cases?view=open');
     await page.locator('html[data-mantine-color-scheme=dark]').waitFor();

@@ -42,7 +42,11 @@ describeWithChromium('an agent’s core tasks without a mouse', () => {
     page = await web.page('/cases?view=open');
   });
   afterAll(async () => {
-    process.stdout.write(`keys: ${Object.entries(counts).map(([name, count]) => `${name} ${count}`).join(', ')}\n`);
+    process.stdout.write(
+      `keys: ${Object.entries(counts)
+        .map(([name, count]) => `${name} ${count}`)
+        .join(', ')}\n`,
+    );
     await web.close();
   });
 

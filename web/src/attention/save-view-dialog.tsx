@@ -28,12 +28,23 @@ export function SaveViewDialog({ query, views, onChanged, onClose }: SaveViewDia
       tell(t('viewSaved', { name }));
     }, onClose);
   const remove = (view: Shape<'SavedViewView'>): void =>
-    void send(async () => {
-      await answerOf(api.DELETE('/api/v1/views/{id}', { params: { path: { id: view.id }, header: asRead(view) } }));
-      await onChanged();
-    }, () => undefined);
+    void send(
+      async () => {
+        await answerOf(api.DELETE('/api/v1/views/{id}', { params: { path: { id: view.id }, header: asRead(view) } }));
+        await onChanged();
+      },
+      () => undefined,
+    );
   return (
-    <FormDialog title={t('saveView')} open onClose={onClose} act={t('save')} busy={busy} problem={problem} onSubmit={save}>
+    <FormDialog
+      title={t('saveView')}
+      open
+      onClose={onClose}
+      act={t('save')}
+      busy={busy}
+      problem={problem}
+      onSubmit={save}
+    >
       <TextField
         label={t('viewName')}
         required
@@ -54,7 +65,11 @@ export function SaveViewDialog({ query, views, onChanged, onClose }: SaveViewDia
             .map((view) => (
               <li key={view.id}>
                 <span dir="auto">{view.name}</span>{' '}
-                <IconButton label={t('removeView', { name: view.name })} icon={<IconTrash />} onClick={() => remove(view)} />
+                <IconButton
+                  label={t('removeView', { name: view.name })}
+                  icon={<IconTrash />}
+                  onClick={() => remove(view)}
+                />
               </li>
             ))}
         </ul>

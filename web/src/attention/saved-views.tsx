@@ -14,7 +14,12 @@ const SaveViewDialog = lazy(() => import('./save-view-dialog.js').then((found) =
 export function SavedViews({ search, className }: { search: DeskSearch; className: string | undefined }) {
   const [asks, setAsks] = useState(false);
   const client = useQueryClient();
-  const { data } = reads.useQuery('get', '/api/v1/views', { params: { query: { place: 'cases', limit: 50 } } }, { staleTime: 60_000 });
+  const { data } = reads.useQuery(
+    'get',
+    '/api/v1/views',
+    { params: { query: { place: 'cases', limit: 50 } } },
+    { staleTime: 60_000 },
+  );
   const now = new URLSearchParams(search as Record<string, string>).toString();
   useActions([{ id: 'views.save', group: t('views'), label: t('saveView'), run: () => setAsks(true) }]);
   return (

@@ -62,7 +62,9 @@ export function SnoozeDialog({ onClose, onChosen }: { onClose: () => void; onCho
 function presets(now: Date): { name: 'in3h' | 'evening' | 'tomorrow' | 'nextWeek'; spoken: Spoken }[] {
   return [
     { name: 'in3h', spoken: { minutes: 180 } },
-    ...(now.getHours() < EVENING - 1 ? [{ name: 'evening' as const, spoken: { days: 0, hour: EVENING, minute: 0 } }] : []),
+    ...(now.getHours() < EVENING - 1
+      ? [{ name: 'evening' as const, spoken: { days: 0, hour: EVENING, minute: 0 } }]
+      : []),
     { name: 'tomorrow', spoken: { days: 1, hour: 9, minute: 0 } },
     { name: 'nextWeek', spoken: spokenTime('next week', now.getDay())! },
   ];

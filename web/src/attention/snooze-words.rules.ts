@@ -39,7 +39,8 @@ export function spokenTime(words: string, today: number): Spoken | undefined {
   const span = /^(?:in |daqui a )?(\d{1,4}) ?([a-z]+)$/.exec(text);
   const unit = span && UNITS.find(([, names]) => names.test(span[2]!));
   if (unit) return { minutes: Number(span[1]) * unit[0] };
-  const [, day = '', hours, minutes = '0', half] = /^(.*?) ?(?:(?:at|um|as) )?(?:(\d{1,2})(?:[:h.](\d{2}))? ?(am|pm|uhr|h)?)?$/.exec(text) ?? [];
+  const [, day = '', hours, minutes = '0', half] =
+    /^(.*?) ?(?:(?:at|um|as) )?(?:(\d{1,2})(?:[:h.](\d{2}))? ?(am|pm|uhr|h)?)?$/.exec(text) ?? [];
   const days = daysTo(day.trim(), today);
   if (days === undefined) return undefined;
   if (hours === undefined) return day.trim() === '' ? undefined : { days, hour: MORNING, minute: 0 };
@@ -51,10 +52,12 @@ export function spokenTime(words: string, today: number): Spoken | undefined {
 function daysTo(name: string, today: number): number | undefined {
   if (name === '' || WORDS['today']!.includes(name)) return 0;
   if (WORDS['tomorrow']!.includes(name)) return 1;
-  if (WORDS['week']!.includes(name)) return ((8 - today) % 7) || 7;
+  if (WORDS['week']!.includes(name)) return (8 - today) % 7 || 7;
   const short = name.replace(/-feira$/, '');
   const weekday = WEEKDAYS.findIndex(([english, german, portuguese]) =>
-    [english, german, ...(short.length > 2 ? [portuguese] : [])].some((whole) => short.length > 1 && whole.startsWith(short)),
+    [english, german, ...(short.length > 2 ? [portuguese] : [])].some(
+      (whole) => short.length > 1 && whole.startsWith(short),
+    ),
   );
   return weekday < 0 ? undefined : (weekday - today + 7) % 7 || 7;
 }

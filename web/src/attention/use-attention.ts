@@ -14,13 +14,13 @@ export function useAttention() {
   const client = useQueryClient();
   const inLists = (change: (lines: CaseLine[]) => CaseLine[]): void => {
     client.setQueriesData<Pages>(LISTS, (lists) =>
-      lists?.pages
-        ? { ...lists, pages: lists.pages.map((page) => ({ ...page, items: change(page.items) })) }
-        : lists,
+      lists?.pages ? { ...lists, pages: lists.pages.map((page) => ({ ...page, items: change(page.items) })) } : lists,
     );
   };
   const done = () =>
-    client.invalidateQueries({ predicate: ({ queryKey }) => /^\/api\/v1\/cases(\/counts)?$/.test(String(queryKey[1])) });
+    client.invalidateQueries({
+      predicate: ({ queryKey }) => /^\/api\/v1\/cases(\/counts)?$/.test(String(queryKey[1])),
+    });
   /** Shows it as done, does it, and takes that back where it was refused. */
   const tried = async (change: (lines: CaseLine[]) => CaseLine[], act: () => Promise<unknown>): Promise<boolean> => {
     await client.cancelQueries(LISTS);
@@ -64,7 +64,9 @@ export function useAttention() {
     read: (id: string, lastSeen: string): Promise<void> =>
       answerOf(api.PUT('/api/v1/cases/{id}/read', { ...at(id), body: { lastSeen } }))
         .then(({ unread }) =>
-          inLists((lines) => lines.map((line) => (line.id === id && line.unread !== unread ? { ...line, unread } : line))),
+          inLists((lines) =>
+            lines.map((line) => (line.id === id && line.unread !== unread ? { ...line, unread } : line)),
+          ),
         )
         // What could not be noted as read is read again.
         .catch(() => undefined),

@@ -22,7 +22,8 @@ export function BulkDialog({ what, ids, onClose }: { what: Changed; ids: readonl
   const [done, setDone] = useState<Bulk>();
   const client = useQueryClient();
   const preview = useMutation({
-    mutationFn: (asked: Change) => answerOf(api.POST('/api/v1/cases/bulk/preview', { body: { ids: [...ids], change: asked } })),
+    mutationFn: (asked: Change) =>
+      answerOf(api.POST('/api/v1/cases/bulk/preview', { body: { ids: [...ids], change: asked } })),
   });
   const apply = useMutation({
     mutationFn: (asked: Change) => answerOf(api.POST('/api/v1/cases/bulk', { body: { ids: [...ids], change: asked } })),
@@ -33,7 +34,9 @@ export function BulkDialog({ what, ids, onClose }: { what: Changed; ids: readonl
   }, [change, look]);
   const undo = async (bulk: Bulk): Promise<void> => {
     try {
-      const { undo: undone } = await answerOf(api.DELETE('/api/v1/cases/bulk/{id}', { params: { path: { id: bulk.id } } }));
+      const { undo: undone } = await answerOf(
+        api.DELETE('/api/v1/cases/bulk/{id}', { params: { path: { id: bulk.id } } }),
+      );
       const back = (undone ?? []).filter((one) => one.undone.length > 0).length;
       const stays = (undone ?? []).filter((one) => one.stays.length > 0).length;
       tell(`${t('back', { count: back })}${stays > 0 ? ` ${t('stays', { count: stays })}` : ''}`);

@@ -11,9 +11,21 @@ const WAITS = ['customer', 'partner', 'none'] as const;
 /** What the cases are to have from now on. */
 export function ChangeField({ what, onChange }: { what: Changed; onChange: (change: Change | undefined) => void }) {
   const [value, setValue] = useState('');
-  const people = reads.useQuery('get', '/api/v1/people', { params: { query: { limit: 100 } } }, { enabled: what === 'owner' });
-  const macros = reads.useQuery('get', '/api/v1/macros', { params: { query: { limit: 100 } } }, { enabled: what === 'macro' });
-  const ours = ((people.data?.items ?? []) as Shape<'PersonView'>[]).filter(({ role, active }) => active && role !== 'partner');
+  const people = reads.useQuery(
+    'get',
+    '/api/v1/people',
+    { params: { query: { limit: 100 } } },
+    { enabled: what === 'owner' },
+  );
+  const macros = reads.useQuery(
+    'get',
+    '/api/v1/macros',
+    { params: { query: { limit: 100 } } },
+    { enabled: what === 'macro' },
+  );
+  const ours = ((people.data?.items ?? []) as Shape<'PersonView'>[]).filter(
+    ({ role, active }) => active && role !== 'partner',
+  );
   const options = {
     owner: ours.map(({ id, name }) => ({ value: id, label: name })),
     severity: SEVERITIES.map((one) => ({ value: one, label: t(`severity_${one}`) })),

@@ -12,9 +12,7 @@ export function useSelecting(openId: string | undefined, ids: readonly string[],
     step(by);
   };
   useActions([
-    ...(openId
-      ? [{ id: 'bulk.toggle', group, label: t('chooseThis'), keys: 's', run: () => toggle(openId) }]
-      : []),
+    ...(openId ? [{ id: 'bulk.toggle', group, label: t('chooseThis'), keys: 's', run: () => toggle(openId) }] : []),
     { id: 'bulk.down', group, label: t('chooseDown'), keys: 'shift+j', run: () => extend(1) },
     { id: 'bulk.up', group, label: t('chooseUp'), keys: 'shift+k', run: () => extend(-1) },
     { id: 'bulk.all', group, label: t('chooseAll'), run: () => select(ids) },

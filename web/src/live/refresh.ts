@@ -17,7 +17,11 @@ export function refresh(client: QueryClient, news: News, shows: readonly Shows[]
 }
 
 function isTouched(query: Query, touched: ReadonlySet<string>, { caseId, parts }: Changed): boolean {
-  const [, path, init] = query.queryKey as [string, string, { params?: { path?: { id?: string }; query?: { cases?: string } } }?];
+  const [, path, init] = query.queryKey as [
+    string,
+    string,
+    { params?: { path?: { id?: string }; query?: { cases?: string } } }?,
+  ];
   if (!touched.has(path)) return false;
   const asked = init?.params?.query?.cases;
   if (asked !== undefined) return asked.includes(caseId);

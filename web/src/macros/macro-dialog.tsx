@@ -78,13 +78,20 @@ export function MacroDialog({ macro, mayShare, onClose, onChanged }: MacroDialog
         onChange={({ target }) => setBody(target.value)}
       />
       <label className={classes.check}>
-        <input type="checkbox" checked={actions.own ?? false} onChange={({ target }) => does({ own: target.checked })} />
+        <input
+          type="checkbox"
+          checked={actions.own ?? false}
+          onChange={({ target }) => does({ own: target.checked })}
+        />
         {t('takes')}
       </label>
       <Select
         label={t('severity')}
         value={actions.severity ?? ''}
-        options={[{ value: '', label: t('stays') }, ...SEVERITIES.map((value) => ({ value, label: t(`severity_${value}`) }))]}
+        options={[
+          { value: '', label: t('stays') },
+          ...SEVERITIES.map((value) => ({ value, label: t(`severity_${value}`) })),
+        ]}
         onChange={(value) => does({ severity: (value || undefined) as Actions['severity'] })}
       />
       <Select

@@ -34,7 +34,9 @@ function Panes({ shown, readers, seen, onClose, onInsert }: MacroPickerProps) {
   const [at, setAt] = useState(0);
   const list = useId();
   const client = useQueryClient();
-  const { data, isPending, isError, error, refetch } = reads.useQuery('get', '/api/v1/macros', { params: { query: { limit: 100 } } });
+  const { data, isPending, isError, error, refetch } = reads.useQuery('get', '/api/v1/macros', {
+    params: { query: { limit: 100 } },
+  });
   const side = readers === 'customer' || readers === 'internal' ? readers : 'partner';
   const macros = ranked(
     (data?.items ?? []).map((macro) => ({ macro, label: macro.name })),
@@ -108,7 +110,9 @@ function Panes({ shown, readers, seen, onClose, onInsert }: MacroPickerProps) {
           />
         </div>
         {isPending && <Loading label={t('loading')} lines={4} />}
-        {isError && <Failed title={t('failed')} words={problemWords(error)} again={t('again')} onAgain={() => void refetch()} />}
+        {isError && (
+          <Failed title={t('failed')} words={problemWords(error)} again={t('again')} onAgain={() => void refetch()} />
+        )}
         <ul className={classes.list} role="listbox" id={list} aria-label={t('macros')} tabIndex={-1}>
           {macros.map((macro, place) => (
             <li
@@ -126,7 +130,9 @@ function Panes({ shown, readers, seen, onClose, onInsert }: MacroPickerProps) {
           ))}
         </ul>
         {data && macros.length === 0 && (
-          <Empty title={t(data.items.length === 0 ? 'noneYet' : 'none')}>{data.items.length === 0 && t('noneYetWords')}</Empty>
+          <Empty title={t(data.items.length === 0 ? 'noneYet' : 'none')}>
+            {data.items.length === 0 && t('noneYetWords')}
+          </Empty>
         )}
       </div>
       <MacroPreview preview={ready} error={preview.error} isPending={chosen !== undefined && !ready} onTake={take} />

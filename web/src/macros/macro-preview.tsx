@@ -15,8 +15,7 @@ interface MacroPreviewProps {
 /** What a macro would say and do here, and what stands against it. */
 export function MacroPreview({ preview, error, isPending, onTake }: MacroPreviewProps) {
   if (error) return <p className={`${classes.preview} ${classes.problem}`}>{problemWords(error)}</p>;
-  if (!preview)
-    return <div className={classes.preview}>{isPending && <Loading label={t('looking')} lines={5} />}</div>;
+  if (!preview) return <div className={classes.preview}>{isPending && <Loading label={t('looking')} lines={5} />}</div>;
   const { body, actions, missing, refusal, language } = preview;
   const fault =
     missing.length > 0

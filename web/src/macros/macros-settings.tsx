@@ -20,7 +20,9 @@ export function MacrosSettings() {
   const [asked, setAsked] = useState<Macro | 'new'>();
   const client = useQueryClient();
   const isManager = usePerson()?.role === 'manager';
-  const { data, isPending, isError, error, refetch } = reads.useQuery('get', '/api/v1/macros', { params: { query: { limit: 100 } } });
+  const { data, isPending, isError, error, refetch } = reads.useQuery('get', '/api/v1/macros', {
+    params: { query: { limit: 100 } },
+  });
   const changed = () => client.invalidateQueries({ queryKey: ['get', '/api/v1/macros'] });
   const remove = async (macro: Macro): Promise<void> => {
     try {
@@ -35,7 +37,9 @@ export function MacrosSettings() {
     <section>
       <h2>{t('manage')}</h2>
       {isPending && <Loading label={t('loading')} lines={4} />}
-      {isError && <Failed title={t('failed')} words={problemWords(error)} again={t('again')} onAgain={() => void refetch()} />}
+      {isError && (
+        <Failed title={t('failed')} words={problemWords(error)} again={t('again')} onAgain={() => void refetch()} />
+      )}
       {data?.items.length === 0 && <Empty title={t('noneYet')}>{t('noneYetWords')}</Empty>}
       <ul>
         {(data?.items ?? []).map((macro) => (
@@ -48,8 +52,16 @@ export function MacrosSettings() {
             </span>
             {(isManager || !macro.shared) && (
               <>
-                <IconButton label={t('edit', { name: macro.name })} icon={<IconPencil />} onClick={() => setAsked(macro)} />
-                <IconButton label={t('remove', { name: macro.name })} icon={<IconTrash />} onClick={() => void remove(macro)} />
+                <IconButton
+                  label={t('edit', { name: macro.name })}
+                  icon={<IconPencil />}
+                  onClick={() => setAsked(macro)}
+                />
+                <IconButton
+                  label={t('remove', { name: macro.name })}
+                  icon={<IconTrash />}
+                  onClick={() => void remove(macro)}
+                />
               </>
             )}
           </li>

@@ -7,7 +7,8 @@ export const de: Translated<typeof en> = {
   find: 'Makro suchen',
   none: 'Kein Makro mit diesen Worten',
   noneYet: 'Noch kein Makro',
-  noneYetWords: 'Ein Makro ist eine Antwort, die Sie immer wieder schreiben, und was Sie dabei tun. Legen Sie das erste in den Einstellungen an.',
+  noneYetWords:
+    'Ein Makro ist eine Antwort, die Sie immer wieder schreiben, und was Sie dabei tun. Legen Sie das erste in den Einstellungen an.',
   loading: 'Lädt die Makros',
   failed: 'Die Makros konnten nicht gelesen werden',
   again: 'Noch einmal',
@@ -42,7 +43,8 @@ export const de: Translated<typeof en> = {
   partner: 'Ein Partner',
   internal: 'Nur wir',
   body: 'Was es sagt',
-  bodyHint: '{{open}}customer.name{{shut}}, {{open}}promise.due{{shut}} und ähnliches stehen für das, was der Fall weiß.',
+  bodyHint:
+    '{{open}}customer.name{{shut}}, {{open}}promise.due{{shut}} und ähnliches stehen für das, was der Fall weiß.',
   takes: 'Wer es verwendet, übernimmt den Fall',
   severity: 'Schwere danach',
   stays: 'bleibt, wie sie ist',

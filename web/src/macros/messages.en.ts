@@ -4,7 +4,8 @@ export const en = {
   find: 'Find a macro',
   none: 'No macro with these words',
   noneYet: 'No macro yet',
-  noneYetWords: 'A macro is a reply you write again and again, and what you do with it. Make the first one in the settings.',
+  noneYetWords:
+    'A macro is a reply you write again and again, and what you do with it. Make the first one in the settings.',
   loading: 'Loading the macros',
   failed: 'The macros could not be read',
   again: 'Try again',

@@ -7,7 +7,8 @@ export const pt: Translated<typeof en> = {
   find: 'Procurar uma macro',
   none: 'Nenhuma macro com estas palavras',
   noneYet: 'Ainda não há macros',
-  noneYetWords: 'Uma macro é uma resposta que escreve vezes sem conta, e o que faz com ela. Crie a primeira nas definições.',
+  noneYetWords:
+    'Uma macro é uma resposta que escreve vezes sem conta, e o que faz com ela. Crie a primeira nas definições.',
   loading: 'A ler as macros',
   failed: 'Não foi possível ler as macros',
   again: 'Tentar de novo',

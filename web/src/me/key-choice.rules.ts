@@ -2,7 +2,8 @@ import type { Pressed } from '../keys/key.rules.js';
 
 /** What was pressed, as actions name their keys: `shift+j`, `mod+enter`, `?`. Undefined: no key one can choose. */
 export function chordOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: Pressed): string | undefined {
-  if (altKey || ['Shift', 'Control', 'Meta', 'Alt', 'Tab', 'Escape', 'Enter', ' ', 'Dead'].includes(key)) return undefined;
+  if (altKey || ['Shift', 'Control', 'Meta', 'Alt', 'Tab', 'Escape', 'Enter', ' ', 'Dead'].includes(key))
+    return undefined;
   const isLatin = /^[\x21-\x7e]$/.test(key);
   const place = /^Key([A-Z])$/.exec(code)?.[1];
   const name = (isLatin ? key : (place ?? (key.length > 1 ? key : undefined)))?.toLowerCase();

@@ -38,9 +38,7 @@ export function KeysSettings() {
           />
         ))}
       </ul>
-      {Object.keys(keys).length > 0 && (
-        <Button onClick={() => prefer({ keys: {} })}>{t('allUsual')}</Button>
-      )}
+      {Object.keys(keys).length > 0 && <Button onClick={() => prefer({ keys: {} })}>{t('allUsual')}</Button>}
     </section>
   );
 }
@@ -58,7 +56,12 @@ const KeyLine = ({ action, now, isOwn, waits, onAsk, onGive }: KeyLineProps) => 
   <li className={classes.keyLine}>
     <span className={classes.keyLabel}>{action.label}</span>
     {isOwn && (
-      <Button size="small" look="quiet" onClick={() => onGive(undefined)} aria-label={t('usualOf', { action: action.label })}>
+      <Button
+        size="small"
+        look="quiet"
+        onClick={() => onGive(undefined)}
+        aria-label={t('usualOf', { action: action.label })}
+      >
         {t('usual')}
       </Button>
     )}

@@ -23,7 +23,8 @@ export const de: Translated<typeof en> = {
   compact: 'Dicht',
   keys: 'Tasten',
   singleKeys: 'Tasten ohne Strg oder Cmd bewirken etwas',
-  keysOfScreens: 'Die Tasten jeder Seite, die Sie geöffnet haben. Wählen Sie eine und drücken Sie dann die gewünschte Taste.',
+  keysOfScreens:
+    'Die Tasten jeder Seite, die Sie geöffnet haben. Wählen Sie eine und drücken Sie dann die gewünschte Taste.',
   allUsual: 'Alle Tasten wie vorgesehen',
   usual: 'Wie üblich',
   usualOf: 'Die übliche Taste für: {{action}}',

@@ -32,7 +32,14 @@ export function NotificationSettings() {
       });
   };
   if (isError)
-    return <Failed title={t('noticesFailed')} words={problemWords(error)} again={t('again')} onAgain={() => void refetch()} />;
+    return (
+      <Failed
+        title={t('noticesFailed')}
+        words={problemWords(error)}
+        again={t('again')}
+        onAgain={() => void refetch()}
+      />
+    );
   if (!data) return <Loading label={t('loadingNotices')} lines={6} />;
   return (
     <section className={classes.part}>
@@ -65,7 +72,9 @@ export function NotificationSettings() {
               label={t(`quiet_${end}`)}
               defaultValue={data.quiet![end]}
               onBlur={({ target }) =>
-                target.value && target.value !== data.quiet![end] && choose({ quiet: { ...data.quiet!, [end]: target.value } })
+                target.value &&
+                target.value !== data.quiet![end] &&
+                choose({ quiet: { ...data.quiet!, [end]: target.value } })
               }
             />
           ))}

@@ -7,7 +7,9 @@ import { Popover } from '../ui/popover.js';
 import classes from './notifications.module.css';
 import { t } from './text.js';
 
-const NotificationList = lazy(() => import('./notification-list.js').then((found) => ({ default: found.NotificationList })));
+const NotificationList = lazy(() =>
+  import('./notification-list.js').then((found) => ({ default: found.NotificationList })),
+);
 
 /** How much there is that one has not seen, and what it is. */
 export function Bell({ className }: { className: string | undefined }) {
@@ -22,12 +24,7 @@ export function Bell({ className }: { className: string | undefined }) {
       open={open}
       onChange={setOpen}
       target={
-        <button
-          type="button"
-          className={className}
-          title={`${t('news')} (G N)`}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" className={className} title={`${t('news')} (G N)`} onClick={() => setOpen(!open)}>
           <span className={classes.bell}>
             <IconBell aria-hidden />
             {count > 0 && (

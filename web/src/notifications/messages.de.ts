@@ -11,7 +11,8 @@ export const de: Translated<typeof en> = {
   failed: 'Es konnte nicht gelesen werden',
   again: 'Noch einmal',
   none: 'Nichts Neues für Sie',
-  noneWords: 'Hier erfahren Sie, wenn ein Versprechen von Ihnen fällig wird, jemand antwortet oder jemand nach Ihnen fragt.',
+  noneWords:
+    'Hier erfahren Sie, wenn ein Versprechen von Ihnen fällig wird, jemand antwortet oder jemand nach Ihnen fragt.',
   earlier: 'Früheres',
   choose: 'Wählen, was Sie erfahren',
   new: 'neu',

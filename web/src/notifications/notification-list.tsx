@@ -30,7 +30,11 @@ export function NotificationList({ onClose }: { onClose: () => void }) {
   );
   const see = (body: Shape<'SeenDto'>): void =>
     void answerOf(api.PUT('/api/v1/notifications/seen', { body }))
-      .then(() => client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/v1/notifications') }))
+      .then(() =>
+        client.invalidateQueries({
+          predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/v1/notifications'),
+        }),
+      )
       .catch((refused: unknown) => tell(problemWords(refused), { tone: 'problem' }));
   const isAnyUnseen = items.some(({ seenAt }) => seenAt === null);
   return (

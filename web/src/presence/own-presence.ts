@@ -68,4 +68,3 @@ export function showPresence(caseId: string): () => void {
     leave();
   };
 }
-

@@ -10,4 +10,6 @@ export function PresenceInRows({ caseIds, children }: { caseIds: readonly string
   return <Around value={usePresentIn(caseIds)}>{children}</Around>;
 }
 
-export const RowFaces = ({ caseId }: { caseId: string }) => <Faces people={useContext(Around).get(caseId) ?? []} most={FACES} />;
+export const RowFaces = ({ caseId }: { caseId: string }) => (
+  <Faces people={useContext(Around).get(caseId) ?? []} most={FACES} />
+);

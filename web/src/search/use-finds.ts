@@ -23,7 +23,10 @@ export function useFinds(words: string): readonly Find[] {
     { enabled: isEnough, placeholderData: keepPreviousData },
   );
   if (!isEnough) return [];
-  return [...(data ? findsIn(data) : []), { id: 'all', label: t('all', { q: words }), to: '/cases', search: { q: words } }];
+  return [
+    ...(data ? findsIn(data) : []),
+    { id: 'all', label: t('all', { q: words }), to: '/cases', search: { q: words } },
+  ];
 }
 
 const findsIn = ({ cases, customers, orders, partners, shipments }: Shape<'SearchView'>): Find[] => [
@@ -33,7 +36,13 @@ const findsIn = ({ cases, customers, orders, partners, shipments }: Shape<'Searc
     hint: customer?.name ?? t('many'),
     to: `/cases/${id}`,
   })),
-  ...customers.map(({ id, name, email }) => ({ id, label: name, hint: email ?? t('customer'), to: '/cases', search: { q: name } })),
+  ...customers.map(({ id, name, email }) => ({
+    id,
+    label: name,
+    hint: email ?? t('customer'),
+    to: '/cases',
+    search: { q: name },
+  })),
   ...orders.map(({ id, number, customer }) => ({
     id,
     label: t('order', { number }),

@@ -1,4 +1,12 @@
-import { IconDoorExit, IconKeyboard, IconMail, IconMoon, IconSettings, IconSun, IconSunMoon } from '@tabler/icons-react';
+import {
+  IconDoorExit,
+  IconKeyboard,
+  IconMail,
+  IconMoon,
+  IconSettings,
+  IconSun,
+  IconSunMoon,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { api, type Shape } from '../api/client.js';
 import { LANGUAGES } from '../text/language.js';

@@ -3,7 +3,15 @@ import type { KeyboardEvent, ReactNode } from 'react';
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Buttons that belong together: arrows go from one to the next, in the direction of the page. */
-export function Toolbar({ label, className, children }: { label: string; className?: string | undefined; children: ReactNode }) {
+export function Toolbar({
+  label,
+  className,
+  children,
+}: {
+  label: string;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
   const onKey = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = STEPS[event.key];
     if (!step) return;

@@ -22,11 +22,17 @@ function homeOf(caseId: string, readers: string): DraftHome {
     },
     save: (body, basedOn) =>
       answerOf(
-        api.PUT('/api/v1/cases/{id}/drafts/{audience}', { params: { path }, body: { body, basedOn }, keepalive: isShort(body) }),
+        api.PUT('/api/v1/cases/{id}/drafts/{audience}', {
+          params: { path },
+          body: { body, basedOn },
+          keepalive: isShort(body),
+        }),
       ),
     throwAway: (basedOn) =>
       answerOf(
-        api.DELETE('/api/v1/cases/{id}/drafts/{audience}', { params: { path, header: { 'If-Match': `"${basedOn}"` } } }),
+        api.DELETE('/api/v1/cases/{id}/drafts/{audience}', {
+          params: { path, header: { 'If-Match': `"${basedOn}"` } },
+        }),
       ),
     copy: () => copyOf(place),
     keepCopy: (copy) => keepCopy(place, copy),

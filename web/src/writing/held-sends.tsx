@@ -15,13 +15,19 @@ import classes from './writing.module.css';
 /** What is on its way in this case, whoever sends it, and what of one's own could not go. */
 export function HeldSends({ shown }: { shown: WholeCase }) {
   const me = usePerson()?.id;
-  const sends = (useSends(shown.id).data?.items ?? []).filter(({ state, author }) => state === 'sending' || author.id === me);
+  const sends = (useSends(shown.id).data?.items ?? []).filter(
+    ({ state, author }) => state === 'sending' || author.id === me,
+  );
   if (sends.length === 0) return null;
   return (
     <ul className={classes.sends}>
       {sends.map((send) => (
         <li key={send.id} className={classes.send} data-refused={send.state === 'refused' || undefined}>
-          {send.state === 'refused' ? <Refused send={send} /> : <OnItsWay send={send} shown={shown} isMine={send.author.id === me} />}
+          {send.state === 'refused' ? (
+            <Refused send={send} />
+          ) : (
+            <OnItsWay send={send} shown={shown} isMine={send.author.id === me} />
+          )}
         </li>
       ))}
     </ul>
@@ -40,7 +46,9 @@ function OnItsWay({ send, shown, isMine }: { send: Shape<'SendView'>; shown: Who
     <>
       <p className={classes.head}>
         <IconSend aria-hidden />
-        <span dir="auto">{isMine ? t('youAreSending', { whom }) : t('sendingNow', { name: send.author.name, whom })}</span>
+        <span dir="auto">
+          {isMine ? t('youAreSending', { whom }) : t('sendingNow', { name: send.author.name, whom })}
+        </span>
         <span role="timer" className={classes.goes}>
           {goes}
         </span>

@@ -4,7 +4,13 @@ import { t } from './text.js';
 import classes from './writing.module.css';
 
 /** The same draft stands otherwise in another place: its writer chooses, nothing is lost before. */
-export const OtherDraft = ({ other, keeper }: { other: NonNullable<DraftState['other']> | null; keeper: DraftKeeper }) => (
+export const OtherDraft = ({
+  other,
+  keeper,
+}: {
+  other: NonNullable<DraftState['other']> | null;
+  keeper: DraftKeeper;
+}) => (
   <section className={classes.conflict} role="alert">
     <p className={classes.title}>{t(other ? 'otherTitle' : 'endedTitle')}</p>
     {other && (

@@ -28,7 +28,9 @@ export async function takeBack({ id, caseId, audience }: Send, client: QueryClie
   } catch (error) {
     tell(problemWords(error), { tone: 'problem' });
   }
-  await client.invalidateQueries({ predicate: ({ queryKey }) => /\/(sends|drafts|timeline)$/.test(String(queryKey[1])) });
+  await client.invalidateQueries({
+    predicate: ({ queryKey }) => /\/(sends|drafts|timeline)$/.test(String(queryKey[1])),
+  });
 }
 
 /** Where one writes to these readers, as a draft's address names them. */

@@ -51,5 +51,15 @@ type Entry = NonNullable<Moment['entry']>;
 function momentOf(entry: Entry, moments: readonly Moment[]): Moment {
   const known = moments.find((moment) => moment.entry?.id === entry.id);
   const kind = entry.author === 'system' ? 'desk' : entry.author;
-  return known ?? { id: entry.id, at: entry.at, type: 'entry.written', by: { kind, name: null }, data: {}, entry, subjectId: null };
+  return (
+    known ?? {
+      id: entry.id,
+      at: entry.at,
+      type: 'entry.written',
+      by: { kind, name: null },
+      data: {},
+      entry,
+      subjectId: null,
+    }
+  );
 }

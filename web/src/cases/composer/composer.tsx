@@ -1,5 +1,14 @@
 import { IconBolt, IconLock, IconSend, IconX } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import { useActions } from '../../keys/actions.js';
 import type { ChosenMacro } from '../../macros/chosen-macro.js';
 import { Button } from '../../ui/button.js';
@@ -19,7 +28,9 @@ import classes from './composer.module.css';
 import { Recipients } from './recipients.js';
 import { useComposing } from './use-composing.js';
 
-const MacroPicker = lazy(() => import('../../macros/macro-picker.js').then((found) => ({ default: found.MacroPicker })));
+const MacroPicker = lazy(() =>
+  import('../../macros/macro-picker.js').then((found) => ({ default: found.MacroPicker })),
+);
 
 export interface ComposerHandle {
   /** Puts the cursor where one writes to these readers; `partner` is the next one that takes part. */
@@ -56,7 +67,9 @@ export function Composer({ ref, shown, moments, seen }: ComposerProps) {
       if (next) choose(next);
     },
   }));
-  useActions([{ id: 'composer.macro', group: t('writing'), label: t('useMacro'), keys: 'm', run: () => setPicks(true) }]);
+  useActions([
+    { id: 'composer.macro', group: t('writing'), label: t('useMacro'), keys: 'm', run: () => setPicks(true) },
+  ]);
   // Once they are gone, single keys mean something again: the next case, or taking them back.
   const submit = (thenResolve = false, anyway = false): void =>
     composing.submit({ thenResolve, anyway, after: () => form.current?.focus() });

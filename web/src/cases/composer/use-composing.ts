@@ -13,7 +13,12 @@ import { useSendEntry, type Unseen } from './use-send-entry.js';
 import type { ChosenMacro } from '../../macros/chosen-macro.js';
 
 /** Everything that becomes of words in one case: kept as one types, shown to colleagues, sent, held, taken back. */
-export function useComposing(caseId: string, readers: string, chooseReaders: (readers: string) => void, seen: string | undefined) {
+export function useComposing(
+  caseId: string,
+  readers: string,
+  chooseReaders: (readers: string) => void,
+  seen: string | undefined,
+) {
   const client = useQueryClient();
   const { text, other, keeper } = useDraft(caseId, readers);
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -48,7 +53,15 @@ export function useComposing(caseId: string, readers: string, chooseReaders: (re
     await changed();
   };
   /** `anyway`: after having been shown what others wrote. */
-  const submit = ({ anyway = false, thenResolve = false, after }: { anyway?: boolean; thenResolve?: boolean; after?: () => void }): void => {
+  const submit = ({
+    anyway = false,
+    thenResolve = false,
+    after,
+  }: {
+    anyway?: boolean;
+    thenResolve?: boolean;
+    after?: () => void;
+  }): void => {
     if (!text.trim() || busy) return;
     const lastSeen = anyway ? unseen?.lastSeen : (startedAt.current ?? { seen }).seen;
     const holdSeconds = readers === 'internal' ? 0 : preferences().undoSeconds;
@@ -88,5 +101,20 @@ export function useComposing(caseId: string, readers: string, chooseReaders: (re
     setMacro(chosen);
     chooseReaders(chosen.readers);
   };
-  return { text, type, other, keeper, files, setFiles, macro, takeMacro, setMacro, unseen, goOn, submit, busy, problem };
+  return {
+    text,
+    type,
+    other,
+    keeper,
+    files,
+    setFiles,
+    macro,
+    takeMacro,
+    setMacro,
+    unseen,
+    goOn,
+    submit,
+    busy,
+    problem,
+  };
 }

@@ -48,20 +48,20 @@ export function CaseList({ cases, openId, search, onEnd }: CaseListProps) {
   return (
     <div className={classes.frame} ref={frame} tabIndex={-1}>
       <PresenceInRows caseIds={ids}>
-      <ul className={classes.list} style={{ height: rows.getTotalSize() }} aria-label={t('cases')}>
-        {shown.map(({ key, index, start, size }) => (
-          <li
-            key={key}
-            className={classes.item}
-            style={{ height: size, transform: `translateY(${start}px)` }}
-            aria-setsize={cases.length}
-            aria-posinset={index + 1}
-          >
-            <RowCheck id={cases[index]!.id} number={cases[index]!.number} />
-            <CaseRow line={cases[index]!} isOpen={cases[index]!.id === openId} search={search} />
-          </li>
-        ))}
-      </ul>
+        <ul className={classes.list} style={{ height: rows.getTotalSize() }} aria-label={t('cases')}>
+          {shown.map(({ key, index, start, size }) => (
+            <li
+              key={key}
+              className={classes.item}
+              style={{ height: size, transform: `translateY(${start}px)` }}
+              aria-setsize={cases.length}
+              aria-posinset={index + 1}
+            >
+              <RowCheck id={cases[index]!.id} number={cases[index]!.number} />
+              <CaseRow line={cases[index]!} isOpen={cases[index]!.id === openId} search={search} />
+            </li>
+          ))}
+        </ul>
       </PresenceInRows>
     </div>
   );
