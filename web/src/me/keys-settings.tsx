@@ -60,20 +60,20 @@ const KeyLine = ({ action, now, isOwn, waits, onAsk, onGive }: KeyLineProps) => 
         size="small"
         look="quiet"
         onClick={() => onGive(undefined)}
-        aria-label={t('usualOf', { action: action.label })}
       >
         {t('usual')}
+        <Hidden>: {action.label}</Hidden>
       </Button>
     )}
     {now !== null && (
-      <Button size="small" look="quiet" onClick={() => onGive(null)} aria-label={t('noneOf', { action: action.label })}>
+      <Button size="small" look="quiet" onClick={() => onGive(null)}>
         {t('none')}
+        <Hidden>: {action.label}</Hidden>
       </Button>
     )}
     <Button
       size="small"
       aria-pressed={waits}
-      aria-label={waits ? t('press') : t('keyOf', { action: action.label, keys: now ?? t('noKey') })}
       onClick={onAsk}
       onKeyDown={(event) => {
         if (!waits || event.key === 'Tab') return;
@@ -85,8 +85,8 @@ const KeyLine = ({ action, now, isOwn, waits, onAsk, onGive }: KeyLineProps) => 
         if (chord) onGive(chord);
       }}
     >
+      {!waits && <Hidden>{t('keyOf', { action: action.label, keys: now ?? '–' })}</Hidden>}
       {waits ? t('press') : now === null ? t('noKey') : <KeysAsPrinted of={now} />}
-      {now !== null && !waits && <Hidden>{now}</Hidden>}
     </Button>
   </li>
 );
