@@ -79,7 +79,7 @@ export function BringInForm({ shown, onClose }: { shown: WholeCase; onClose: () 
             label={t('template')}
             options={TASK_KINDS.map((value) => ({ value, label: kindName(value) }))}
             value={kind}
-            onChange={({ target }) => setKind(target.value as TaskKind)}
+            onChange={(value) => setKind(value as TaskKind)}
           />
           <WhenField label={t('askedFor')} when={when} theirZone={partner?.zone} problem={fieldProblem('dueAt')} />
           <TextField
@@ -124,7 +124,7 @@ export function BringInForm({ shown, onClose }: { shown: WholeCase; onClose: () 
                     label={t('role')}
                     options={ROLES.map((value) => ({ value, label: t(`role_${value}` as 'role_courier') }))}
                     value={asRole}
-                    onChange={({ target }) => setRole(target.value as typeof asRole)}
+                    onChange={(value) => setRole(value as typeof asRole)}
                   />
                   <TextField
                     label={t('purpose')}
@@ -143,7 +143,7 @@ export function BringInForm({ shown, onClose }: { shown: WholeCase; onClose: () 
                   ...PROOFS.map((value) => ({ value, label: t(`proof_${value}`) })),
                 ]}
                 value={proof ?? ''}
-                onChange={({ target }) => setProof((target.value || undefined) as typeof proof)}
+                onChange={(value) => setProof((value || undefined) as typeof proof)}
               />
             </div>
           </details>

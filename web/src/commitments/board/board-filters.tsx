@@ -38,7 +38,7 @@ export function BoardFilters() {
         label={t('kind')}
         options={[{ value: '', label: t('anyKind') }, ...kinds.map((value) => ({ value, label: kindName(value) }))]}
         value={search.kind ?? ''}
-        onChange={({ target }) => set({ kind: target.value || undefined })}
+        onChange={(value) => set({ kind: value || undefined })}
       />
       <Select
         label={t('state')}
@@ -47,7 +47,7 @@ export function BoardFilters() {
           ...STATES.map((value) => ({ value, label: t(`state_${value}`) })),
         ]}
         value={search.state ?? ''}
-        onChange={({ target }) => set({ state: (target.value || undefined) as BoardSearch['state'] })}
+        onChange={(value) => set({ state: (value || undefined) as BoardSearch['state'] })}
       />
       <Select
         label={t('owner')}
@@ -57,7 +57,7 @@ export function BoardFilters() {
           ...people.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         value={search.owner ?? ''}
-        onChange={({ target }) => set({ owner: target.value || undefined })}
+        onChange={(value) => set({ owner: value || undefined })}
       />
     </div>
   );

@@ -122,7 +122,7 @@ export function MakePromiseForm({ shown, onClose }: { shown: WholeCase; onClose:
         label={t('kind')}
         options={kinds.map((value) => ({ value, label: kindName(value) }))}
         value={kind}
-        onChange={({ target }) => setKind(target.value)}
+        onChange={(value) => setKind(value)}
       />
     </DialogForm>
   );

@@ -81,11 +81,11 @@ export function Grounds({ promise, shown }: { promise: Shape<'CommitmentSheet'>;
           options={[{ value: '', label: t('choose') }, ...others.map((one) => ({ value: one.id, label: one.what }))]}
           value=""
           disabled={busy}
-          onChange={({ target }) =>
-            target.value &&
+          onChange={(value) =>
+            value &&
             act(
               answerOf(
-                api.PUT('/api/v1/commitments/{id}/backings/{commitmentId}', { ...path(target.value), body: {} }),
+                api.PUT('/api/v1/commitments/{id}/backings/{commitmentId}', { ...path(value), body: {} }),
               ),
             )
           }

@@ -69,7 +69,7 @@ export function ClaimForm({ shown, asked, onClose }: { shown: WholeCase; asked: 
             label={t('partner')}
             options={here.map((one) => ({ value: one.partnerId, label: one.partner }))}
             value={partnerId}
-            onChange={({ target }) => setPartner(target.value)}
+            onChange={(value) => setPartner(value)}
           />
           <Choice
             label={t('claimKind')}
