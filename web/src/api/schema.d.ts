@@ -1158,7 +1158,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** What the partner says to it. */
+        /** What the partner says to it: itself, or told to our staff. */
         put: operations["Claims.answer"];
         post?: never;
         delete?: never;
@@ -1446,7 +1446,8 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Commitments.report"];
-        delete?: never;
+        /** It was a slip: for two minutes the report can be taken back, and the promise runs on. */
+        delete: operations["Commitments.takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2332,6 +2333,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnTasks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-tasks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are open. */
+        get: operations["OwnTasks.count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3258,6 +3276,23 @@ export interface paths {
         get: operations["ApprovalTerms.read"];
         /** For approvals from now on. */
         put: operations["ApprovalTerms.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/helpline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Helpline.read"];
+        /** The line every customer's page shows, from now on. */
+        put: operations["Helpline.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4434,7 +4469,7 @@ export interface components {
         ClaimReportView: Record<string, never>;
         ClaimTermsView: Record<string, never>;
         ClaimView: {
-            /** @description What can be done with it now. */
+            /** @description What the reader can do with it now. */
             allowed?: ("accept" | "accept_partly" | "file" | "pay" | "reject" | "withdraw")[];
             answerNote: null | string;
             /** @description The partner's task to answer it. */
@@ -4519,7 +4554,7 @@ export interface components {
             promisee?: "customer" | "us";
             /** @enum {string} */
             promiser?: "partner" | "us";
-            proofs: components["schemas"]["EvidenceView"][];
+            proofs: components["schemas"]["PromiseProofView"][];
             replyBy?: null | string;
             restsOn?: string[];
             /** @description Why it may not be kept; a partner reads only what it said itself. */
@@ -5772,6 +5807,27 @@ export interface components {
             policyId: string;
             rows: components["schemas"]["RowHeatView"][];
         };
+        HelplineDto: {
+            /** @description When somebody answers, in each language. */
+            hours: components["schemas"]["HelplineHoursDto"][];
+            /** @description As it is to be read; null: nobody is promised to answer. */
+            phone?: null | string;
+        };
+        HelplineHoursDto: {
+            /** @description BCP 47. */
+            language: string;
+            /** @description `Monday to Friday, 9 to 17`. */
+            words: string;
+        };
+        HelplineHoursView: {
+            language: string;
+            words: string;
+        };
+        HelplineView: {
+            hours: components["schemas"]["HelplineHoursView"][];
+            phone: null | string;
+            version: number;
+        };
         HistoryItemView: {
             at: string;
             by: {
@@ -6487,6 +6543,11 @@ export interface components {
             kind: string;
             targetId: string;
         };
+        OwnTaskCountView: {
+            count: number;
+            /** @description There are more than are counted. */
+            more: boolean;
+        };
         OwnTaskView: {
             caseId: string;
             caseNumber: number;
@@ -6783,17 +6844,17 @@ export interface components {
         };
         PresenceDto: {
             /** @description For whom they are writing. */
-            audience?: ("customer" | "internal") | {
+            audience?: (("customer" | "internal") | {
                 customer?: boolean;
                 partners: string[];
-            };
+            }) | null;
             /**
              * @description `idle`: the tab is hidden, or nobody has touched it for a minute.
              * @enum {string}
              */
             state: "idle" | "viewing" | "writing";
             /** @description Which of the caller's tabs it is, as the browser names it; they need not say when they have only one. */
-            tab?: string;
+            tab?: null | string;
         };
         PresenceListView: {
             items: components["schemas"]["PresenceView"][];
@@ -6863,6 +6924,18 @@ export interface components {
             /** @description The time falls into hours in which the partner is closed: then it opens. */
             opensAt: null | string;
             window: components["schemas"]["WindowView"] | null;
+        };
+        PromiseProofView: {
+            addedAt: string;
+            /** @description Shown to our own people. */
+            camera: components["schemas"]["CameraFactsView"] | null;
+            /** @description Null too for a file this reader may not open. */
+            fileId: null | string;
+            fileName: null | string;
+            id: string;
+            kind: string;
+            note: null | string;
+            takenAt: string;
         };
         PromiseReportView: {
             chain: components["schemas"]["ChainView"][];
@@ -7922,7 +7995,7 @@ export interface components {
             id: string;
             subjectId: null | string;
             /** @description Of a step of a chase, for our staff: whom it told and how. */
-            told?: Record<string, never>[];
+            told?: components["schemas"]["ToldView"][];
             type: string;
         };
         TimelineItemView: {
@@ -12470,7 +12543,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which of the caller's tabs it is, as the browser names it; they need not say when they have only one. */
-                tab?: string;
+                tab?: null | string;
             };
             header?: never;
             path: {
@@ -15465,6 +15538,76 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitments.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
             };
         };
         responses: {
@@ -19592,6 +19735,52 @@ export interface operations {
                         items: components["schemas"]["OwnTaskView"][];
                         next: null | string;
                     };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnTasks.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTaskCountView"];
                 };
             };
             /** @description Nobody we know. */
@@ -24352,6 +24541,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalTermsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Helpline.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelplineView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Helpline.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelplineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelplineView"];
                 };
             };
             /** @description Nobody we know. */
