@@ -175,7 +175,9 @@ describeWithChromium('an agent’s day', () => {
     expect(await faultsIn(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'All the blenders' }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
     await page.keyboard.type('clara');
     await page
       .getByRole('option', { name: /Clara Customer/ })

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { LANGUAGES, languageFor } from '../text/language.js';
 import { usePerson } from './person.js';
-import { prefer, usePreferences } from './preferences.js';
+import { follow, usePreferences } from './preferences.js';
 
 /** Who has never chosen a language here is spoken to in the one they told the desk, if it is spoken here. */
 export function useOwnLanguage(): void {
@@ -11,6 +11,7 @@ export function useOwnLanguage(): void {
     if (language !== undefined || !own) return;
     const spoken = languageFor(own);
     const isSpoken = spoken !== LANGUAGES[0] || own.startsWith('en');
-    if (isSpoken) prefer({ language: spoken.code });
+    // Followed, not chosen: nothing is to be kept of it.
+    if (isSpoken) follow({ language: spoken.code });
   }, [own, language]);
 }
