@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import type { Shape } from '../api/client.js';
+import { Hidden } from '../ui/hidden.js';
 import { Promised } from './board/promised.js';
 import { TIMES, type BoardSearch, type Time } from './board.rules.js';
 import classes from './board-line.module.css';
@@ -49,8 +50,8 @@ function Cell({ party, name, time, cell }: CellProps) {
             params={{ party, when: time }}
             search={search as never}
             className={classes.open}
-            aria-label={t('openCell', { name, time: t(time), count })}
           >
+            <Hidden>{`${name}: `}</Hidden>
             {head}
           </Link>
         )}

@@ -22,7 +22,6 @@ export const de: Translated<typeof en> = {
   nextHour: 'In der nächsten Stunde',
   today: 'Heute',
   later: 'Später',
-  openCell: '{{name}}, {{time}}: alle {{count}} öffnen',
   toBoard: 'Zurück zur Tafel',
   filters: 'Filter',
   state: 'Stand',

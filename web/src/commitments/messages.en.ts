@@ -19,7 +19,6 @@ export const en = {
   nextHour: 'In the next hour',
   today: 'Today',
   later: 'Later',
-  openCell: '{{name}}, {{time}}: open all {{count}}',
   toBoard: 'Back to the board',
   filters: 'Filters',
   state: 'State',

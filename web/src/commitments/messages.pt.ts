@@ -22,7 +22,6 @@ export const pt: Translated<typeof en> = {
   nextHour: 'Na próxima hora',
   today: 'Hoje',
   later: 'Mais tarde',
-  openCell: '{{name}}, {{time}}: abrir todas ({{count}})',
   toBoard: 'Voltar ao quadro',
   filters: 'Filtros',
   state: 'Estado',
