@@ -1,4 +1,4 @@
-import { DAY_WORDS, FILLERS, MONTHS, NAMED_TIMES, UNITS, WEEKDAYS } from './time-words.js';
+import { DAY_WORDS, FILLERS, MONTHS, NAMED_TIMES, UNITS, WEEKDAYS } from './time-words.rules.js';
 import { asUniversal, fromUniversal, type Local } from './wall-clock.rules.js';
 
 /** What words for a time mean: so long from now, or what clocks will show then; with `start`, a window. */
