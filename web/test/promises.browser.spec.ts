@@ -240,10 +240,7 @@ describeWithChromium('promises at the desk', () => {
       async () => expect(await page.locator('main').innerText()).not.toContain('Collect a blender'),
       PATIENCE,
     );
-    await page
-      .getByRole('link', { name: /^We: / })
-      .first()
-      .click();
+    await page.getByRole('link', { name: /^We: / }).first().click();
     await page.waitForURL('**/promises/us/*?kind=refund');
     await page.getByRole('heading', { name: /^We · / }).waitFor();
     await page.locator('main').getByText(/money/).first().waitFor({ timeout: PATIENCE });

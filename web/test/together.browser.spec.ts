@@ -16,7 +16,9 @@ describeWithChromium('two of us in one case', () => {
   beforeAll(async () => {
     web = await WebDesk.open();
     erin = await (await web.context({ bypassCSP: true })).newPage();
-    dana = await (await web.contextOf({ role: 'agent', name: 'Dana Agent', email: 'dana@example.test' }, { bypassCSP: true })).newPage();
+    dana = await (
+      await web.contextOf({ role: 'agent', name: 'Dana Agent', email: 'dana@example.test' }, { bypassCSP: true })
+    ).newPage();
   });
   afterAll(() => web.close());
   beforeEach(async () => {

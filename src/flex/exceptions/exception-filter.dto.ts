@@ -23,7 +23,8 @@ import {
 } from './exception.rules.js';
 
 const YES_NO: Record<string, boolean> = { true: true, false: false };
-const asBoolean = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? (YES_NO[value] ?? value) : value);
+const asBoolean = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? (YES_NO[value] ?? value) : value;
 const asText = ({ value }: { value: unknown }): unknown => (typeof value === 'number' ? String(value) : value);
 
 /** In an address a number is text; in a body it is one already. */

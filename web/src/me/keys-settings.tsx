@@ -56,11 +56,7 @@ const KeyLine = ({ action, now, isOwn, waits, onAsk, onGive }: KeyLineProps) => 
   <li className={classes.keyLine}>
     <span className={classes.keyLabel}>{action.label}</span>
     {isOwn && (
-      <Button
-        size="small"
-        look="quiet"
-        onClick={() => onGive(undefined)}
-      >
+      <Button size="small" look="quiet" onClick={() => onGive(undefined)}>
         {t('usual')}
         <Hidden>: {action.label}</Hidden>
       </Button>

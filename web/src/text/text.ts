@@ -32,6 +32,10 @@ export function textOf<M extends Messages>(module: string, english: M) {
   i18next.addResourceBundle('en', module, english);
   // A screen that comes later than its language brings its words along; those of people's languages are all there.
   if (i18next.language === 'ar-XB')
-    i18next.addResourceBundle('ar-XB', module, Object.fromEntries(Object.entries(english).map(([key, text]) => [key, pseudo(text)])));
+    i18next.addResourceBundle(
+      'ar-XB',
+      module,
+      Object.fromEntries(Object.entries(english).map(([key, text]) => [key, pseudo(text)])),
+    );
   return (key: MessageKey<M>, values?: Values): string => i18next.t(key as string, { ns: module, ...values });
 }

@@ -83,11 +83,7 @@ export function Grounds({ promise, shown }: { promise: Shape<'CommitmentSheet'>;
           disabled={busy}
           onChange={(value) =>
             value &&
-            act(
-              answerOf(
-                api.PUT('/api/v1/commitments/{id}/backings/{commitmentId}', { ...path(value), body: {} }),
-              ),
-            )
+            act(answerOf(api.PUT('/api/v1/commitments/{id}/backings/{commitmentId}', { ...path(value), body: {} })))
           }
         />
       )}
