@@ -3,6 +3,13 @@ import { EUR, flexSceneOf, type FlexScene } from '../../test/flex-scene.js';
 import { unique } from '../../test/case-scene.js';
 import { WebDesk } from './web-desk.js';
 
+interface Decided {
+  id: string;
+  caseId: string;
+  remedyId: string;
+  approval: { id: string };
+}
+
 /** A desk with two policies in force, an agent who may give forty at once, and a manager at a browser. */
 export class FlexDesk {
   private constructor(
@@ -28,13 +35,13 @@ export class FlexDesk {
   }
 
   /** A case and what was granted in it on own discretion: one exception. */
-  async bent(amount = 24_50, more: Record<string, unknown> = {}): Promise<any> {
+  async bent(amount = 24_50, more: Record<string, unknown> = {}): Promise<Decided> {
     const { id } = await this.flex.caseOn(43);
     return this.flex.decided(id, { ...this.credit(amount), ...more });
   }
 
   /** More than anybody may give alone: somebody is asked. */
-  async asked(amount = 90_00, why = 'They were ill.'): Promise<any> {
+  async asked(amount = 90_00, why = 'They were ill.'): Promise<Decided> {
     const { id } = await this.flex.caseOn(43);
     return this.flex.decided(id, { ...this.credit(amount), why });
   }
@@ -43,5 +50,6 @@ export class FlexDesk {
     return { policyId: this.flex.goodwill, remedy: 'goodwill_credit', amount: EUR(amount), facts: {} };
   }
 
-  decision = async (id: string): Promise<any> => (await this.flex.manager.get(`/api/v1/decisions/${id}`)).body;
+  decision = async (id: string): Promise<Record<string, unknown>> =>
+    (await this.flex.manager.get(`/api/v1/decisions/${id}`)).body;
 }

@@ -53,6 +53,8 @@ describeWithChromium('bending rules at the desk', () => {
       .getByText(/Mara Manager.* will answer/)
       .waitFor();
     await dialog().getByRole('link', { name: 'To the approval' }).waitFor();
+    const { body } = await desk.flex.agent.get(`/api/v1/cases/${id}/decisions`);
+    expect(body.items).toMatchObject([{ state: 'awaiting_approval', reasonCode: 'goodwill' }]);
   });
 
   it('asks first what nobody knows, keeps the answer with the case, and lets only then decide', async () => {
@@ -79,8 +81,8 @@ describeWithChromium('bending rules at the desk', () => {
   });
 
   it('a manager approves by one key and their password, once', async () => {
-    const [first, second] = [await desk.asked(), await desk.asked()];
     page = await desk.managerAt('/approvals');
+    const [first, second] = [await desk.asked(), await desk.asked()];
     await page.goto(`${desk.web.desk.url}/approvals/${first.approval.id}`);
     await page.getByRole('heading', { name: 'Goodwill credit: €90.00' }).waitFor();
     await page.getByText('We may say sorry with something').first().waitFor();
@@ -100,8 +102,9 @@ describeWithChromium('bending rules at the desk', () => {
   });
 
   it('a manager declines with a reason, and keeps their words when somebody was faster', async () => {
+    page = await desk.managerAt('/approvals');
     const { id, approval } = await desk.asked();
-    page = await desk.managerAt(`/approvals/${approval.id}`);
+    await desk.web.show(page, `/approvals/${approval.id}`);
     await page.getByRole('button', { name: 'Decline' }).waitFor();
     await page.keyboard.press('d');
     await dialog().getByLabel('Why not').fill('We gave them enough.');
@@ -115,8 +118,8 @@ describeWithChromium('bending rules at the desk', () => {
   });
 
   it('a manager asks back, and whoever asked answers from the same screen', async () => {
-    const { approval } = await desk.asked(90_00, 'Needs a word.');
     page = await desk.managerAt('/approvals?view=open');
+    const { approval } = await desk.asked(90_00, 'Needs a word.');
     await page
       .getByRole('link', { name: /Goodwill credit/ })
       .first()
@@ -180,6 +183,7 @@ describeWithChromium('bending rules at the desk', () => {
       await page.getByRole('button', { name: 'Views' }).click();
       await page.getByRole('menuitemradio', { name: 'Hard times' }).click();
       await page.waitForURL('**/exceptions?reason=hardship');
+      expect(new URL(page.url()).search).toBe('?reason=hardship');
     });
 
     it('shows the evidence of one, whose seal this very browser has verified', async () => {
@@ -212,6 +216,7 @@ describeWithChromium('bending rules at the desk', () => {
         .last()
         .click();
       await dialog().getByText('Does not hold').waitFor();
+      expect(await dialog().getByText('Verified in this browser').count()).toBe(0);
     });
 
     it('is drawn from, reviewed by keys, reported, and drawn again the same', async () => {
@@ -234,6 +239,7 @@ describeWithChromium('bending rules at the desk', () => {
       await page.getByText('Drawn again, it came out the same.').waitFor();
       await page.getByLabel('Report', { exact: true }).check();
       await page.getByText('Nobody was ill.').waitFor();
+      expect(await page.getByRole('row', { name: /Unsound/ }).innerText()).toMatch(/1 of 2/);
     });
   });
 

@@ -6,6 +6,7 @@ import { money } from '../../text/money.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
 import { tell } from '../../ui/toast-store.js';
+import { focusOnceThere } from '../focus.js';
 import { decimalsOf, minorUnits, typed } from '../money.rules.js';
 import { useFlexChanged } from '../reads.js';
 import { t } from '../text.js';
@@ -51,8 +52,8 @@ export function VerdictDialog({ approval, verdict, password: isAsked, onClose }:
       if (error instanceof Problem && error.slug === 'step-up-needed') setWantsPassword(true);
       else setProblem(refusedWords(error, approval));
     } finally {
-      await changed();
       setBusy(false);
+      void changed();
     }
   };
   const title = t(isYes ? 'approve' : 'decline');
@@ -93,7 +94,7 @@ export function VerdictDialog({ approval, verdict, password: isAsked, onClose }:
           autoComplete="current-password"
           value={password}
           required
-          autoFocus
+          ref={focusOnceThere}
           data-autofocus
           onChange={({ target }) => setPassword(target.value)}
         />

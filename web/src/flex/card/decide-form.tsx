@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
+import { focusOnceThere } from '../focus.js';
 import { decimalsOf, minorUnits } from '../money.rules.js';
 import { useFlexChanged } from '../reads.js';
 import sheet from '../sheet.module.css';
@@ -96,6 +97,7 @@ export function DecideForm({ first, card, shown, onMade, onClose }: DecideFormPr
           hint={movesMoney(remedy) ? t('howMuch') : t('worthUnlessSaid')}
           inputMode="decimal"
           value={sum}
+          ref={focusOnceThere}
           data-autofocus
           required={movesMoney(remedy)}
           problem={noSum ? t('noSum') : (fieldProblem('amount') ?? fieldProblem('amount.amount'))}

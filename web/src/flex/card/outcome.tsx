@@ -4,6 +4,7 @@ import type { WholeCase } from '../../cases/case-shapes.js';
 import { money } from '../../text/money.js';
 import { Due } from '../../time/due.js';
 import { Button } from '../../ui/button.js';
+import { focusOnceThere } from '../focus.js';
 import { sumWords } from '../money-words.js';
 import sheet from '../sheet.module.css';
 import { t } from '../text.js';
@@ -45,7 +46,7 @@ export function Outcome({ made, shown, onClose }: { made: Made; shown: WholeCase
         <p className={sheet.soft}>{t('stillLeft', { sum: money(made.discretion.left) })}</p>
       )}
       <div>
-        <Button look="main" data-autofocus onClick={onClose}>
+        <Button look="main" ref={focusOnceThere} onClick={onClose}>
           {t('done')}
         </Button>
       </div>

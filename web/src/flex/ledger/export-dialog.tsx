@@ -81,10 +81,22 @@ function Manifest({ id }: { id: string }) {
       <p role="status">{t(`export_${data.state}` as 'export_open')}</p>
       <Facts
         facts={[
-          [t('exportId'), <span className={sheet.mono}>{data.id}</span>],
+          [
+            t('exportId'),
+            <span key="id" className={sheet.mono}>
+              {data.id}
+            </span>,
+          ],
           [t('count'), data.count === null ? null : new Intl.NumberFormat(locale()).format(data.count)],
           [t('bytes'), data.bytes === null ? null : new Intl.NumberFormat(locale()).format(data.bytes)],
-          ['SHA-256', data.sha256 && <span className={sheet.mono}>{data.sha256}</span>],
+          [
+            'SHA-256',
+            data.sha256 && (
+              <span key="sha256" className={sheet.mono}>
+                {data.sha256}
+              </span>
+            ),
+          ],
           [t('takenBy'), data.by.name],
           [t('takenAt'), absolute(data.askedAt)],
         ]}

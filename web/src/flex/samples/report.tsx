@@ -85,9 +85,24 @@ export function Report({ id, onBack }: { id: string; onBack: () => void }) {
               [t('method'), methodWords(sample.method)],
               [t('size'), sample.size],
               [t('population'), sample.population],
-              [t('seed'), <span className={sheet.mono}>{sample.seed}</span>],
-              [t('filter'), <span className={sheet.mono}>{JSON.stringify(sample.filter)}</span>],
-              ['SHA-256', <span className={sheet.mono}>{sample.populationSha256}</span>],
+              [
+                t('seed'),
+                <span key="seed" className={sheet.mono}>
+                  {sample.seed}
+                </span>,
+              ],
+              [
+                t('filter'),
+                <span key="filter" className={sheet.mono}>
+                  {JSON.stringify(sample.filter)}
+                </span>,
+              ],
+              [
+                'SHA-256',
+                <span key="sha256" className={sheet.mono}>
+                  {sample.populationSha256}
+                </span>,
+              ],
               [t('drawnBy'), sample.drawnBy.name],
               [t('drawnAt'), absolute(sample.drawnAt)],
               [
