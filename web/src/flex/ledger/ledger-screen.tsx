@@ -66,7 +66,7 @@ export function LedgerScreen() {
         onNarrow={narrow}
         onClose={() => setFilters(false)}
       />
-      <section className={classes.main} aria-label={t('ledger')}>
+      <div className={classes.main}>
         <header className={classes.head}>
           <div>
             <h1>{t('ledger')}</h1>
@@ -128,7 +128,7 @@ export function LedgerScreen() {
             }}
           />
         )}
-      </section>
+      </div>
       {asked === 'export' && <ExportDialog filter={filter} count={count} onClose={close} />}
       {asked === 'sample' && <SampleDialog filter={filter} count={count} onClose={close} />}
       {asked === 'columns' && <ColumnsDialog columns={columns} onChange={setColumns} onClose={close} />}
