@@ -46,9 +46,9 @@ function Sheet({ approval, onBack }: { approval: Shape<'ApprovalSheet'>; onBack:
           <IconButton label={t('back')} icon={<IconArrowLeft />} onClick={onBack} />
         </span>
         <div className={sheet.title}>
-          <h2 className={sheet.sum}>
+          <h1 className={sheet.sum}>
             {asked ? t('sumOf', { sum: sumWords(asked), remedy: remedyWords(remedy) }) : remedyWords(remedy)}
-          </h2>
+          </h1>
           <p className={sheet.facts}>
             <span>{t('askedBy', { name: requester.name })}</span>
             <span>{t('forCustomer', { name: customer.name })}</span>
@@ -85,10 +85,10 @@ function Sheet({ approval, onBack }: { approval: Shape<'ApprovalSheet'>; onBack:
         </div>
       )}
       <section className={sheet.wide} aria-label={t('ruleThen')}>
-        <h3 className={sheet.soft}>
+        <h2 className={sheet.soft}>
           {t('ruleThen')}: <span dir="auto">{policy.name}</span>, {t('versionNumber', { version: policy.version })}
           {policy.rule && ` · ${policy.rule.row}`}
-        </h3>
+        </h2>
         <p className={sheet.says} dir="auto">
           {policy.rule?.says ?? t('noRow')}
         </p>

@@ -33,7 +33,7 @@ export function Report({ id, onBack }: { id: string; onBack: () => void }) {
         <span className={classes.back}>
           <IconButton label={t('back')} icon={<IconArrowLeft />} onClick={onBack} />
         </span>
-        <h2 className={sheet.title}>{t('report')}</h2>
+        <h1 className={sheet.title}>{t('report')}</h1>
       </header>
       {!finished && (
         <p className={sheet.note} data-tone="soon">
