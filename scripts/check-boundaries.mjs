@@ -38,7 +38,7 @@ const SINS = {
     'src/pages/planted.told.ts': NOBODY,
   },
   'service-imports-the-desk': {
-    'src/pages/planted.ts': "import '../../web/src/planted.shown.js';\n",
+    'src/pages/planted.ts': `import '${['..', '..', 'web/src/planted.shown.js'].join('/')}';\n`,
     'web/src/planted.shown.ts': NOBODY,
   },
   'unknown-import': { 'src/cases/planted.ts': "import './not-there.js';\n" },

@@ -177,28 +177,6 @@ describe('cases become part of it', () => {
   });
 });
 
-describe('cases that may be of the same cause', () => {
-  it('are suggested with what speaks for each, until they are part of one', async () => {
-    const major = await openMajor();
-    await promiseOf(major);
-    const [alike, other] = [await customerCase('Alike'), await customerCase('Other')];
-    await desk.owner.query(`update cases set subject = 'My parcel on the lost pallet' where id = $1`, [alike.id]);
-    await scene.agent.make(path(other.id, '/participants'), {
-      ...{ partnerId: scene.courier.id, role: 'courier', purpose: 'Find it' },
-    });
-    const likely = async (): Promise<Map<string, string[]>> => {
-      const { body } = await scene.agent.get(path(major.id, '/likely-children'));
-      return new Map(body.items.map((item: any) => [item.caseId, item.because]));
-    };
-    const found = await likely();
-    expect(found.get(alike.id)).toEqual(['words']);
-    expect(found.get(other.id)).toContain('partner');
-    await add(major.id, [alike.id]);
-    expect([...(await likely()).keys()]).not.toContain(alike.id);
-    expect((await scene.agent.get(path(other.id, '/likely-children'))).body.type).toBe('/problems/not-major');
-  });
-});
-
 describe('an update', () => {
   it('is read by each customer in their own case, name, zone and language, and by nobody in another’s', async () => {
     const major = await openMajor();

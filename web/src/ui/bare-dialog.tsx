@@ -1,34 +1,8 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
-import classes from './bare-dialog.module.css';
+import { lazy } from 'react';
+import type { BareDialogProps } from './modal-bare-dialog.js';
+import { onceOpened } from './once-opened.js';
+
+const load = async () => ({ default: (await import('./modal-bare-dialog.js')).ModalBareDialog });
 
 /** A dialog without a head of its own, high on the page: the palette. `label` names it for who listens. */
-export function BareDialog({
-  label,
-  open,
-  onClose,
-  wide,
-  children,
-}: {
-  label: string;
-  open: boolean;
-  onClose: () => void;
-  wide?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <Modal.Root
-      opened={open}
-      onClose={onClose}
-      lockScroll={false}
-      size={wide ? '52rem' : 'lg'}
-      yOffset="12dvh"
-      transitionProps={{ duration: 80 }}
-    >
-      <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content aria-label={label} classNames={{ content: classes.content! }}>
-        {children}
-      </Modal.Content>
-    </Modal.Root>
-  );
-}
+export const BareDialog = onceOpened<BareDialogProps>(lazy(load), load);
