@@ -1,16 +1,21 @@
 import { IconX } from '@tabler/icons-react';
-import { DecisionsCard } from '../../flex/card/decisions-card.js';
-import { ClaimsCard } from '../../partners/claims/claims-card.js';
-import { TasksCard } from '../../partners/tasks-card.js';
+import { lazy, Suspense } from 'react';
 import { IconButton } from '../../ui/icon-button.js';
 import type { WholeCase } from '../case-shapes.js';
 import { t } from '../text.js';
 import classes from './context-pane.module.css';
 import { CustomerCard } from './customer-card.js';
 import { OrderCard } from './order-card.js';
-import { OwnTasksCard } from './own-tasks-card.js';
 import { PartnersCard } from './partners-card.js';
 import { PromisesCard } from './promises-card.js';
+
+// The list stands before these are there: they come with the first case that is opened.
+const OwnTasksCard = lazy(async () => ({ default: (await import('./own-tasks-card.js')).OwnTasksCard }));
+const DecisionsCard = lazy(async () => ({
+  default: (await import('../../flex/card/decisions-card.js')).DecisionsCard,
+}));
+const TasksCard = lazy(async () => ({ default: (await import('../../partners/tasks-card.js')).TasksCard }));
+const ClaimsCard = lazy(async () => ({ default: (await import('../../partners/claims/claims-card.js')).ClaimsCard }));
 
 interface ContextPaneProps {
   shown: WholeCase;
@@ -24,12 +29,16 @@ export const ContextPane = ({ shown, isShown, onClose }: ContextPaneProps) => (
     <div className={classes.close}>
       <IconButton label={t('close')} icon={<IconX />} onClick={onClose} />
     </div>
-    {shown.ownTaskIds.length > 0 && <OwnTasksCard ids={shown.ownTaskIds} />}
+    <Suspense fallback={null}>{shown.ownTaskIds.length > 0 && <OwnTasksCard ids={shown.ownTaskIds} />}</Suspense>
     <PromisesCard shown={shown} />
-    <DecisionsCard shown={shown} />
+    <Suspense fallback={null}>
+      <DecisionsCard shown={shown} />
+    </Suspense>
     <PartnersCard shown={shown} />
-    <TasksCard shown={shown} />
-    <ClaimsCard shown={shown} />
+    <Suspense fallback={null}>
+      <TasksCard shown={shown} />
+      <ClaimsCard shown={shown} />
+    </Suspense>
     {shown.customer && <CustomerCard id={shown.customer.id} />}
     {shown.orderId && <OrderCard id={shown.orderId} shipments={shown.shipments} />}
   </aside>

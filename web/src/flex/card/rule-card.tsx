@@ -34,7 +34,9 @@ export function RuleCard({ card, facts }: { card: Shape<'PolicyCardView'>; facts
           )}
         </strong>
         <Chip tone={TONES[outcome]}>{outcomeWords(outcome)}</Chip>
-        {mayDecide.upTo && mayDecide.upTo.amount > 0 && outcome !== 'never' && <span>{t('upTo', { sum: money(mayDecide.upTo) })}</span>}
+        {mayDecide.upTo && mayDecide.upTo.amount > 0 && outcome !== 'never' && (
+          <span>{t('upTo', { sum: money(mayDecide.upTo) })}</span>
+        )}
         {mayDecide.because && <span className={sheet.soft}>{askedBecauseWords(mayDecide.because)}</span>}
         {mayDecide.cooldownUntil && (
           <span className={sheet.soft}>{t('cooldownUntil', { at: absolute(mayDecide.cooldownUntil) })}</span>
