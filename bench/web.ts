@@ -104,6 +104,8 @@ async function signIn(place: Place, url: string, context: BrowserContext): Promi
 async function steps(page: Page, url: string, samples: number): Promise<number[]> {
   await page.goto(`${url}/cases?view=open`);
   await page.locator('main ul li').first().waitFor();
+  await page.keyboard.press('j');
+  await page.locator('main [role=region] ol > li').first().waitFor();
   const took: number[] = [];
   for (let way = 0; took.length < samples; way++)
     for (let n = 0; n < STEPS; n++) {
