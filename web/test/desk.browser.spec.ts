@@ -188,12 +188,12 @@ describeWithChromium('the agent’s desk', () => {
     page = await web.page(`/cases/${id}`);
     await page.getByRole('complementary').getByText('We ring you').waitFor();
     await page.keyboard.press('d');
-    await page.getByRole('dialog', { name: 'Report done' }).waitFor();
+    await page.getByRole('dialog', { name: 'Report done' }).locator('form').waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByRole('complementary').getByText('said to be done').waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('d');
-    await page.getByRole('dialog', { name: 'Kept or not?' }).waitFor();
+    await page.getByRole('dialog', { name: 'Kept or not?' }).locator('form').waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText('1 settled').waitFor();
     const { body } = await agent.get(`/api/v1/cases/${id}`);

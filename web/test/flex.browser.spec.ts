@@ -21,6 +21,7 @@ describeWithChromium('bending rules at the desk', () => {
   it('an agent gives what they may with the keyboard alone, and reads what follows', async () => {
     const { id } = await desk.flex.caseOn(43);
     page = await desk.web.page(`/cases/${id}?view=open`);
+    await page.getByRole('heading', { name: 'Decisions' }).waitFor();
     await page.keyboard.press('x');
     await dialog().getByText('You may decide this yourself').waitFor();
     await dialog().getByText('up to €40.00').waitFor();
@@ -41,6 +42,7 @@ describeWithChromium('bending rules at the desk', () => {
   it('says while it is typed that somebody else has to agree, and then who was asked', async () => {
     const { id } = await desk.flex.caseOn(43);
     page = await desk.web.page(`/cases/${id}?view=open`);
+    await page.getByRole('heading', { name: 'Decisions' }).waitFor();
     await page.keyboard.press('x');
     await dialog().getByLabel('How much, in EUR').fill('60');
     await dialog().getByText('Somebody else has to agree').waitFor();
@@ -60,6 +62,7 @@ describeWithChromium('bending rules at the desk', () => {
   it('asks first what nobody knows, keeps the answer with the case, and lets only then decide', async () => {
     const { id } = await desk.flex.caseOn(20);
     page = await desk.web.page(`/cases/${id}?view=open`);
+    await page.getByRole('heading', { name: 'Decisions' }).waitFor();
     await page.keyboard.press('x');
     await dialog().getByLabel('Policy').selectOption(desk.flex.returns);
     await dialog().getByText('Something has to be said first').waitFor();
@@ -129,6 +132,7 @@ describeWithChromium('bending rules at the desk', () => {
     await page.goto(`${desk.web.desk.url}/approvals/${approval.id}`);
     await page.getByRole('button', { name: 'Ask back' }).waitFor();
     await page.keyboard.press('q');
+    await dialog().getByRole('textbox').waitFor();
     await page.keyboard.type('How long were they ill?');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Nina Manager asks back:').waitFor();

@@ -1,8 +1,9 @@
 import { Suspense, useState, type ComponentType } from 'react';
+import { soon } from './lazily.js';
 
 /**
- * What the first screen does without: fetched while the browser has nothing else to do, or when it is opened, if that is sooner. Once it has
- * been open it stays, to close as it opened.
+ * What the first screen does without: fetched as soon as that stands, or when it is opened, if that is sooner. Once it has been open it stays, to
+ * close as it opened.
  */
 export function onceOpened<Props extends { open: boolean }>(
   Opened: ComponentType<Props>,
@@ -18,11 +19,4 @@ export function onceOpened<Props extends { open: boolean }>(
       </Suspense>
     ) : null;
   };
-}
-
-/** Safari knows no idle time: there a moment later. */
-function soon(load: () => Promise<unknown>): void {
-  const quietly = (): void => void load().catch(() => undefined);
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(quietly, { timeout: 3_000 });
-  else setTimeout(quietly, 1_000);
 }

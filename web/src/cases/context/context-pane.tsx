@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { IconButton } from '../../ui/icon-button.js';
+import { lazily } from '../../ui/lazily.js';
 import type { WholeCase } from '../case-shapes.js';
 import { t } from '../text.js';
 import classes from './context-pane.module.css';
@@ -9,13 +10,11 @@ import { OrderCard } from './order-card.js';
 import { PartnersCard } from './partners-card.js';
 import { PromisesCard } from './promises-card.js';
 
-// The list stands before these are there: they come with the first case that is opened.
-const OwnTasksCard = lazy(async () => ({ default: (await import('./own-tasks-card.js')).OwnTasksCard }));
-const DecisionsCard = lazy(async () => ({
-  default: (await import('../../flex/card/decisions-card.js')).DecisionsCard,
-}));
-const TasksCard = lazy(async () => ({ default: (await import('../../partners/tasks-card.js')).TasksCard }));
-const ClaimsCard = lazy(async () => ({ default: (await import('../../partners/claims/claims-card.js')).ClaimsCard }));
+// The list stands before these are there.
+const OwnTasksCard = lazily(async () => (await import('./own-tasks-card.js')).OwnTasksCard);
+const DecisionsCard = lazily(async () => (await import('../../flex/card/decisions-card.js')).DecisionsCard);
+const TasksCard = lazily(async () => (await import('../../partners/tasks-card.js')).TasksCard);
+const ClaimsCard = lazily(async () => (await import('../../partners/claims/claims-card.js')).ClaimsCard);
 
 interface ContextPaneProps {
   shown: WholeCase;
