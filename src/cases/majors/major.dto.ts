@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -61,6 +62,7 @@ export class UpdateDto {
   @ArrayUnique(({ language }: TranslationDto) => language?.toLowerCase?.(), {
     message: 'has one text for each language',
   })
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TranslationDto)
   translations?: TranslationDto[];

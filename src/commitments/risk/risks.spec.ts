@@ -93,7 +93,7 @@ describe('what a person says of a promise', () => {
     await answer(scene.dispatcher, promise, 'report');
     const { status, body } = await risk(scene.dispatcher, promise);
     expect([status, body.type]).toEqual([409, '/problems/not-allowed-now']);
-    expect(body.allowed).toEqual(['confirm', 'dispute', 'find_broken', 'withdraw']);
+    expect(body.allowed).toEqual(['confirm', 'dispute', 'find_broken', 'withdraw', 'take_back']);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -36,6 +37,7 @@ export class HelplineDto {
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique((one: HelplineHoursDto | null) => one?.language, { message: 'names each language once' })
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => HelplineHoursDto)
   hours!: HelplineHoursDto[];
