@@ -223,8 +223,9 @@ describeWithChromium('the agent’s desk', () => {
     page = await web.page('/cases?view=waiting');
     await page.context().clearCookies();
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
     await page.keyboard.type('blender');
-    await page.waitForURL('**/sign-in?next=**');
+    await page.waitForURL('**/sign-in?next=**', { waitUntil: 'commit' });
     expect(new URL(page.url()).searchParams.get('next')).toBe('/cases?view=waiting');
   });
 

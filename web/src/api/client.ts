@@ -27,8 +27,12 @@ async function asked(request: Request): Promise<Response> {
   throw problem;
 }
 
-/** The session is over: sign in, and come back here. */
+let isLeaving = false;
+
+/** The session is over: sign in, and come back here. Once, however many answers say so. */
 export function signInAgain(): void {
+  if (isLeaving) return;
+  isLeaving = true;
   const here = window.location.pathname + window.location.search;
   window.location.assign(`/sign-in?next=${encodeURIComponent(here)}`);
 }
