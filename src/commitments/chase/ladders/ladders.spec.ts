@@ -34,13 +34,14 @@ describe('chase ladders', () => {
   const chaseOf = async (id: string): Promise<any> => (await scene.agent.get(`/api/v1/commitments/${id}/chase`)).body;
   const rungsAhead = async (id: string): Promise<string[]> => (await chaseOf(id)).ahead.map(({ step }: any) => step);
 
-  it('are two on a new desk, one for partners and one for us, each in its newest version', async () => {
+  it('are three on a new desk: for partners, for us and for what we have to agree to, each in its newest version', async () => {
     const { body } = await scene.agent.get(ladders);
     expect(body.items.map(({ kind, version, newest }: any) => [kind, version, newest])).toEqual([
+      ['approval', 1, true],
       ['own', 1, true],
       ['partner', 2, true],
     ]);
-    expect(body.items[1].rungs.map(({ tells }: any) => tells.join('+'))).toEqual([
+    expect(body.items[2].rungs.map(({ tells }: any) => tells.join('+'))).toEqual([
       ...['partner', 'partner', 'partner', 'partner'],
       ...['partner_lead+owner', 'partner_manager+owner+managers', 'managers'],
     ]);
