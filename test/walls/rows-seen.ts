@@ -122,6 +122,6 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
 };
 /** What those outside may change or remove with a statement that forgot its predicate: at most what they see. */
 export const CHANGED = {
-  partner: ['chases', 'commitments', 'risk_words', 'shipments', 'tasks', 'idempotency_keys'],
+  partner: ['absences', 'claims', 'chases', 'commitments', 'risk_words', 'shipments', 'tasks', 'idempotency_keys'],
   customer: ['cases', 'chases', 'closures', 'commitments', 'resolutions', 'waits', 'idempotency_keys'],
 };
