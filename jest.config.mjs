@@ -13,5 +13,7 @@ export default {
   cacheDirectory: '<rootDir>/.kept-test/jest-cache',
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Every file loads the whole desk anew, and Jest keeps some of each: a worker of four gigabytes does little but tidy up, and connections time out.
+  workerIdleMemoryLimit: '1GB',
   watchman: false,
 };
