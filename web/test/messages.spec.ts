@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { DESK_WORDS } from '../../src/pages/desk/desk-paths.js';
 import { sourcesBelow } from './sources.js';
 
 const LANGUAGES = ['de', 'pt'];
-const modules = readdirSync('web/src').filter((name) => existsSync(`web/src/${name}/messages.en.ts`));
+const modules = sourcesBelow('web/src')
+  .filter((file) => file.endsWith('messages.en.ts'))
+  .map((file) => relative('web/src', dirname(file)));
 
 describe('the words of the desk', () => {
   it('are there in every language, in every module', () => {

@@ -25,10 +25,15 @@ void i18next.init({
 });
 
 /**
- * What a module says with its words: `const t = textOf('cases', en)`, then `t('waiting', { count: 3 })`. Its folder's name is the name
- * of its words; other languages lie beside the English ones as `messages.<language>.ts`.
+ * What a module says with its words: `const t = textOf('cases', en)`, then `t('waiting', { count: 3 })`. Its folder below `src` is the name
+ * of its words; other languages lie beside the English ones as `messages.<language>.ts`. A part of a module with words of its own may use those
+ * of the whole too: `wider`.
  */
-export function textOf<M extends Messages>(module: string, english: M) {
+export function textOf<M extends Messages, W extends Messages = M>(
+  module: string,
+  english: M,
+  wider?: { module: string; english: W },
+) {
   i18next.addResourceBundle('en', module, english);
   // A screen that comes later than its language brings its words along; those of people's languages are all there.
   if (i18next.language === 'ar-XB')
@@ -37,5 +42,6 @@ export function textOf<M extends Messages>(module: string, english: M) {
       module,
       Object.fromEntries(Object.entries(english).map(([key, text]) => [key, pseudo(text)])),
     );
-  return (key: MessageKey<M>, values?: Values): string => i18next.t(key as string, { ns: module, ...values });
+  const ns = wider ? [module, wider.module] : module;
+  return (key: MessageKey<M> | MessageKey<W>, values?: Values): string => i18next.t(key as string, { ns, ...values });
 }

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { Suspense } from 'react';
+import { DecisionsCard } from '../../flex/card/decisions-card.js';
 import { IconButton } from '../../ui/icon-button.js';
 import { lazily } from '../../ui/lazily.js';
 import type { WholeCase } from '../case-shapes.js';
@@ -12,7 +13,6 @@ import { PromisesCard } from './promises-card.js';
 
 // The list stands before these are there.
 const OwnTasksCard = lazily(async () => (await import('./own-tasks-card.js')).OwnTasksCard);
-const DecisionsCard = lazily(async () => (await import('../../flex/card/decisions-card.js')).DecisionsCard);
 const TasksCard = lazily(async () => (await import('../../partners/tasks-card.js')).TasksCard);
 const ClaimsCard = lazily(async () => (await import('../../partners/claims/claims-card.js')).ClaimsCard);
 
@@ -30,9 +30,7 @@ export const ContextPane = ({ shown, isShown, onClose }: ContextPaneProps) => (
     </div>
     <Suspense fallback={null}>{shown.ownTaskIds.length > 0 && <OwnTasksCard ids={shown.ownTaskIds} />}</Suspense>
     <PromisesCard shown={shown} />
-    <Suspense fallback={null}>
-      <DecisionsCard shown={shown} />
-    </Suspense>
+    <DecisionsCard shown={shown} />
     <PartnersCard shown={shown} />
     <Suspense fallback={null}>
       <TasksCard shown={shown} />

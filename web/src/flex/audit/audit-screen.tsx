@@ -12,7 +12,7 @@ import { pagesOf, usePages } from '../lists.js';
 import classes from '../page.module.css';
 import { ProofLine } from '../proof/proof-line.js';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import type { AuditSearch } from './audit-search.rules.js';
 import { Checkpoints } from './checkpoints.js';
 import { Qualifiers } from './qualifiers.js';

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
 import { pagesOf, usePages } from '../lists.js';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 
 /** The signed states of the ledger, the newest first. */
 export function Checkpoints() {

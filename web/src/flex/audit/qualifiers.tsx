@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import classes from '../page.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import { fits, type AuditSearch } from './audit-search.rules.js';
 
 const WORDS = ['type', 'actor', 'case', 'subject'] as const;

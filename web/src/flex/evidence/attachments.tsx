@@ -3,7 +3,7 @@ import { Card } from '../../cases/context/card.js';
 import { absolute } from '../../time/times.js';
 import { Chip } from '../../ui/chip.js';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 
 /** The files of the case, which of them lay before whoever granted it, and their hashes. */
 export const Attachments = ({ files }: { files: readonly Shape<'AttachmentView'>[] }) => (

@@ -5,7 +5,7 @@ import { problemWords } from '../../api/problem-words.js';
 import { useActions } from '../../keys/actions.js';
 import { IconButton } from '../../ui/icon-button.js';
 import { Failed, Loading } from '../../ui/states.js';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import { Evidence } from './evidence.js';
 import classes from './evidence.module.css';
 

@@ -6,7 +6,7 @@ import { FactLines } from '../fact-lines.js';
 import { sumWords } from '../money-words.js';
 import { NearMisses, type RawMiss } from '../near-misses.js';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import { authorityWords, faultWords, outcomeWords, reasonWords, remedyWords } from '../words.js';
 import { Attachments } from './attachments.js';
 import { Moments } from './moments.js';

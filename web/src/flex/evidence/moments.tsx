@@ -1,7 +1,7 @@
 import type { Shape } from '../../api/client.js';
 import { Card } from '../../cases/context/card.js';
 import { absolute } from '../../time/times.js';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import classes from './evidence.module.css';
 
 /** What happened in the case just before and after. */

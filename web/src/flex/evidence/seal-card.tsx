@@ -4,7 +4,7 @@ import { absolute } from '../../time/times.js';
 import { Chip, type Tone } from '../../ui/chip.js';
 import { ProofLine } from '../proof/proof-line.js';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 
 const TONES: Record<Shape<'SealView'>['state'], Tone> = { sealed: 'good', pending: 'soon', none: 'late' };
 

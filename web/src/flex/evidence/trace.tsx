@@ -1,6 +1,6 @@
 import { Chip, type Tone } from '../../ui/chip.js';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import { factWords, outcomeWords, valueWords } from '../words.js';
 import classes from './evidence.module.css';
 

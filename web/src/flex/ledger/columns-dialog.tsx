@@ -1,6 +1,6 @@
 import { CheckGroup } from '../../ui/check-field.js';
 import { Dialog } from '../../ui/dialog.js';
-import { t } from '../text.js';
+import { t } from './text.js';
 import { COLUMN_NAMES, type ColumnName } from './columns.js';
 import { facetWords } from '../words.js';
 

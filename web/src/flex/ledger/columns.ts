@@ -3,7 +3,7 @@ import type { Shape } from '../../api/client.js';
 import { serverNow } from '../../time/clock.js';
 import { shortDay } from '../../time/times.js';
 import { sumWords } from '../money-words.js';
-import { t } from '../text.js';
+import { t } from './text.js';
 import { authorityWords, faultWords, reasonWords, remedyWords } from '../words.js';
 
 type Exception = Shape<'ExceptionView'>;

@@ -2,7 +2,7 @@ import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { money } from '../../text/money.js';
 import { BANDS, bandOf, decimalsOf } from '../money.rules.js';
-import { t } from '../text.js';
+import { t } from './text.js';
 import type { LedgerSearch } from './ledger-search.rules.js';
 
 interface DaysAndBandsProps {

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.js';
 import { CheckField } from '../../ui/check-field.js';
 import { Dialog } from '../../ui/dialog.js';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from './text.js';
 import type { LedgerFilter } from './ledger-search.rules.js';
 
 type Format = 'csv' | 'ndjson';

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button.js';
 import { Loading } from '../../ui/states.js';
 import { TextField } from '../../ui/text-field.js';
 import { sumsWords } from '../money-words.js';
-import { t } from '../text.js';
+import { t } from './text.js';
 import { authorityWords, facetWords, faultWords, reasonWords, remedyWords } from '../words.js';
 import { DaysAndBands } from './days-and-bands.js';
 import { holds, ledgerSearch, qualifiersOf, toggled, type LedgerSearch } from './ledger-search.rules.js';

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
 import { pagesOf, usePages } from '../lists.js';
 import { sumsWords } from '../money-words.js';
-import { t } from '../text.js';
+import { t } from './text.js';
 import { ColumnsDialog } from './columns-dialog.js';
 import { useColumns } from './columns.js';
 import { ExportDialog } from './export-dialog.js';

@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { useFlexChanged } from '../reads.js';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from './text.js';
 import { facetWords, methodWords } from '../words.js';
 import type { LedgerFilter } from './ledger-search.rules.js';
 

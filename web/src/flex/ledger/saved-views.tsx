@@ -10,7 +10,7 @@ import { Menu } from '../../ui/menu.js';
 import { TextField } from '../../ui/text-field.js';
 import { tell } from '../../ui/toast-store.js';
 import { useFlexChanged } from '../reads.js';
-import { t } from '../text.js';
+import { t } from './text.js';
 import { ledgerSearch, type LedgerSearch } from './ledger-search.rules.js';
 
 const PLACE = 'exceptions';

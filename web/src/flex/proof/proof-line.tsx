@@ -3,7 +3,7 @@ import type { Shape } from '../../api/client.js';
 import { problemWords } from '../../api/problem-words.js';
 import { Chip } from '../../ui/chip.js';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import { canCheck } from './check-proof.js';
 import { useChecked } from './use-checked.js';
 

@@ -13,7 +13,7 @@ import { EvidenceOf } from '../evidence/evidence-screen.js';
 import { useFlexChanged } from '../reads.js';
 import sheet from '../sheet.module.css';
 import classes from '../split.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import { verdictWords } from '../words.js';
 import own from './samples.module.css';
 

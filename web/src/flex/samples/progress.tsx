@@ -1,5 +1,5 @@
 import type { Shape } from '../../api/client.js';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import classes from './samples.module.css';
 
 /** How far a sample has been looked at, and what came of it. */

@@ -1,7 +1,7 @@
 import type { Shape } from '../../api/client.js';
 import { problemWords } from '../../api/problem-words.js';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 
 /** What came of drawing it again: the same, or where it differs. */
 export function Redrawn({ redrawn }: { redrawn: Shape<'RedrawView'> | Error }) {

@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/icon-button.js';
 import { Failed, Loading } from '../../ui/states.js';
 import sheet from '../sheet.module.css';
 import classes from '../split.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import { methodWords, verdictWords } from '../words.js';
 import own from './samples.module.css';
 

@@ -9,7 +9,7 @@ import { Failed, Loading } from '../../ui/states.js';
 import { useSteps } from '../lists.js';
 import sheet from '../sheet.module.css';
 import classes from '../split.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import { methodWords } from '../words.js';
 import { ItemPane } from './item-pane.js';
 import { Progress } from './progress.js';

@@ -8,7 +8,7 @@ import { Empty, Failed, Loading } from '../../ui/states.js';
 import { pagesOf, usePages } from '../lists.js';
 import classes from '../page.module.css';
 import sheet from '../sheet.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import { methodWords } from '../words.js';
 import { Progress } from './progress.js';
 

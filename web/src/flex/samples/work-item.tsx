@@ -3,7 +3,7 @@ import { Chip, type Tone } from '../../ui/chip.js';
 import { sumWords } from '../money-words.js';
 import { nameOfRow } from '../ledger/columns.js';
 import classes from '../split.module.css';
-import { t } from '../text.js';
+import { t } from '../ledger/text.js';
 import { verdictWords } from '../words.js';
 import own from './work-item.module.css';
 

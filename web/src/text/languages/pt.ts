@@ -1,8 +1,8 @@
 import type { Messages } from '../text.js';
 
-const found = import.meta.glob<Messages>('../../*/messages.pt.ts', { eager: true, import: 'pt' });
+const found = import.meta.glob<Messages>('../../**/messages.pt.ts', { eager: true, import: 'pt' });
 
-/** Every module's words, by the name of its folder. */
+/** Everybody's words, by the folder below `src` they lie in. */
 export const words: Record<string, Messages> = Object.fromEntries(
-  Object.entries(found).map(([file, messages]) => [file.split('/').at(-2)!, messages]),
+  Object.entries(found).map(([file, messages]) => [file.slice('../../'.length, file.lastIndexOf('/')), messages]),
 );
