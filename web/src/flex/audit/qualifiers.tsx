@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.js';
-import { SelectField } from '../../ui/select-field.js';
+import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import classes from '../page.module.css';
 import { t } from '../ledger/text.js';
@@ -33,7 +33,7 @@ export function Qualifiers({ search, onNarrow }: { search: AuditSearch; onNarrow
           onChange={({ target }) => set(name, target.value)}
         />
       ))}
-      <SelectField
+      <Select
         label={t('event_actorKind')}
         options={[
           { value: '', label: t('anybody') },

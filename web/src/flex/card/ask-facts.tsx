@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { answerOf, api, reads, type Shape } from '../../api/client.js';
 import { problemWords } from '../../api/problem-words.js';
 import { Button } from '../../ui/button.js';
-import { SelectField } from '../../ui/select-field.js';
+import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { tell } from '../../ui/toast-store.js';
 import { useFlexChanged } from '../reads.js';
@@ -57,7 +57,7 @@ function Question({ label, known, onSay }: QuestionProps) {
     );
   if (known?.type === 'choice')
     return (
-      <SelectField
+      <Select
         label={label}
         options={[
           { value: '', label: '–' },

@@ -5,7 +5,7 @@ import { useCaseChanged } from '../../cases/case-reads.js';
 import type { WholeCase } from '../../cases/case-shapes.js';
 import { useSending } from '../../cases/dialogs/use-sending.js';
 import { Button } from '../../ui/button.js';
-import { SelectField } from '../../ui/select-field.js';
+import { Select } from '../../ui/select.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
 import { focusOnceThere } from '../focus.js';
@@ -86,7 +86,7 @@ export function DecideForm({ first, card, shown, onMade, onClose }: DecideFormPr
       <RuleCard card={now} facts={card.facts} />
       {now.ask.length > 0 && <AskFacts ask={now.ask} caseId={shown.id} />}
       <div className={classes.pair}>
-        <SelectField
+        <Select
           label={t('remedy')}
           options={first.remedies.map((value) => ({ value, label: remedyWords(value) }))}
           value={remedy}

@@ -5,7 +5,7 @@ import { problemWords } from '../../api/problem-words.js';
 import type { WholeCase } from '../../cases/case-shapes.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
-import { SelectField } from '../../ui/select-field.js';
+import { Select } from '../../ui/select.js';
 import { t } from '../text.js';
 import { DecideForm } from './decide-form.js';
 import { bestFirst } from './flex-card.rules.js';
@@ -57,7 +57,7 @@ function Cards({
   return (
     <>
       {cards.length > 1 && (
-        <SelectField
+        <Select
           label={t('policy')}
           options={cards.map((one) => ({ value: one.policyId, label: one.policy }))}
           value={card.policyId}

@@ -1,4 +1,4 @@
-import { SelectField } from '../../ui/select-field.js';
+import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { money } from '../../text/money.js';
 import { BANDS, bandOf, decimalsOf } from '../money.rules.js';
@@ -45,7 +45,7 @@ export function DaysAndBands({ search, currencies, onNarrow }: DaysAndBandsProps
         onChange={({ target }) => day('to', target.value)}
       />
       {currency && (
-        <SelectField
+        <Select
           label={t('valueIn', { currency })}
           options={[
             { value: '', label: t('anyValue') },

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { answerOf, api, type Shape } from '../../api/client.js';
 import { FormDialog } from '../../cases/dialogs/form-dialog.js';
 import { useSending } from '../../cases/dialogs/use-sending.js';
-import { SelectField } from '../../ui/select-field.js';
+import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { useFlexChanged } from '../reads.js';
 import sheet from '../sheet.module.css';
@@ -70,14 +70,14 @@ export function SampleDialog({
       onSubmit={submit}
     >
       <p className={sheet.soft}>{t('drawFrom', { count: count ?? 0 })}</p>
-      <SelectField
+      <Select
         label={t('method')}
         options={METHODS.map((value) => ({ value, label: methodWords(value) }))}
         value={method}
         onChange={(value) => setMethod(value as Draw['method'])}
       />
       {method === 'stratified' && (
-        <SelectField
+        <Select
           label={t('stratifyBy')}
           options={STRATA.map((value) => ({ value, label: facetWords(value) }))}
           value={stratifyBy}
