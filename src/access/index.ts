@@ -20,7 +20,7 @@ export { AddPerson } from './people/add-person.dto.js';
 export { Person, PERSON_TIERS, type PersonId, type PersonRole, type PersonTier } from './people/person.entity.js';
 export { forStaff as personForStaff, PersonView } from './people/person.views.js';
 export { ACTS, may, reachOf, type Act, type Reach } from './permissions.js';
-export { isSamePerson, mayBeSamePerson, type AccountHolder } from './people/same-person.rules.js';
+export { isSamePerson, mayBeSamePerson, type Account, type AccountHolder } from './people/same-person.rules.js';
 export { StepUps } from './sessions/step-ups.js';
 export { SetupService } from './setup/setup.service.js';
 

@@ -26,3 +26,20 @@ describe('two accounts', () => {
     ['one person', holder('a', null), holder('a', null), false],
   ])('with %s may be: %#', (_what, one, other, maybe) => expect(mayBeSamePerson(one, other)).toBe(maybe));
 });
+
+describe('one person', () => {
+  it.each([
+    ['ada@shop.example', 'Ada@Shop.Example', true],
+    ['ada@shop.example', 'ada+second@shop.example', true],
+    ['ada+one@shop.example', 'ADA+two@shop.example ', true],
+    ['ada@shop.example', 'adam@shop.example', false],
+    ['ada@shop.example', 'ada@other.example', false],
+    ['+@shop.example', '+x@shop.example', false],
+  ])('%s and %s: %s', (a, b, same) =>
+    expect(isSamePerson({ id: 'per_1', email: a }, { id: 'per_2', email: b })).toBe(same),
+  );
+  it('is told by the account where there is no address', () => {
+    expect(isSamePerson({ id: 'per_1', email: null }, { id: 'per_2', email: null })).toBe(false);
+    expect(isSamePerson({ id: 'per_1', email: null }, { id: 'per_1', email: null })).toBe(true);
+  });
+});

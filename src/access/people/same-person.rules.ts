@@ -5,19 +5,20 @@ export interface AccountHolder {
   readonly email: string | null;
 }
 
-/** One mailbox however it is written: the case of letters, and what stands behind a plus, lead to no other. */
-function mailboxOf(email: string): string {
-  const [local = '', host = ''] = email
-    .trim()
-    .toLowerCase()
-    .split(/@(?=[^@]*$)/);
-  return `${local.split('+', 1)[0]}@${host}`;
-}
+/** An account, by itself and by where its mail goes. */
+export type Account = Pick<AccountHolder, 'id' | 'email'>;
 
 /** Whether two accounts are one person's: the same account, or one mailbox. */
-export function isSamePerson(one: AccountHolder, other: AccountHolder): boolean {
+export function isSamePerson(one: Account, other: Account): boolean {
   if (one.id === other.id) return true;
-  return one.email !== null && other.email !== null && mailboxOf(one.email) === mailboxOf(other.email);
+  const mailbox = mailboxOf(one.email);
+  return mailbox !== null && mailbox === mailboxOf(other.email);
+}
+
+/** One mailbox however it is written: the case of letters, and what stands behind a plus, lead to no other. */
+function mailboxOf(email: string | null): string | null {
+  const [, local, host] = /^([^@+]+)(?:\+[^@]*)?@(.+)$/.exec(email?.trim().toLowerCase() ?? '') ?? [];
+  return local && host ? `${local}@${host}` : null;
 }
 
 /** Whether they may be: the same name, and of one of them no address that would tell them apart. Worth a warning, not a refusal. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { isSamePerson, type Account } from '../../access/index.js';
 import { Invalid, UnitOfWork, type Actor, type Work } from '../../platform/index.js';
-import { isOnePerson, type Account } from './one-person.rules.js';
 import { standing } from './policies.service.js';
 import { Policy, type PolicyId } from './policy.entity.js';
 import { FourEyesOnPolicies, NewerVersionPublished, VersionNotPublishable } from './policy.errors.js';
@@ -61,5 +61,5 @@ async function assertTwoPeople(work: Work, authorId: string, publisherId: string
     [authorId, publisherId],
   ]);
   const [author, publisher] = [authorId, publisherId].map((id) => people.find((person) => person.id === id));
-  if (!author || !publisher || isOnePerson(author, publisher)) throw new FourEyesOnPolicies();
+  if (!author || !publisher || isSamePerson(author, publisher)) throw new FourEyesOnPolicies();
 }

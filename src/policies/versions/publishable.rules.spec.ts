@@ -4,7 +4,6 @@ import { coverageOf } from '../table/coverage.rules.js';
 import { compile } from '../table/decide.rules.js';
 import type { PolicyRow, PolicyTest } from '../table/policy-table.rules.js';
 import { differences } from './differences.rules.js';
-import { isOnePerson } from './one-person.rules.js';
 import { whatStops } from './publishable.rules.js';
 import { runTest, standingTests } from './standing-tests.rules.js';
 import { stateOf } from './version-state.rules.js';
@@ -82,23 +81,6 @@ describe('tests of earlier versions', () => {
     expect(names(1)).toEqual(['a of 1', 'b of 1']);
     expect(names(2)).toEqual(['b of 1', 'c of 2']);
     expect(names(3)).toEqual(['c of 2', 'b of 4']);
-  });
-});
-
-describe('one person', () => {
-  it.each([
-    ['ada@shop.example', 'Ada@Shop.Example', true],
-    ['ada@shop.example', 'ada+second@shop.example', true],
-    ['ada+one@shop.example', 'ADA+two@shop.example ', true],
-    ['ada@shop.example', 'adam@shop.example', false],
-    ['ada@shop.example', 'ada@other.example', false],
-    ['+@shop.example', '+x@shop.example', false],
-  ])('%s and %s: %s', (a, b, same) =>
-    expect(isOnePerson({ id: 'per_1', email: a }, { id: 'per_2', email: b })).toBe(same),
-  );
-  it('is told by the account where there is no address', () => {
-    expect(isOnePerson({ id: 'per_1', email: null }, { id: 'per_2', email: null })).toBe(false);
-    expect(isOnePerson({ id: 'per_1', email: null }, { id: 'per_1', email: null })).toBe(true);
   });
 });
 

@@ -15,7 +15,6 @@ import { exceptionsNamed, type ExceptionRow } from '../exceptions.sql.js';
 import {
   BROUGHT,
   DECIDED,
-  MAY_BE_SAID,
   SAID,
   SEALED,
   type BroughtRow,
@@ -114,8 +113,7 @@ function decisionThen(decided: DecidedRow): DecisionThenView {
 }
 
 async function verdictsThen(work: Work, decisionId: string): Promise<VerdictThenView[]> {
-  const [may] = await work.query<{ is: boolean }>(MAY_BE_SAID);
-  const said = may!.is ? await work.query<SaidRow>(SAID, [decisionId]) : [];
+  const said = await work.query<SaidRow>(SAID, [decisionId]);
   return said.map(({ approvalId, verdict, note, byId, byName, seatId, seatName, at }) => ({
     approvalId,
     verdict,

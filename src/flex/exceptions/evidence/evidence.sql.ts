@@ -21,7 +21,6 @@ export const SAID = `
   from approvals a join approval_verdicts v on v.approval_id = a.id
   left join people b on b.id = v.by_id left join people s on s.id = v.seat_id
   where a.decision_id = $1 order by v.at, v.by_id`;
-export const MAY_BE_SAID = `select to_regclass('approval_verdicts') is not null as is`;
 
 /** What the ledger tells of these, and the first checkpoint that holds each. */
 export const SEALED = `
