@@ -63,6 +63,8 @@ describe('the last wall', () => {
       rule_says: 'No row of the policy speaks of this.',
       flexed: expect.stringContaining('given where the policy says nothing'),
     });
+    const { body: evidence } = await scene.manager.get(`/api/v1/exceptions/${exception.id}`);
+    expect(evidence.verdicts).toMatchObject([{ verdict: 'grant', by: { id: scene.manager.personId } }]);
     const [vouched] = await rowsOf(
       `select data from events where subject_id = $1 and type = 'exception.made'`,
       exception.id,
