@@ -1,13 +1,17 @@
+import { Temporal } from 'temporal-polyfill';
 import type { PolicyRow } from '../src/policies/table/policy-table.rules.js';
-import { inSeconds, sceneOf, type Scene } from './case-scene.js';
+import { sceneOf, type Scene } from './case-scene.js';
 import type { Answer, Caller, OpenDesk } from './open-desk.js';
 import { RETURN_ROWS } from './return-policy.js';
 
-const DAY = 86_400;
 export const EUR = (amount: number): { amount: number; currency: string } => ({ amount, currency: 'EUR' });
 
 /** What an agent sees of the thing, or knows, and the desk does not. */
 export const SOUND_DVD = { opened: false, defect: false, confirmed_fraud: false };
+
+/** Now, so many days ago by the calendar of the scene's customer: clocks change, and days are counted as the customer counts them. */
+const daysAgo = (days: number): string =>
+  Temporal.Now.zonedDateTimeISO('Europe/Lisbon').subtract({ days }).toInstant().toString();
 
 /** A shop with a policy on returns and one on goodwill, and cases about things that came a while ago. */
 export interface FlexScene extends Scene {
@@ -58,8 +62,8 @@ export async function flexSceneOf(desk: OpenDesk): Promise<FlexScene> {
     },
     async caseOn(day, price = 24_50) {
       const order = await scene.agent.make('/api/v1/orders', {
-        ...{ customerId: scene.customer.id, number: 'N 1', status: 'delivered', placedAt: inSeconds(-(day + 1) * DAY) },
-        deliveredAt: inSeconds(-day * DAY),
+        ...{ customerId: scene.customer.id, number: 'N 1', status: 'delivered', placedAt: daysAgo(day + 1) },
+        deliveredAt: daysAgo(day),
         items: [{ title: 'DVD', quantity: 1, ...(price === null ? {} : { price: EUR(price) }) }],
         ...(price === null ? {} : { total: EUR(price) }),
       });

@@ -149,6 +149,14 @@ describe('a picture for readers outside', () => {
     expect(cleanPicture('image/gif', TOLD[3]![1])).toEqual(Buffer.concat(kept));
   });
 
+  it('keeps no repetition of a GIF whose name has the wrong length', () => {
+    const wrong = Buffer.from(LOOP);
+    wrong[2] = 18;
+    const clean = cleanPicture('image/gif', Buffer.concat([GIF_HEAD, wrong, GIF_CONTROL, GIF_FRAME, GIF_END]));
+    expect(cleanPicture('image/gif', clean)).toEqual(clean);
+    expect(clean.includes('NETSCAPE2.0')).toBe(false);
+  });
+
   it('is none of a HEIC, and none where a JPEG’s parts cannot be told apart', () => {
     expect(fileTypeOf(heic())).toBe('image/heic');
     expect(() => cleanPicture('image/heic', heic())).toThrow(PictureNotCleanable);

@@ -44,7 +44,8 @@ function cleanExtension(extension: Buffer): Buffer | undefined {
     return extension[2] === 4 && extension.length >= 8
       ? Buffer.concat([extension.subarray(0, 7), Buffer.from([0])])
       : undefined;
-  const isLoop = extension[1] === APPLICATION && LOOPS.includes(extension.toString('latin1', 3, 14));
+  const isLoop =
+    extension[1] === APPLICATION && extension[2] === 11 && LOOPS.includes(extension.toString('latin1', 3, 14));
   if (!isLoop || extension[14] !== 3 || extension.length < LOOP_BYTES + 1) return undefined;
   return Buffer.concat([extension.subarray(0, LOOP_BYTES), Buffer.from([0])]);
 }
