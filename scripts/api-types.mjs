@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The API's own description in, the types of the desk's client out. `KEPT_WRITE_DOCS=1 npm test -- api-types` writes them where they
 // belong (web/src/api/schema.d.ts); without the word the same test says whether they still fit.
-import fs from 'node:fs';
+import { text } from 'node:stream/consumers';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 /** The compiler names the members of a union in an order of its own, another one each time: sorted, the same API gives the same types. */
@@ -15,6 +15,8 @@ function sorted(node) {
   );
 }
 
-const document = sorted(JSON.parse(fs.readFileSync(0, 'utf8')));
+const document = sorted(JSON.parse(await text(process.stdin)));
 const types = astToString(await openapiTS(document));
-process.stdout.write(`// Made from the service's own description by scripts/api-types.mjs: not to be changed by hand.\n${types}`);
+process.stdout.write(
+  `// Made from the service's own description by scripts/api-types.mjs: not to be changed by hand.\n${types}`,
+);

@@ -14,15 +14,9 @@ import { ListEventsDto, WitnessesDto } from './audit.dto.js';
 import { EventView, LedgerEvents } from './ledger-events.js';
 import { exportLedger } from './seal/ledger-export.js';
 import { LedgerKey } from './seal/ledger-key.js';
-import { LedgerPublisher, WitnessesView } from './seal/ledger-publisher.js';
+import { LedgerPublisher } from './seal/ledger-publisher.js';
+import { LedgerKeyView, WitnessesView } from './seal/seal.views.js';
 import { CheckpointView, LedgerProofs, ProofView } from './seal/ledger-proofs.js';
-
-/** The public half of the key that checkpoints are signed with. */
-class KeyView {
-  origin!: string;
-  /** `name+hash+key` (C2SP signed-note). */
-  publicKey!: string;
-}
 
 /** The ledger for who audits it: events, signed checkpoints, proofs, and all of it to take along. */
 @Controller('api/v1/audit')
@@ -51,7 +45,7 @@ export class AuditController {
 
   @Get('key')
   @May('audit.read')
-  publicKey(): KeyView {
+  publicKey(): LedgerKeyView {
     return { origin: this.key.origin, publicKey: this.key.publicText };
   }
 

@@ -9,7 +9,7 @@ export {
   LegView,
   MonthView,
   PartnersView,
-  PartnerView,
+  LatePartnerView,
   PeriodView,
   PromiseReportView,
   RateView,

@@ -11,14 +11,10 @@ import {
 } from '../../platform/index.js';
 import { CHECKPOINT_MAIL } from './checkpoint-mails.js';
 import { newestCheckpoint, type CheckpointView } from './ledger-proofs.js';
+import type { WitnessesView } from './seal.views.js';
 
 /** Who is mailed a checkpoint a day, by `settings.name`. */
 const WITNESSES = 'ledger.witnesses';
-
-/** Our people who keep checkpoints for us. */
-export class WitnessesView {
-  personIds!: string[];
-}
 
 /**
  * Sends checkpoints where nobody who could rewrite the database reaches: to other people's programs that asked for `ledger.checkpoint`, one an hour

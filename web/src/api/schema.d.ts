@@ -346,6 +346,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every fact policies may go by, as it is known of this case, or unknown. */
+        get: operations["CaseFacts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/facts/{fact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** States a fact. What our own rows say counts all the same, unless it is somebody's to state; both are shown. */
+        put: operations["CaseFacts.state"];
+        post?: never;
+        /** Takes the statement back: what was said before it does not count again. */
+        delete: operations["CaseFacts.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/files": {
         parameters: {
             query?: never;
@@ -1696,6 +1731,208 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policies.list"];
+        put?: never;
+        post: operations["Policies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything policies may go by. */
+        get: operations["Policies.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies to begin with: the bodies for a policy and for its first version, as they may be sent. Nothing of them is there yet. */
+        get: operations["Policies.starters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policies.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Policies.change"];
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It governs nothing any more; what was decided by it stands. */
+        put: operations["Policies.retire"];
+        post?: never;
+        delete: operations["Policies.revive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a version says of any facts, cell by cell; nothing is kept. */
+        post: operations["Policies.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PolicyVersions.list"];
+        put?: never;
+        /** The next version, a draft: it may leave gaps, but every cell of it fits its fact. */
+        post: operations["PolicyVersions.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a table leaves open, whether its tests hold and what would stop it, while it is written; nothing is kept. */
+        post: operations["PolicyVersions.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PolicyVersions.one"];
+        put?: never;
+        post?: never;
+        /** Lets go of a draft: it is kept, marked. */
+        delete: operations["PolicyVersions.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{number}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is new in it, row by row, in words. */
+        get: operations["PolicyVersions.differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts it in force, by somebody else than its author. */
+        put: operations["PolicyVersions.publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{number}/shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tries a draft beside the one in force from now on, without effect. */
+        put: operations["PolicyVersions.shadow"];
+        post?: never;
+        delete: operations["PolicyVersions.endShadow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/presence": {
         parameters: {
             query?: never;
@@ -2287,6 +2524,10 @@ export interface components {
             note?: string;
             termsVersion: number;
         };
+        AskedFactView: {
+            label: string;
+            name: string;
+        };
         AssessmentDto: {
             kept: boolean;
             note?: string;
@@ -2424,6 +2665,36 @@ export interface components {
             /** @description Its closing, or now. */
             to: string;
         };
+        CaseFactView: {
+            at: null | string;
+            by: null | string;
+            computed: components["schemas"]["ComputedView"] | null;
+            /** @description What was stated is not what our rows say. */
+            contradicted: boolean;
+            known: boolean;
+            label: string;
+            name: string;
+            /** @description `43 days`, `no`, `unknown`. */
+            says: string;
+            /** @enum {string} */
+            sensitivity: "plain" | "sensitive";
+            /**
+             * @description Where it is known from; null: unknown.
+             * @enum {null|string}
+             */
+            source: "customer" | "case" | "order" | "shipment" | "stated" | null;
+            stated: components["schemas"]["StatementView"] | null;
+            /** @enum {string} */
+            type: "boolean" | "choice" | "number";
+            unit: null | string;
+            /** @description Null: unknown. */
+            value: Record<string, never>;
+            /** @description All values of a choice. */
+            values: string[] | null;
+        };
+        CaseFactsView: {
+            items: components["schemas"]["CaseFactView"][];
+        };
         CaseForPartner: {
             commitments: components["schemas"]["CommitmentView"][];
             id: string;
@@ -2543,6 +2814,45 @@ export interface components {
             version: number;
             waits: components["schemas"]["WaitView"][];
         };
+        CatalogueView: {
+            items: components["schemas"]["CataloguedFactView"][];
+        };
+        CataloguedFactView: {
+            label: string;
+            name: string;
+            /** @description The span differences are measured against where cases are compared. */
+            range: null | number;
+            /** @enum {string} */
+            sensitivity: "plain" | "sensitive";
+            /**
+             * @description Who knows it: our own rows, or somebody who states it.
+             * @enum {string}
+             */
+            source: "case" | "customer" | "order" | "shipment" | "stated";
+            /** @enum {string} */
+            type: "boolean" | "choice" | "number";
+            /** @description What its numbers count. */
+            unit: null | string;
+            /** @description All values of a choice. */
+            values: string[] | null;
+            /** @description Only whole numbers. */
+            whole: boolean;
+        };
+        CellTraceView: {
+            fact: string;
+            label: string;
+            /** @description What the cell asks. */
+            says: string;
+            /** @enum {string} */
+            truth: "false" | "true" | "unknown";
+            /** @description Null: it is not known. */
+            value: Record<string, never>;
+        };
+        CellWordsView: {
+            fact: string;
+            label: string;
+            says: string;
+        };
         ChainView: {
             kind: string;
             /** @description None was. */
@@ -2590,10 +2900,34 @@ export interface components {
             /** @description IANA: where its clocks stand. Left out: `UTC`. */
             zone?: string;
         };
+        ChangePolicyDto: {
+            name?: string;
+            /** @description Null: nobody. */
+            ownerId?: null | string;
+            remedies?: ("fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement")[];
+            /** @description All of them anew. */
+            weights?: {
+                [key: string]: number;
+            };
+        };
         ChaseView: {
             ahead: components["schemas"]["StepAheadView"][];
             done: components["schemas"]["StepDoneView"][];
             pause: components["schemas"]["PauseView"] | null;
+        };
+        CheckDto: {
+            /** @description Tests of earlier published versions, by name, that this one need not pass. */
+            dropsTests?: string[];
+            rows: components["schemas"]["RowDto"][];
+            /** @description What the author expects of it: checked before it is published, and with every later version. */
+            tests: components["schemas"]["TestDto"][];
+        };
+        CheckView: {
+            coverage: components["schemas"]["CoverageView"];
+            /** @description Empty: nothing would keep another person than its author from publishing it. */
+            stops: components["schemas"]["StopView"][];
+            /** @description Its own tests, and those of earlier published versions that it did not drop. */
+            testResults: components["schemas"]["TestResultView"][];
         };
         CheckpointView: Record<string, never>;
         ChildResultView: {
@@ -2771,9 +3105,19 @@ export interface components {
             /** @description It was reported done without it, which was taken. */
             withoutProof?: boolean;
         };
+        ComputedView: {
+            says: string;
+            source: string;
+            value: Record<string, never>;
+        };
         ConditionDto: {
             /** @description Another promise of the case, which has to be kept. */
             kept: string;
+        };
+        ConditionTraceView: {
+            source: string;
+            /** @enum {string} */
+            truth: "false" | "true" | "unknown";
         };
         ConditionView: {
             /** @description That other promise; left out for a partner, whose promise it need not be. */
@@ -2804,6 +3148,10 @@ export interface components {
             /** @enum {string} */
             verdict: "confirmed" | "denied";
         };
+        ConflictView: {
+            never: string;
+            statutory: string;
+        };
         ConsideredView: {
             id: string;
             matches: boolean;
@@ -2831,6 +3179,12 @@ export interface components {
             id: string;
             name: string;
             version: number;
+        };
+        CoverageView: {
+            /** @description False: the table is too wide for every situation to be looked at. */
+            complete: boolean;
+            gaps: components["schemas"]["GapsView"];
+            overlaps: components["schemas"]["OverlapsView"];
         };
         CreateCalendarDto: {
             /** @description Parts of a date that are closed: `{ "2026-12-24": [["13:00", "24:00"]] }`. */
@@ -2900,6 +3254,19 @@ export interface components {
             name: string;
             /** @description IANA: where its clocks stand. Left out: `UTC`. */
             zone?: string;
+        };
+        CreatePolicyDto: {
+            /** @description ISO 4217: every sum in it is of this currency, for good. */
+            currency: string;
+            name: string;
+            /** @description Who is told when the law and the policy contradict each other; whoever makes it, unless said. */
+            ownerId?: null | string;
+            /** @description What it speaks of. */
+            remedies: ("fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement")[];
+            /** @description How much each fact counts where cases are compared, by its name; without any those count that its table speaks of, all alike. */
+            weights?: {
+                [key: string]: number;
+            };
         };
         CreateServiceLevelDto: {
             /** @description Whether open cases come under it at once; else it counts for what begins from now on. */
@@ -2992,6 +3359,21 @@ export interface components {
             /** @enum {string} */
             state: "delivered" | "failed" | "queued";
             type: string;
+        };
+        DifferenceView: {
+            /** @enum {string} */
+            how: "added" | "changed" | "removed";
+            name: string;
+            /** @enum {string} */
+            of: "row" | "test";
+            says: string[];
+        };
+        DifferencesView: {
+            /** @description Null: there is nothing before it. */
+            from: null | number;
+            items: components["schemas"]["DifferenceView"][];
+            policyId: string;
+            to: number;
         };
         DisclosureView: {
             fields: string[];
@@ -3121,6 +3503,21 @@ export interface components {
             note: null | string;
             takenAt: string;
         };
+        ExpectsDto: {
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            /** @description Whether facts are missing that could change the answer; no, unless said. */
+            provisional?: boolean;
+            /** @description Null: no row says anything. Left out: whichever. */
+            row?: null | string;
+        };
+        ExpectsView: {
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            provisional: boolean;
+            /** @description Null: no row says anything. Left out: whichever. */
+            row?: null | string;
+        };
         FactsDto: {
             /** @description When it begins; now, unless said. */
             at?: string;
@@ -3183,6 +3580,17 @@ export interface components {
             pause: components["schemas"]["PauseView"] | null;
             termsVersion: number;
         };
+        GapsView: {
+            /** @description How many situations nothing is said about; somebody has to agree there. */
+            count: number;
+            examples: components["schemas"]["SituationView"][];
+        };
+        GotView: {
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            provisional: boolean;
+            row: null | string;
+        };
         HoldDto: {
             /** @description Why we have to keep what we know. */
             reason: string;
@@ -3212,7 +3620,17 @@ export interface components {
             warning: null | string;
             year: number;
         };
-        KeyView: Record<string, never>;
+        InForceView: {
+            effectiveFrom: string;
+            number: number;
+        };
+        KeyView: {
+            createdAt: string;
+            expiresAt: null | string;
+            id: string;
+            name: string;
+            personId: string;
+        };
         KindProofDto: {
             kind: string;
             /** @enum {string} */
@@ -3267,11 +3685,26 @@ export interface components {
             since: string;
             version: number;
         };
+        LatePartnerView: {
+            done: number;
+            externalRef: null | string;
+            kept: number;
+            late: number;
+            latePercent: null | number;
+            name: string;
+            overdue: number;
+            partnerId: string;
+        };
         LatenessView: {
             meanDays: null | number;
             meanHours: null | number;
             medianDays: null | number;
             medianHours: null | number;
+        };
+        LedgerKeyView: {
+            origin: string;
+            /** @description `name+hash+key` (C2SP signed-note). */
+            publicKey: string;
         };
         LegView: {
             /** @description Our promises to customers that were done. */
@@ -3296,6 +3729,16 @@ export interface components {
             number: string;
             receivedAt: string;
             subject: string;
+        };
+        LimitsDto: {
+            most?: components["schemas"]["Money"];
+            needsReason?: boolean;
+        };
+        LimitsView: {
+            most: components["schemas"]["Money"] | null;
+            needsReason: boolean;
+            /** @description The same in words. */
+            says: string;
         };
         LinkCaseDto: {
             /** @enum {string} */
@@ -3397,6 +3840,15 @@ export interface components {
             id: string;
             name: string;
         };
+        NearMissView: {
+            /** @description How far outside the value lies; null where there is no far and near. */
+            distance: null | number;
+            fact: string;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            row: string;
+            says: string;
+        };
         NewKeyView: {
             createdAt: string;
             expiresAt: null | string;
@@ -3412,7 +3864,7 @@ export interface components {
              * @description Why nothing is sent any more: the receiver answered 410, or it was taken away.
              * @enum {null|string}
              */
-            endReason: "gone" | "removed" | null;
+            endReason: "removed" | "gone" | null;
             endedAt: null | string;
             events: string[];
             id: string;
@@ -3424,6 +3876,11 @@ export interface components {
             state: "active" | "ended" | "paused";
             url: string;
             version: number;
+        };
+        NewestDraftView: {
+            authorId: string;
+            number: number;
+            writtenAt: string;
         };
         NoticeDto: {
             body?: string;
@@ -3530,6 +3987,22 @@ export interface components {
             total: number;
             withdrawn: number;
         };
+        OverlapView: {
+            example: components["schemas"]["SituationView"];
+            /**
+             * @description `conflict`: equally strong, and they do not say the same.
+             * @enum {string}
+             */
+            kind: "conflict" | "says the same" | "settled by strength";
+            /** @description One of them has a condition besides: they may meet. */
+            maybe: boolean;
+            rows: string[];
+        };
+        OverlapsView: {
+            count: number;
+            /** @description Conflicts first. */
+            examples: components["schemas"]["OverlapView"][];
+        };
         OwnTargetView: {
             done: components["schemas"]["MetView"];
             doneMinutes: number;
@@ -3615,7 +4088,7 @@ export interface components {
             count: number;
             kind: string;
             /** @description The first 50 of them. */
-            worst: components["schemas"]["PartnerView"][];
+            worst: components["schemas"]["LatePartnerView"][];
         };
         PauseDto: {
             /** @description In the future, thirty days ahead at most. */
@@ -3657,6 +4130,30 @@ export interface components {
             version: number;
             /** @description IANA name of the time zone they work in. */
             zone: null | string;
+        };
+        PolicyCountsView: {
+            /** @description Neither published nor dropped. */
+            drafts: number;
+            versions: number;
+        };
+        PolicyView: {
+            counts: components["schemas"]["PolicyCountsView"];
+            createdAt: string;
+            currency: string;
+            id: string;
+            /** @description Null: nothing is in force (any more, or yet). */
+            inForce: components["schemas"]["InForceView"] | null;
+            name: string;
+            newestDraft: components["schemas"]["NewestDraftView"] | null;
+            ownerId: null | string;
+            remedies: ("fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement")[];
+            retiredAt: null | string;
+            /** @description Published, and still to come. */
+            scheduled: components["schemas"]["InForceView"] | null;
+            version: number;
+            weights: {
+                [key: string]: number;
+            };
         };
         PreferencesDto: {
             /** @enum {null|string} */
@@ -3820,6 +4317,10 @@ export interface components {
             what: string;
             window?: components["schemas"]["WindowDto"];
         };
+        PublishDto: {
+            /** @description From when on it counts; at once, unless said. */
+            effectiveFrom?: string;
+        };
         RankedPartnerView: {
             externalRef: null | string;
             keptAsAgreed: components["schemas"]["ShareView"];
@@ -3921,6 +4422,44 @@ export interface components {
             reason: "backing" | "no_reply" | "pace" | "said_by_partner" | "said_by_us" | "tight";
             /** @description Null where it is worked out afresh each time somebody looks. */
             since: null | string;
+        };
+        RowDto: {
+            /** @description By the name of a fact one of `{ "is": … }`, `{ "in": [ … ] }`, `{ "between": { "from" | "above", "to" | "below" } }`. */
+            cells: {
+                [key: string]: unknown;
+            };
+            /** @description Asked beside the cells, in CEL without calls; numbers are written with a point: `orders_before >= 5.0`. */
+            condition?: string;
+            id: string;
+            limits?: components["schemas"]["LimitsDto"];
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            /** @description The row in one plain sentence, as customers may hear it. */
+            says: string;
+        };
+        RowTraceView: {
+            cells: components["schemas"]["CellTraceView"][];
+            condition: components["schemas"]["ConditionTraceView"] | null;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            row: string;
+            says: string;
+            /** @enum {string} */
+            truth: "false" | "true" | "unknown";
+        };
+        RowView: {
+            /** @description As they were sent. */
+            cells: {
+                [key: string]: unknown;
+            };
+            condition: null | string;
+            id: string;
+            limits: components["schemas"]["LimitsView"];
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            says: string;
+            /** @description The cells as they are read. */
+            words: components["schemas"]["CellWordsView"][];
         };
         RungDto: {
             /**
@@ -4138,6 +4677,12 @@ export interface components {
             email: string;
             password: string;
         };
+        SituationView: {
+            facts: {
+                [key: string]: unknown;
+            };
+            says: string;
+        };
         SlipPeriodView: {
             /** @description Promises that slipped at this instant or later; null = no bound. */
             from: null | string;
@@ -4198,9 +4743,44 @@ export interface components {
             /** @description Who at the partner said so. */
             speaker: string;
         };
+        StarterPolicyView: {
+            currency: string;
+            name: string;
+            remedies: ("fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement")[];
+            weights: {
+                [key: string]: number;
+            };
+        };
+        StarterVersionView: {
+            purpose: string;
+            rows: Record<string, never>[];
+            tests: Record<string, never>[];
+        };
+        StarterView: {
+            policy: components["schemas"]["StarterPolicyView"];
+            version: components["schemas"]["StarterVersionView"];
+        };
+        StartersView: {
+            items: components["schemas"]["StarterView"][];
+        };
+        StateFactDto: {
+            /** @description What was said in the case that it rests on. */
+            entryId?: null | string;
+            note?: null | string;
+            /** @description A number, true or false, or one of the fact's values. */
+            value: Record<string, never>;
+        };
         StateView: {
             code: string;
             name: string;
+        };
+        StatementView: {
+            at: string;
+            by: null | string;
+            entryId: null | string;
+            note: null | string;
+            says: string;
+            value: Record<string, never>;
         };
         StepAheadView: {
             at: string;
@@ -4218,9 +4798,21 @@ export interface components {
              * @description Why nobody would be told, as things stand.
              * @enum {null|string}
              */
-            withheld: "too_late" | "paused" | "new_time" | "not_needed" | null;
+            withheld: "paused" | "too_late" | "new_time" | "not_needed" | null;
         };
         StepDoneView: Record<string, never>;
+        StopView: {
+            example: {
+                [key: string]: unknown;
+            };
+            /** @description The version that brought the test. */
+            from?: number;
+            /** @enum {string} */
+            kind: "rows meet" | "test fails";
+            rows?: string[];
+            says: string;
+            test?: string;
+        };
         TakenBackView: {
             /** @description The words, as the draft they are again; null when that was thrown away since. */
             draft: components["schemas"]["EntryDraftView"] | null;
@@ -4310,6 +4902,32 @@ export interface components {
             version: number;
             zone: null | string;
         };
+        TestDto: {
+            expects: components["schemas"]["ExpectsDto"];
+            /** @description Values by the names of facts; what is left out is not known. */
+            facts: {
+                [key: string]: unknown;
+            };
+            name: string;
+        };
+        TestResultView: {
+            expects: components["schemas"]["ExpectsView"];
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description The version that brought it. */
+            from: number;
+            got: components["schemas"]["GotView"];
+            name: string;
+            passes: boolean;
+        };
+        TestView: {
+            expects: components["schemas"]["ExpectsView"];
+            facts: {
+                [key: string]: unknown;
+            };
+            name: string;
+        };
         TierDto: {
             /**
              * @description `agent` does the work, `lead` answers for it at any hour, `manager` is above both.
@@ -4339,6 +4957,33 @@ export interface components {
             body: string;
             /** @description BCP 47: `de` is for all who read German, `pt-BR` for those who asked for it. */
             language: string;
+        };
+        TrialDto: {
+            /** @description Values by the names of facts; what is left out, or null, is not known. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description The one in force, unless said; where none is, the newest draft. */
+            version?: number;
+        };
+        TrialView: {
+            ask: components["schemas"]["AskedFactView"][];
+            /** @description The law gives what the policy says must never be. */
+            conflict: components["schemas"]["ConflictView"] | null;
+            limits: components["schemas"]["LimitsView"];
+            nearMisses: components["schemas"]["NearMissView"][];
+            /** @description The number of the version that was tried. */
+            number: number;
+            /** @enum {string} */
+            outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
+            policyId: string;
+            /** @description A stronger row may yet turn out true: nothing is granted before `ask` is answered. */
+            provisional: boolean;
+            /** @description Null: no row says anything, so somebody has to agree. */
+            row: null | string;
+            /** @description The row's sentence. */
+            says: null | string;
+            trace: components["schemas"]["RowTraceView"][];
         };
         UnderpinningTargetView: {
             calendarId: null | string;
@@ -4423,6 +5068,52 @@ export interface components {
             withheldFrom: components["schemas"]["WithheldView"][];
             written: number;
         };
+        VersionItem: {
+            authorId: string;
+            basedOn: null | number;
+            changeNote: null | string;
+            droppedAt: null | string;
+            effectiveFrom: null | string;
+            number: number;
+            policyId: string;
+            publishedAt: null | string;
+            publisherId: null | string;
+            purpose: string;
+            /** @description Tried beside the one in force since then; `shadowedUntil` null: it still is. */
+            shadowedSince: null | string;
+            shadowedUntil: null | string;
+            /** @enum {string} */
+            state: "draft" | "dropped" | "in force" | "retired" | "scheduled" | "superseded";
+            writtenAt: string;
+        };
+        VersionSheet: {
+            authorId: string;
+            basedOn: null | number;
+            changeNote: null | string;
+            coverage: components["schemas"]["CoverageView"];
+            droppedAt: null | string;
+            dropsTests: string[];
+            effectiveFrom: null | string;
+            number: number;
+            policyId: string;
+            publishedAt: null | string;
+            publisherId: null | string;
+            purpose: string;
+            rows: components["schemas"]["RowView"][];
+            /** @description Tried beside the one in force since then; `shadowedUntil` null: it still is. */
+            shadowedSince: null | string;
+            shadowedUntil: null | string;
+            /** @enum {string} */
+            state: "draft" | "dropped" | "in force" | "retired" | "scheduled" | "superseded";
+            /** @description Empty: nothing keeps another person than its author from publishing it. */
+            stops: components["schemas"]["StopView"][];
+            /** @description Its own tests, and those of earlier published versions that it did not drop. */
+            testResults: components["schemas"]["TestResultView"][];
+            tests: components["schemas"]["TestView"][];
+            /** @description Of the policy: counts up with whatever is done with any of its versions. */
+            version: number;
+            writtenAt: string;
+        };
         WaitView: {
             on: string;
             partnerId: null | string;
@@ -4450,7 +5141,7 @@ export interface components {
              * @description Why nothing is sent any more: the receiver answered 410, or it was taken away.
              * @enum {null|string}
              */
-            endReason: "gone" | "removed" | null;
+            endReason: "removed" | "gone" | null;
             endedAt: null | string;
             events: string[];
             id: string;
@@ -4491,7 +5182,9 @@ export interface components {
             /** @description People of ours who are mailed a checkpoint a day; none ends it. */
             personIds: string[];
         };
-        WitnessesView: Record<string, never>;
+        WitnessesView: {
+            personIds: string[];
+        };
         WriteEntryDto: {
             /** @description For what our staff tell the customer: the promise to them that it speaks of. */
             about?: string;
@@ -4509,6 +5202,19 @@ export interface components {
              *     they are shown it. To send it anyway, name the newest of what was shown.
              */
             lastSeen?: string;
+        };
+        WriteVersionDto: {
+            /** @description The number of the version its author began with. */
+            basedOn?: number;
+            /** @description What is new in it. */
+            changeNote?: string;
+            /** @description Tests of earlier published versions, by name, that this one need not pass. */
+            dropsTests?: string[];
+            /** @description Why there is such a rule. */
+            purpose: string;
+            rows: components["schemas"]["RowDto"][];
+            /** @description What the author expects of it: checked before it is published, and with every later version. */
+            tests: components["schemas"]["TestDto"][];
         };
         WriterView: {
             id: string;
@@ -4702,7 +5408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeyView"];
+                    "application/json": components["schemas"]["LedgerKeyView"];
                 };
             };
             /** @description Nobody we know. */
@@ -6194,6 +6900,192 @@ export interface operations {
             };
             /** @description Known, but may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseFacts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFactsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseFacts.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateFactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFactView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseFacts.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFactView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13167,6 +14059,1149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Those that count, unless said. */
+                state?: "all" | "retired" | "standing";
+                remedy?: "fee_waiver" | "goodwill_credit" | "late_return" | "refund" | "repair" | "replacement";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PolicyView"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePolicyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartersView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.revive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Policies.try": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.list": {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, and the cursor of the next one; null on the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VersionItem"][];
+                        next: null | string;
+                    };
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.differences": {
+        parameters: {
+            query?: {
+                /** @description The version to compare with; the one it was based on, unless said, or else the one before it. */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.shadow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.endShadow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: another version now is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSheet"];
                 };
             };
             /** @description Nobody we know. */
