@@ -1,15 +1,9 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { faultsIn } from '../../test/browser.js';
 import { describeWithChromium } from '../../test/needs.js';
+import { LIGHTS } from './lights.js';
 import { SCREENS } from './screens.js';
 import { WebDesk } from './web-desk.js';
-
-const LIGHTS: Record<string, { options: BrowserContextOptions; language?: string }> = {
-  'in light': { options: { colorScheme: 'light' } },
-  'in dark': { options: { colorScheme: 'dark' } },
-  'from right to left': { options: { colorScheme: 'light' }, language: 'ar-XB' },
-  'at 320 pixels': { options: { viewport: { width: 320, height: 640 }, colorScheme: 'dark' } },
-};
 
 describeWithChromium('every screen of the desk', () => {
   let web: WebDesk;

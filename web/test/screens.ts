@@ -2,5 +2,6 @@
 export const SCREENS: Record<string, string> = {
   'the list': '/cases?view=open',
   'the promises': '/promises',
+  'the policies, read': '/policies',
   'a case': '/cases/:case?view=open',
 };

@@ -19,7 +19,7 @@ export class WebDesk {
     const desk = await OpenDesk.open();
     const scene = await sceneOf(desk);
     await askForPickup(scene, 4 * 3_600, 6 * 3_600);
-    const cookie = await signedIn(desk, scene, 'erin@example.test');
+    const cookie = await signedIn(desk, scene, { role: 'agent', name: 'Erin Agent', email: 'erin@example.test' });
     return new WebDesk(desk, scene, await openBrowser(), cookie);
   }
 
@@ -29,10 +29,25 @@ export class WebDesk {
     await this.desk.close();
   }
 
+  /** A browser of its own in which another one of ours has signed in. */
+  async contextOf(
+    person: { role: 'agent' | 'manager'; name: string; email: string },
+    options: BrowserContextOptions = {},
+  ): Promise<BrowserContext> {
+    return this.withCookie(await signedIn(this.desk, this.scene, person), options);
+  }
+
   /** A browser of its own: nothing in it but the agent's session. */
-  async context(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  context(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    return this.withCookie(this.cookie, options);
+  }
+
+  private async withCookie(
+    cookie: { name: string; value: string },
+    options: BrowserContextOptions,
+  ): Promise<BrowserContext> {
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    await context.addCookies([{ ...this.cookie, url: this.desk.url, httpOnly: true, sameSite: 'Lax' }]);
+    await context.addCookies([{ ...cookie, url: this.desk.url, httpOnly: true, sameSite: 'Lax' }]);
     return context;
   }
 
@@ -56,12 +71,16 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(`document.querySelectorAll('main [role=status]').length === 0`);
 }
 
-async function signedIn(desk: OpenDesk, { manager }: Scene, email: string): Promise<{ name: string; value: string }> {
-  await manager.make('/api/v1/people', { role: 'agent', name: 'Erin Agent', email, password: PASSWORD });
+async function signedIn(
+  desk: OpenDesk,
+  { manager }: Scene,
+  person: { role: 'agent' | 'manager'; name: string; email: string },
+): Promise<{ name: string; value: string }> {
+  await manager.make('/api/v1/people', { ...person, password: PASSWORD });
   const answer = await fetch(`${desk.url}/sign-in`, {
     method: 'POST',
     redirect: 'manual',
-    body: new URLSearchParams({ email, password: PASSWORD }),
+    body: new URLSearchParams({ email: person.email, password: PASSWORD }),
   });
   const [name, value] = answer.headers.get('set-cookie')!.split(';')[0]!.split('=') as [string, string];
   return { name, value };
