@@ -1,7 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { IconInbox } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useActions } from '../keys/actions.js';
+import { usePerson } from '../shell/person.js';
 import { Empty } from '../ui/states.js';
 import { CasePane } from './case-pane.js';
 import { useCases } from './case-reads.js';
@@ -10,6 +11,8 @@ import classes from './desk-screen.module.css';
 import { t } from './text.js';
 import type { DeskSearch } from './views.rules.js';
 
+const FirstSteps = lazy(() => import('../first-use/first-steps.js').then((module) => ({ default: module.FirstSteps })));
+
 /** The agent's desk: cases by next promise at the left, one case in the middle, what belongs to it at the right. */
 export function DeskScreen() {
   const search: DeskSearch = useSearch({ strict: false });
@@ -17,6 +20,9 @@ export function DeskScreen() {
   const list = useCases(search);
   const go = useNavigate();
   const [aside, setAside] = useState(false);
+  const person = usePerson();
+  // A desk without cases may be a desk that is only begun.
+  const maySetUp = person?.role === 'manager' && list.isSuccess && list.cases.length === 0 && !search.q;
 
   const open = (id: string | undefined): void => {
     setAside(false);
@@ -30,7 +36,14 @@ export function DeskScreen() {
   useActions([
     { id: 'cases.next', group: t('cases'), label: t('nextCase'), keys: 'j', run: () => step(1) },
     { id: 'cases.previous', group: t('cases'), label: t('previousCase'), keys: 'k', run: () => step(-1) },
-    { id: 'cases.leave', group: t('cases'), label: t('leaveCase'), keys: 'escape', unlisted: true, run: () => open(undefined) },
+    {
+      id: 'cases.leave',
+      group: t('cases'),
+      label: t('leaveCase'),
+      keys: 'escape',
+      unlisted: true,
+      run: () => open(undefined),
+    },
   ]);
   return (
     <div className={classes.desk} data-shows={caseId ? (aside ? 'aside' : 'case') : 'list'}>
@@ -46,6 +59,11 @@ export function DeskScreen() {
         />
       ) : (
         <section className={classes.nothing} aria-label={t('case')}>
+          {maySetUp && (
+            <Suspense fallback={null}>
+              <FirstSteps />
+            </Suspense>
+          )}
           <Empty icon={<IconInbox />} title={t('noCaseOpen')}>
             {t('noCaseOpenWords')}
           </Empty>
