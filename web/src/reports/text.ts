@@ -1,0 +1,11 @@
+import { textOf } from '../text/text.js';
+import { en } from './messages.en.js';
+
+export const t = textOf('reports', en);
+
+/** A kind of promise by its word; as the API calls it where we have none. */
+export const kindWords = (kind: string | null): string => {
+  if (kind === null) return t('allKinds');
+  const key = `kind_${kind}`;
+  return key in en ? t(key as 'kind_pickup') : kind.replaceAll('_', ' ');
+};
