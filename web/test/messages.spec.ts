@@ -29,9 +29,7 @@ describe('the words of the desk', () => {
   });
 
   it('know every refusal they name', () => {
-    const known = new Set(
-      [...readFileSync('docs/problems.md', 'utf8').matchAll(/`\/problems\/([\w-]+)`/g)].map(([, slug]) => slug!),
-    );
+    const known = new Set([...readFileSync('docs/problems.md', 'utf8').matchAll(/`\/problems\/([\w-]+)`/g)].map(([, slug]) => slug!));
     const named = [...messagesIn('web/src/api/messages.en.ts').keys()].filter((key) => key !== 'unreachable');
     expect(named.filter((slug) => !known.has(slug))).toEqual([]);
   });
@@ -51,12 +49,6 @@ describe('the addresses of the desk', () => {
 function messagesIn(file: string): Map<string, string> {
   const lines = readFileSync(file, 'utf8').matchAll(/^ {2}'?([\w-]+)'?:\s*['"](.*)['"],$/gm);
   return new Map(
-    [...lines].map(([, key, text]) => [
-      key!,
-      [...text!.matchAll(/\{\{(\w+)\}\}/g)]
-        .map(([, value]) => value)
-        .sort()
-        .join(' '),
-    ]),
+    [...lines].map(([, key, text]) => [key!, [...text!.matchAll(/\{\{(\w+)\}\}/g)].map(([, value]) => value).sort().join(' ')]),
   );
 }

@@ -36,14 +36,7 @@ export function DeskScreen() {
   useActions([
     { id: 'cases.next', group: t('cases'), label: t('nextCase'), keys: 'j', run: () => step(1) },
     { id: 'cases.previous', group: t('cases'), label: t('previousCase'), keys: 'k', run: () => step(-1) },
-    {
-      id: 'cases.leave',
-      group: t('cases'),
-      label: t('leaveCase'),
-      keys: 'escape',
-      unlisted: true,
-      run: () => open(undefined),
-    },
+    { id: 'cases.leave', group: t('cases'), label: t('leaveCase'), keys: 'escape', unlisted: true, run: () => open(undefined) },
   ]);
   return (
     <div className={classes.desk} data-shows={caseId ? (aside ? 'aside' : 'case') : 'list'}>

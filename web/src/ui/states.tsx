@@ -27,17 +27,7 @@ export const Loading = ({ label, lines = 6 }: { label: string; lines?: number })
 );
 
 /** It did not work: why, in plain words, and a way to try again. */
-export const Failed = ({
-  title,
-  words,
-  again,
-  onAgain,
-}: {
-  title: string;
-  words: string;
-  again: string;
-  onAgain?: () => void;
-}) => (
+export const Failed = ({ title, words, again, onAgain }: { title: string; words: string; again: string; onAgain?: () => void }) => (
   <div className={classes.state} role="alert">
     <p className={classes.title}>{title}</p>
     <p className={classes.words}>{words}</p>
