@@ -12,10 +12,10 @@ import {
 } from '../platform/index.js';
 import { ListEventsDto, WitnessesDto } from './audit.dto.js';
 import { LedgerEvents } from './ledger-events.js';
-import { CheckpointView, EventView, LedgerKeyView, ProofView } from './ledger.views.js';
+import { CheckpointView, EventView, LedgerKeyView, ProofView, WitnessesView } from './ledger.views.js';
 import { exportLedger } from './seal/ledger-export.js';
 import { LedgerKey } from './seal/ledger-key.js';
-import { LedgerPublisher, WitnessesView } from './seal/ledger-publisher.js';
+import { LedgerPublisher } from './seal/ledger-publisher.js';
 import { LedgerProofs } from './seal/ledger-proofs.js';
 
 /** The ledger for who audits it: events, signed checkpoints, proofs, and all of it to take along. */

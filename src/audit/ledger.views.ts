@@ -45,3 +45,8 @@ export class LedgerKeyView {
   /** `name+hash+key` (C2SP signed-note). */
   publicKey!: string;
 }
+
+/** Who of ours is mailed a checkpoint a day, to keep. */
+export class WitnessesView {
+  personIds!: string[];
+}

@@ -10,7 +10,7 @@ export {
   LegView,
   MonthView,
   PartnersView,
-  PartnerView,
+  LatePartnerView,
   PeriodView,
   PromiseReportView,
   RateView,

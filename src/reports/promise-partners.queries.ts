@@ -1,5 +1,5 @@
 import type { Work } from '../platform/index.js';
-import type { PartnersView, PartnerView } from './promise-report.views.js';
+import type { PartnersView, LatePartnerView } from './promise-report.views.js';
 import { PROMISES, type PromiseBounds } from '../commitments/index.js';
 import { percent } from '../statistics/index.js';
 
@@ -19,7 +19,7 @@ const PARTNERS = `
 
 /** Partners by their late share, those with the most late first; of equals the one with more promises. */
 export async function worstPartners(work: Work, bounds: PromiseBounds): Promise<PartnersView[]> {
-  const rows = await work.query<Omit<PartnerView, 'latePercent'> & { kind: string }>(PARTNERS, bounds);
+  const rows = await work.query<Omit<LatePartnerView, 'latePercent'> & { kind: string }>(PARTNERS, bounds);
   return [...new Set(rows.map((row) => row.kind))].map((kind) => {
     const ofKind = rows.filter((row) => row.kind === kind);
     const worst = ofKind

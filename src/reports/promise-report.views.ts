@@ -66,7 +66,7 @@ export class KindView {
   renegotiated!: number;
 }
 
-export class PartnerView {
+export class LatePartnerView {
   partnerId!: string;
   externalRef!: string | null;
   name!: string;
@@ -84,7 +84,7 @@ export class PartnersView {
   /** How many partners that are. */
   count!: number;
   /** The first 50 of them. */
-  worst!: PartnerView[];
+  worst!: LatePartnerView[];
 }
 
 export class LegView {

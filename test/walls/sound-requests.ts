@@ -224,6 +224,11 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
     ...{ name: unique('Returns'), remedies: ['refund'], weights: { opened: 3 }, ownerId: manager.personId },
   }),
   'POST /api/v1/policies/{id}/versions': () => policyVersion,
+  'POST /api/v1/policies/{id}/versions/checks': () => ({
+    rows: policyVersion.rows,
+    tests: policyVersion.tests,
+    dropsTests: [],
+  }),
   'PUT /api/v1/policies/{id}/versions/{number}/publication': () => ({ effectiveFrom: '2099-01-01T00:00:00Z' }),
   'POST /api/v1/policies/{id}/trials': () => ({ version: 1, facts: { opened: false, item_value: 24.5 } }),
   'PUT /api/v1/cases/{id}/facts/{fact}': () => ({

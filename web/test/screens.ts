@@ -7,5 +7,6 @@ export const SCREENS: Record<string, string> = {
   'my settings': '/settings/me',
   'promises of ours, later': '/promises/us/later',
   'what is to be told': '/promises/to-tell',
+  'the policies, read': '/policies',
   'a case': '/cases/:case?view=open',
 };

@@ -10,16 +10,11 @@ import {
   type Work,
 } from '../../platform/index.js';
 import { CHECKPOINT_MAIL } from './checkpoint-mails.js';
-import type { CheckpointView } from '../ledger.views.js';
+import type { CheckpointView, WitnessesView } from '../ledger.views.js';
 import { newestCheckpoint } from './ledger-proofs.js';
 
 /** Who is mailed a checkpoint a day, by `settings.name`. */
 const WITNESSES = 'ledger.witnesses';
-
-/** Our people who keep checkpoints for us. */
-export class WitnessesView {
-  personIds!: string[];
-}
 
 /**
  * Sends checkpoints where nobody who could rewrite the database reaches: to other people's programs that asked for `ledger.checkpoint`, one an hour

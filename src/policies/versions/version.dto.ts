@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -142,6 +143,9 @@ export class WriteVersionDto {
   @Length(1, 200, { each: true })
   dropsTests?: string[];
 }
+
+/** A table that is still being written. */
+export class CheckDto extends PickType(WriteVersionDto, ['rows', 'tests', 'dropsTests']) {}
 
 export class PublishDto {
   /** From when on it counts; at once, unless said. */

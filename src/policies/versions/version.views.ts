@@ -120,6 +120,15 @@ export class StopView {
   example!: Record<string, unknown>;
 }
 
+/** What a look at a table finds: what it leaves open and where its rows meet, whether its tests hold, and what stops it. */
+export class CheckView {
+  coverage!: CoverageView;
+  /** Its own tests, and those of earlier published versions that it did not drop. */
+  testResults!: TestResultView[];
+  /** Empty: nothing would keep another person than its author from publishing it. */
+  stops!: StopView[];
+}
+
 /** A version whole: its table, what the table leaves open and where its rows meet, whether its tests hold, and what stops it. */
 export class VersionSheet extends VersionItem {
   rows!: RowView[];

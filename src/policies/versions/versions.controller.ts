@@ -13,8 +13,8 @@ import {
 import { NUMBER_PARAM } from './number-param.js';
 import type { PolicyId } from './policy.entity.js';
 import { PublicationsService } from './publications.service.js';
-import { DifferencesDto, PublishDto, WriteVersionDto } from './version.dto.js';
-import { DifferencesView, VersionItem, VersionSheet } from './version.views.js';
+import { CheckDto, DifferencesDto, PublishDto, WriteVersionDto } from './version.dto.js';
+import { CheckView, DifferencesView, VersionItem, VersionSheet } from './version.views.js';
 import { VersionsQueries } from './versions.queries.js';
 import { VersionsService } from './versions.service.js';
 
@@ -37,6 +37,18 @@ export class PolicyVersionsController {
     @IfMatch() ifMatch: number | undefined,
   ): Promise<VersionSheet> {
     return this.versions.write(actor, id, asked, ifMatch);
+  }
+
+  /** What a table leaves open, whether its tests hold and what would stop it, while it is written; nothing is kept. */
+  @Post('checks')
+  @HttpCode(200)
+  @May('policy.read')
+  check(
+    @CurrentActor() actor: Actor,
+    @Param('id', idParam('pol')) id: PolicyId,
+    @Body() asked: CheckDto,
+  ): Promise<CheckView> {
+    return this.queries.check(actor, id, asked);
   }
 
   @Get()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  Invalid,
   NotFound,
   pageOf,
   readCursor,
@@ -16,13 +17,16 @@ import { compile } from '../table/decide.rules.js';
 import { differences } from './differences.rules.js';
 import { Policy, PolicyVersion } from './policy.entity.js';
 import { whatStops, type Stop } from './publishable.rules.js';
+import { readTable } from './read-table.rules.js';
 import { runTest, standingTests, type TestResult } from './standing-tests.rules.js';
+import type { CheckDto } from './version.dto.js';
 import { stateOf } from './version-state.rules.js';
 import {
   expectsView,
   rowView,
   testView,
   versionItem,
+  type CheckView,
   type CoverageView,
   type DifferencesView,
   type TestResultView,
@@ -34,6 +38,8 @@ import { situationInWords } from './words.rules.js';
 const NEWEST = 'policy-versions';
 /** As many meetings of rows are shown. */
 const MOST_OVERLAPS = 100;
+
+type Table = Pick<PolicyVersion, 'number' | 'rows' | 'tests' | 'dropsTests'>;
 
 /** What a look at a version's table finds. */
 export interface Examined {
@@ -73,21 +79,27 @@ export class VersionsQueries {
     const policy = await policyOf(work, policyId);
     const all = await this.all(work, policyId);
     const version = found(all, number);
-    const { coverage, results, stops } = this.examined(version, publishedBefore(all, number));
     return {
       ...versionItem(version, stateOf(version, all, { now: work.now, retired: policy.retiredAt !== null })),
       rows: version.rows.map(rowView),
       tests: version.tests.map(testView),
       dropsTests: version.dropsTests,
-      coverage: coverageView(coverage),
-      testResults: results.map(resultView),
-      stops: stops.map(({ rows, example, ...stop }) => ({
-        ...stop,
-        ...(rows ? { rows: [...rows] } : {}),
-        example: { ...example },
-      })),
+      ...checkView(this.examined(version, publishedBefore(all, number))),
       version: policy.version,
     };
+  }
+
+  /** A look at a table that is still being written; nothing of it is kept. @throws Invalid for every fault in it, NotFound */
+  check(actor: Actor, policyId: string, asked: CheckDto): Promise<CheckView> {
+    return this.uow.read(actor, async (work) => {
+      const policy = await policyOf(work, policyId);
+      const { rows, tests, faults } = readTable(asked, policy.currency);
+      if (faults.length > 0) throw new Invalid(faults);
+      const all = await this.all(work, policyId);
+      const number = (all.at(-1)?.number ?? 0) + 1;
+      const table = { number, rows, tests, dropsTests: asked.dropsTests ?? [] };
+      return checkView(this.examined(table, publishedBefore(all, number)));
+    });
   }
 
   /** @throws NotFound */
@@ -109,7 +121,7 @@ export class VersionsQueries {
   }
 
   /** What a look at its table finds; `published` are the versions published before it. */
-  examined(version: PolicyVersion, published: readonly PolicyVersion[]): Examined {
+  examined(version: Table, published: readonly PolicyVersion[]): Examined {
     const compiled = compile(version.rows, CATALOGUE);
     const coverage = coverageOf(version.rows, CATALOGUE);
     const results = standingTests([...published, version]).map((test) => runTest(compiled, test));
@@ -137,6 +149,16 @@ const publishedBefore = (all: readonly PolicyVersion[], number: number): PolicyV
   all.filter((one) => one.publishedAt !== null && one.number < number);
 
 const KINDS: readonly Overlap['kind'][] = ['conflict', 'settled by strength', 'says the same'];
+
+const checkView = ({ coverage, results, stops }: Examined): CheckView => ({
+  coverage: coverageView(coverage),
+  testResults: results.map(resultView),
+  stops: stops.map(({ rows, example, ...stop }) => ({
+    ...stop,
+    ...(rows ? { rows: [...rows] } : {}),
+    example: { ...example },
+  })),
+});
 
 const coverageView = ({ gaps, overlaps, complete }: Coverage): CoverageView => ({
   gaps: { count: gaps.count, examples: gaps.examples.map(situation) },

@@ -1,4 +1,4 @@
-import { POLICIES, PolicyDesk, tableOf } from '../../../test/policy-desk.js';
+import { POLICIES, PolicyDesk, tableOf, TEST_43 } from '../../../test/policy-desk.js';
 import { RETURN_ROWS } from '../../../test/return-policy.js';
 import { systemActor, UnitOfWork } from '../../platform/index.js';
 
@@ -51,6 +51,24 @@ describe('a version', () => {
     expect((await p.agent.get(`${POLICIES}/${id}/versions/3`)).status).toBe(404);
     expect((await p.agent.get(`${POLICIES}/${id}/versions/x`)).status).toBe(404);
     expect((await p.agent.get(`${POLICIES}/${id}/versions/2/differences?from=7`)).status).toBe(404);
+  });
+
+  it('is looked at while it is written, and nothing of that is kept', async () => {
+    const { id } = await p.policy();
+    const meeting = [
+      { id: 'A', cells: { opened: { is: true } }, outcome: 'flexible', says: 'a' },
+      { id: 'B', cells: { defect: { is: true } }, outcome: 'flexible', says: 'b', limits: { needsReason: true } },
+    ];
+    const check = (body: object) => p.agent.post(`${POLICIES}/${id}/versions/checks`, body);
+    const { status, body } = await check({ rows: meeting, tests: [TEST_43] });
+    expect(status).toBe(200);
+    expect(body.coverage.gaps.count).toBeGreaterThan(0);
+    expect(body.coverage.overlaps.examples[0]).toMatchObject({ rows: ['A', 'B'], kind: 'conflict' });
+    expect(body.testResults).toEqual([expect.objectContaining({ name: 'day 43', from: 1, passes: false })]);
+    expect(body.stops.map(({ kind }: any) => kind)).toEqual(['rows meet', 'test fails']);
+    const faulty = await check({ rows: [{ ...meeting[0], cells: { opened: { is: 3 } } }], tests: [] });
+    expect([faulty.status, faulty.body.errors[0].field]).toEqual([422, 'rows.0.cells.opened']);
+    expect((await p.shown(id)).counts).toEqual({ versions: 0, drafts: 0 });
   });
 
   it('is refused with every fault, each at its row and cell, and nothing of it is kept', async () => {

@@ -1,8 +1,9 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { IconInbox } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSelecting } from '../bulk/use-selecting.js';
 import { useActions } from '../keys/actions.js';
+import { usePerson } from '../shell/person.js';
 import { Empty } from '../ui/states.js';
 import { CasePane } from './case-pane.js';
 import { useCases, usePrefetchedCase } from './case-reads.js';
@@ -11,6 +12,8 @@ import classes from './desk-screen.module.css';
 import { t } from './text.js';
 import type { DeskSearch } from './views.rules.js';
 
+const FirstSteps = lazy(() => import('../first-use/first-steps.js').then((module) => ({ default: module.FirstSteps })));
+
 /** The agent's desk: cases by next promise at the left, one case in the middle, what belongs to it at the right. */
 export function DeskScreen() {
   const search: DeskSearch = useSearch({ strict: false });
@@ -18,6 +21,9 @@ export function DeskScreen() {
   const list = useCases(search);
   const go = useNavigate();
   const [aside, setAside] = useState(false);
+  const person = usePerson();
+  // A desk without cases may be a desk that is only begun.
+  const maySetUp = person?.role === 'manager' && list.isSuccess && list.cases.length === 0 && !search.q;
 
   const open = (id: string | undefined): void => {
     setAside(false);
@@ -60,6 +66,11 @@ export function DeskScreen() {
         />
       ) : (
         <section className={classes.nothing} aria-label={t('case')}>
+          {maySetUp && (
+            <Suspense fallback={null}>
+              <FirstSteps />
+            </Suspense>
+          )}
           <Empty icon={<IconInbox />} title={t('noCaseOpen')}>
             {t('noCaseOpenWords')}
           </Empty>

@@ -12,19 +12,23 @@ export interface DialogProps {
   children: ReactNode;
 }
 
-export function ModalDialog({ title, open, onClose, closeLabel, wide, children }: DialogProps) {
-  return (
-    <Modal
-      opened={open}
-      onClose={onClose}
-      title={title}
-      size={wide ? 'lg' : 'md'}
-      centered
-      transitionProps={{ duration: 120 }}
-      closeButtonProps={{ 'aria-label': closeLabel, size: 30 }}
-      classNames={{ title: classes.title!, content: classes.content!, header: classes.header!, body: classes.body! }}
-    >
-      {children}
-    </Modal>
-  );
-}
+export const ModalDialog = ({ title, open, onClose, closeLabel, wide, children }: DialogProps) => (
+  <Modal.Root
+    opened={open}
+    onClose={onClose}
+    size={wide ? 'lg' : 'md'}
+    centered
+    transitionProps={{ duration: 120 }}
+    classNames={{ title: classes.title!, content: classes.content!, header: classes.header!, body: classes.body! }}
+  >
+    <Modal.Overlay backgroundOpacity={0.6} />
+    <Modal.Content>
+      {/* Else it would pass for the banner of the page. */}
+      <Modal.Header role="presentation">
+        <Modal.Title>{title}</Modal.Title>
+        <Modal.CloseButton aria-label={closeLabel} size={30} />
+      </Modal.Header>
+      <Modal.Body>{children}</Modal.Body>
+    </Modal.Content>
+  </Modal.Root>
+);

@@ -6,7 +6,7 @@ import { serverNow } from '../../time/clock.js';
 import { FactLines } from '../fact-lines.js';
 import { sumWords } from '../money-words.js';
 import { NearMisses, type RawMiss } from '../near-misses.js';
-import { useMay } from '../reads.js';
+import { useMay } from '../../shell/may.js';
 import classes from '../sheet.module.css';
 import { t } from '../text.js';
 import { authorityWords, reasonWords, remedyWords } from '../words.js';
@@ -51,7 +51,7 @@ export const ApprovalParts = ({ approval }: { approval: Shape<'ApprovalSheet'> }
 );
 
 function Earlier({ exceptions }: { exceptions: Shape<'ApprovalSheet'>['earlierExceptions'] }) {
-  const reads = useMay('exception.read');
+  const reads = useMay()('exception.read');
   return (
     <Card title={t('earlierExceptions')}>
       {exceptions.length === 0 && <p className={classes.soft}>{t('noEarlier')}</p>}

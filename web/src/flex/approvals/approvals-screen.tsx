@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
 import { pagesOf, usePages, useSteps } from '../lists.js';
-import { useMay } from '../reads.js';
+import { useMay } from '../../shell/may.js';
 import classes from '../split.module.css';
 import { t } from '../text.js';
 import { ApprovalPane } from './approval-pane.js';
@@ -18,7 +18,7 @@ import { approvalFilter, APPROVAL_VIEWS, type ApprovalSearch } from './approval-
 export function ApprovalsScreen() {
   const search: ApprovalSearch = useSearch({ strict: false });
   const { approvalId } = useParams({ strict: false }) as { approvalId?: string };
-  const gives = useMay('approval.give');
+  const gives = useMay()('approval.give');
   const view = search.view ?? (gives ? 'mine' : 'open');
   const go = useNavigate();
   const list = usePages(

@@ -1,0 +1,41 @@
+/** What is shown of a policy. */
+export const PARTS = ['table', 'tests', 'try', 'changes', 'versions'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface PolicySearch {
+  /** Which version; the one in force unless said, or the newest. */
+  version?: number;
+  show?: Part;
+}
+
+export interface DraftSearch {
+  /** The version it begins with. */
+  from?: number;
+}
+
+const count = (value: unknown): number | undefined =>
+  Number.isInteger(value) && (value as number) > 0 ? (value as number) : undefined;
+
+export const policySearch = ({ version, show }: Record<string, unknown>): PolicySearch => ({
+  ...(count(version) ? { version: count(version)! } : {}),
+  ...(PARTS.includes(show as Part) ? { show: show as Part } : {}),
+});
+
+export const draftSearch = ({ from }: Record<string, unknown>): DraftSearch =>
+  count(from) ? { from: count(from)! } : {};
+
+export interface ListSearch {
+  state?: 'retired';
+}
+export const listSearch = ({ state }: Record<string, unknown>): ListSearch => (state === 'retired' ? { state } : {});
+
+interface Standing {
+  readonly inForce: { readonly number: number } | null;
+  readonly scheduled: { readonly number: number } | null;
+  readonly newestDraft: { readonly number: number } | null;
+  readonly counts: { readonly versions: number };
+}
+
+/** The version to show where none is named; undefined while there is none. */
+export const usualVersion = ({ inForce, newestDraft, scheduled, counts }: Standing): number | undefined =>
+  inForce?.number ?? scheduled?.number ?? newestDraft?.number ?? (counts.versions > 0 ? counts.versions : undefined);

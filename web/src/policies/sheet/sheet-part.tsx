@@ -1,0 +1,29 @@
+import { Findings } from '../findings/findings.js';
+import { TestLines } from '../findings/test-lines.js';
+import type { Fact, Policy, Sheet } from '../policy-shapes.js';
+import type { Part } from '../policies.rules.js';
+import { TrialPart } from '../trial/trial-part.js';
+import { ChangesPart } from './changes-part.js';
+import { DecisionTable } from './decision-table.js';
+import classes from './policy-screen.module.css';
+import { VersionsPart } from './versions-part.js';
+
+interface SheetPartProps {
+  part: Part;
+  policy: Policy;
+  sheet: Sheet;
+  catalogue: ReadonlyMap<string, Fact>;
+}
+
+export function SheetPart({ part, policy, sheet, catalogue }: SheetPartProps) {
+  if (part === 'tests') return <TestLines results={sheet.testResults} catalogue={catalogue} ownNumber={sheet.number} />;
+  if (part === 'try') return <TrialPart key={sheet.number} policyId={policy.id} sheet={sheet} catalogue={catalogue} />;
+  if (part === 'changes') return <ChangesPart policy={policy} sheet={sheet} />;
+  if (part === 'versions') return <VersionsPart policy={policy} shown={sheet.number} />;
+  return (
+    <div className={classes.stack}>
+      <DecisionTable rows={sheet.rows} catalogue={catalogue} check={sheet} />
+      <Findings check={sheet} catalogue={catalogue} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { TextField } from '../ui/text-field.js';
+import type { ReportSearch } from './reports.rules.js';
+import { t } from './text.js';
+
+/** From which day to which; an empty end is open. */
+export const PeriodFields = ({
+  search,
+  onChange,
+}: {
+  search: ReportSearch;
+  onChange: (part: Partial<ReportSearch>) => void;
+}) => (
+  <>
+    <TextField
+      label={t('from')}
+      type="date"
+      value={search.from ?? ''}
+      max={search.to}
+      onChange={({ target }) => onChange({ from: target.value || undefined } as Partial<ReportSearch>)}
+    />
+    <TextField
+      label={t('to')}
+      type="date"
+      value={search.to ?? ''}
+      min={search.from}
+      onChange={({ target }) => onChange({ to: target.value || undefined } as Partial<ReportSearch>)}
+    />
+  </>
+);

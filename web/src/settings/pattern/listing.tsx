@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { problemWords } from '../../api/problem-words.js';
+import { Button } from '../../ui/button.js';
+import { Empty, Failed, Loading } from '../../ui/states.js';
+import { Table } from '../../ui/table.js';
+import { t } from '../text.js';
+import classes from './pattern.module.css';
+
+interface Pages<T> {
+  items: readonly T[];
+  isPending: boolean;
+  isError: boolean;
+  isSuccess: boolean;
+  error: unknown;
+  refetch: () => unknown;
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  fetchNextPage: () => unknown;
+}
+
+interface ListingProps<T> {
+  list: Pages<T>;
+  label: string;
+  /** The heads of the columns. A last one is added for what can be done. */
+  columns: readonly string[];
+  /** The cells of one line: the first names it. */
+  cells: (item: T) => readonly ReactNode[];
+  keyOf: (item: T) => string;
+  acts?: (item: T) => ReactNode;
+  /** Why nothing is here, and what to do about it. */
+  empty: { title: string; words?: string; icon?: ReactNode };
+}
+
+/** A list of the API as a table, page after page. */
+export function Listing<T>({ list, label, columns, cells, keyOf, acts, empty }: ListingProps<T>) {
+  if (list.isPending) return <Loading label={t('loading')} lines={8} />;
+  if (list.isError && list.items.length === 0)
+    return (
+      <Failed
+        title={t('failed')}
+        words={problemWords(list.error)}
+        again={t('again')}
+        onAgain={() => void list.refetch()}
+      />
+    );
+  if (list.items.length === 0)
+    return (
+      <Empty icon={empty.icon} title={empty.title}>
+        {empty.words}
+      </Empty>
+    );
+  return (
+    <div className={classes.stack}>
+      <Table
+        label={label}
+        head={
+          <>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
+            {acts && <th scope="col">{t('acts')}</th>}
+          </>
+        }
+      >
+        {list.items.map((item) => {
+          const [first, ...rest] = cells(item);
+          return (
+            <tr key={keyOf(item)}>
+              <th scope="row" dir="auto">
+                {first}
+              </th>
+              {rest.map((cell, at) => (
+                <td key={columns[at + 1]} dir="auto">
+                  {cell}
+                </td>
+              ))}
+              {acts && <td className={classes.acts}>{acts(item)}</td>}
+            </tr>
+          );
+        })}
+      </Table>
+      {list.hasNextPage && (
+        <div>
+          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A list that comes whole, as one that comes in pages. */
+export const wholeList = <T,>({
+  data,
+  ...query
+}: Omit<Pages<T>, 'items' | 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'> & {
+  data?: { items: T[] } | undefined;
+}): Pages<T> => ({
+  ...query,
+  ...{ items: data?.items ?? [], hasNextPage: false, isFetchingNextPage: false, fetchNextPage: () => undefined },
+});
