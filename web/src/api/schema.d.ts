@@ -2864,6 +2864,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/{id}/versions/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a table leaves open, whether its tests hold and what would stop it, while it is written; nothing is kept. */
+        post: operations["PolicyVersions.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{id}/versions/{number}": {
         parameters: {
             query?: never;
@@ -4447,6 +4464,20 @@ export interface components {
             done: components["schemas"]["StepDoneView"][];
             pause: components["schemas"]["PauseView"] | null;
         };
+        CheckDto: {
+            /** @description Tests of earlier published versions, by name, that this one need not pass. */
+            dropsTests?: string[];
+            rows: components["schemas"]["RowDto"][];
+            /** @description What the author expects of it: checked before it is published, and with every later version. */
+            tests: components["schemas"]["TestDto"][];
+        };
+        CheckView: {
+            coverage: components["schemas"]["CoverageView"];
+            /** @description Empty: nothing would keep another person than its author from publishing it. */
+            stops: components["schemas"]["StopView"][];
+            /** @description Its own tests, and those of earlier published versions that it did not drop. */
+            testResults: components["schemas"]["TestResultView"][];
+        };
         CheckpointView: {
             at: string;
             /** @description A signed note (C2SP): origin, size, root and the signature under them. */
@@ -5969,6 +6000,16 @@ export interface components {
             since: string;
             version: number;
         };
+        LatePartnerView: {
+            done: number;
+            externalRef: null | string;
+            kept: number;
+            late: number;
+            latePercent: null | number;
+            name: string;
+            overdue: number;
+            partnerId: string;
+        };
         LatenessView: {
             meanDays: null | number;
             meanHours: null | number;
@@ -6638,7 +6679,7 @@ export interface components {
             count: number;
             kind: string;
             /** @description The first 50 of them. */
-            worst: components["schemas"]["PartnerView"][];
+            worst: components["schemas"]["LatePartnerView"][];
         };
         PauseDto: {
             /** @description In the future, thirty days ahead at most. */
@@ -8316,7 +8357,9 @@ export interface components {
             /** @description People of ours who are mailed a checkpoint a day; none ends it. */
             personIds: string[];
         };
-        WitnessesView: Record<string, never>;
+        WitnessesView: {
+            personIds: string[];
+        };
         WordsDto: {
             body: string;
         };
@@ -22551,6 +22594,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionSheet"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PolicyVersions.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
                 };
             };
             /** @description Nobody we know. */
