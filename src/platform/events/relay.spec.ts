@@ -26,6 +26,21 @@ class Gossip {
   async hearSecond(event: StoredEvent) {
     this.second.push(event.id);
   }
+
+  deaf = 0;
+
+  @On('parcel.torn')
+  async hearBadly() {
+    if (this.deaf-- > 0) throw new Error('Pardon?');
+    this.late++;
+  }
+
+  late = 0;
+
+  @On('parcel.torn')
+  async hearThird(event: StoredEvent) {
+    this.second.push(event.id);
+  }
 }
 
 let database: FreshDatabase;
@@ -90,6 +105,15 @@ describe.each(redisUrl ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the relay, w
     await eventually(() => expect(back.gossip.first).toEqual([id]));
     await sleep(300);
     expect(back.gossip.first).toEqual([id]);
+  });
+
+  it('tells everybody else at once, and once, when one of the listeners cannot hear', async () => {
+    const { record, gossip } = await start();
+    gossip.deaf = 2;
+    const id = await record('parcel.torn');
+    await eventually(() => expect(gossip.late).toBe(1), 20_000);
+    expect(gossip.first).toEqual([id]);
+    expect(gossip.second).toEqual([id]);
   });
 
   it('picks up what a process left behind', async () => {
