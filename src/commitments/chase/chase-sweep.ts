@@ -21,11 +21,8 @@ export class ChaseSweep {
     let taken = await this.chases.sweepUp(TOGETHER);
     if (taken === 0) return;
     // What follows from a step, letters above all, gives way until all that is overdue has been taken.
-    this.uow.precedence.enter();
-    try {
+    await this.uow.precedence.hurry(async () => {
       while (taken > 0) taken = await this.chases.sweepUp(TOGETHER);
-    } finally {
-      this.uow.precedence.leave();
-    }
+    });
   }
 }

@@ -53,9 +53,10 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private async run(): Promise<void> {
     while (!this.ended) {
       await this.bell.rungWithin(LOOK_EVERY_MS);
-      await this.unitOfWork.precedence.giveWay(PATIENCE_MS);
       try {
-        while ((await this.carry()) === BATCH && !this.ended);
+        do {
+          await this.unitOfWork.precedence.giveWay(PATIENCE_MS);
+        } while ((await this.carry()) === BATCH && !this.ended);
         this.outbox.back();
       } catch (error) {
         this.outbox.gone(error);
