@@ -94,7 +94,7 @@ async function partner(
     zone,
     hours: Object.fromEntries(week.map((day) => [day, [hours]])),
     // Whoever looks at the demo in the night sees its chases too.
-    openings: Object.fromEntries([0, 1].map((days) => [dateIn(zone, now, days), [['00:00', '24:00']]])),
+    openings: Object.fromEntries([-1, 0, 1].map((days) => [dateIn(zone, now, days), [['00:00', '24:00']]])),
   });
   return partners.create(manager.actor, { name, kind, zone, calendarId: calendar.id, externalRef: `demo:${role}` });
 }
