@@ -196,7 +196,7 @@ export const en = {
   reason_other: 'Something else',
   outcome_statutory: 'theirs by law',
   outcome_entitled: 'entitled',
-  outcome_flexible: 'yours to decide',
+  outcome_flexible: 'at our discretion',
   outcome_approval: 'needs approval',
   outcome_never: 'never',
   authority_discretion: 'own discretion',
