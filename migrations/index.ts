@@ -26,6 +26,7 @@ import { SpokenWords1795000000010 } from './1795000000010-spoken-words.js';
 import { ToldBeforeAsked1795000000017 } from './1795000000017-told-before-asked.js';
 import { UpdatesInLanguages1795000000029 } from './1795000000029-updates-in-languages.js';
 import { WordsFirst1795000000032 } from './1795000000032-words-first.js';
+import { GrantedInFull1795000000033 } from './1795000000033-granted-in-full.js';
 
 /** Every change of the schema, oldest first. Named one by one, so that a build never runs a file it happens to find. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Erasure1795000000030,
   GuestsPages1795000000031,
   WordsFirst1795000000032,
+  GrantedInFull1795000000033,
 ];

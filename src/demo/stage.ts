@@ -9,6 +9,7 @@ import {
   ClosuresService,
   CustomerVoice,
   EntriesService,
+  LettersListener,
   MergesService,
   ParticipationsService,
   ResolutionsService,
@@ -19,6 +20,17 @@ import {
 } from '../cases/index.js';
 import { CompletionsService, NegotiationsService } from '../commitments/index.js';
 import { CustomersService, OrdersService } from '../customers/index.js';
+import {
+  ApprovalVerdicts,
+  BacktestsService,
+  DecisionDuty,
+  DecisionsService,
+  LimitsService,
+  Outcomes,
+  Remedies,
+  SamplesService,
+  SampleVerdicts,
+} from '../flex/index.js';
 import { PartnersService } from '../partners/index.js';
 import { systemActor } from '../platform/index.js';
 import { PoliciesService, PublicationsService, VersionsService } from '../policies/index.js';
@@ -55,14 +67,27 @@ export class Stage {
   readonly policies = this.get(PoliciesService);
   readonly policyVersions = this.get(VersionsService);
   readonly publications = this.get(PublicationsService);
+  readonly decisions = this.get(DecisionsService);
+  readonly decisionDuty = this.get(DecisionDuty);
+  readonly approvals = this.get(ApprovalVerdicts);
+  readonly remedies = this.get(Remedies);
+  readonly limits = this.get(LimitsService);
+  readonly outcomes = this.get(Outcomes);
+  readonly backtests = this.get(BacktestsService);
+  readonly samples = this.get(SamplesService);
+  readonly sampleVerdicts = this.get(SampleVerdicts);
   private readonly news = this.get(ToldNews);
 
-  constructor(private readonly app: INestApplicationContext) {}
+  /** `letters`: whether what happens is written to anybody; what is long past has been read and thrown away. */
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly letters = true,
+  ) {}
 
   /** Does it and has it told: whoever listens has acted before the story goes on. */
   async told<T>(act: Promise<T>): Promise<T> {
     const done = await act;
-    await this.news.carry();
+    await this.news.carry(this.letters ? undefined : LettersListener);
     return done;
   }
 

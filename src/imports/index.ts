@@ -8,5 +8,6 @@ export { type FileSummary, type ImportSummary, type SkippedRow } from './olist/i
 export { NO_PROGRESS, type Progress } from './progress.js';
 export { type BadRow, RetailFolderUnfit } from './retail/retail-folder.js';
 export { readReturns, type MatchedReturn, type RetailReturns } from './retail/retail-returns.js';
+export { Dice } from './seed/dice.js';
 export { Seed, type SeedWish } from './seed/seed.js';
 export { type Seeded } from './seed/seeded.js';

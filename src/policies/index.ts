@@ -19,6 +19,7 @@ export { POLICY_STARTERS } from './starters/starters.js';
 export { type CompiledPolicy, type RowTrace } from './table/compiled-policy.js';
 export { compile, decide, type Decision as PolicyAnswer } from './table/decide.rules.js';
 export { type NearMiss } from './table/near-misses.rules.js';
+export { readTable } from './table/read-table.rules.js';
 export { type Limits, type Outcome, type PolicyRow, type PolicyTest } from './table/policy-table.rules.js';
 export { PoliciesService } from './versions/policies.service.js';
 export { PolicyBook, type PolicyInForce } from './versions/policy-book.js';

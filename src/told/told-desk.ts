@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { accessEntities, AccessModule } from '../access/index.js';
@@ -37,14 +37,19 @@ class ToldDesk {}
 
 /**
  * The desk's own modules in told time: no pages, queues, relay or duties. Nor does it know a mail server: nobody is mailed about a past
- * that never was, so what the stories wrote is held in the outbox.
+ * that never was, so what the stories wrote is held in the outbox. `more` are the modules that some stories need besides.
  */
-export function openToldDesk(config: Config, dataSource: DataSource, time: ToldTime): Promise<INestApplicationContext> {
+export function openToldDesk(
+  config: Config,
+  dataSource: DataSource,
+  time: ToldTime,
+  more: readonly Type[] = [],
+): Promise<INestApplicationContext> {
   const imports = [
     ConfigModule.with({ ...config, smtpUrl: undefined }),
     ToldDeskModule.over(dataSource, time),
     ...[MailModule, OutboundModule, FilesModule, AccessModule, CalendarsModule, CustomersModule, PartnersModule],
-    ...[CommitmentsModule, PoliciesModule, CasesModule, FeedbackModule],
+    ...[CommitmentsModule, PoliciesModule, CasesModule, FeedbackModule, ...more],
   ];
   return NestFactory.createApplicationContext({ module: ToldDesk, imports }, { logger: false, abortOnError: false });
 }

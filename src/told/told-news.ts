@@ -21,13 +21,17 @@ export class ToldNews {
     this.deaf.add(listeners.name);
   }
 
-  /** Until nobody has anything to add to what happened. */
-  async carry(): Promise<void> {
+  /** Until nobody has anything to add to what happened; `but`: these listeners are told nothing of it. */
+  async carry(but?: { readonly name: string }): Promise<void> {
     for (let event = this.uow.news.shift(); event; event = this.uow.news.shift()) {
       if (event.caseId) this.cases.add(event.caseId);
       if (event.type.startsWith('commitment.')) this.promisesMoved += 1;
       for (const { name, hear } of this.handlers.listenersFor(event.type))
-        if (!this.deaf.has(name.split('.')[0]!)) await hear(event);
+        if (!this.isDeaf(name.split('.')[0]!, but)) await hear(event);
     }
+  }
+
+  private isDeaf(listeners: string, but: { readonly name: string } | undefined): boolean {
+    return this.deaf.has(listeners) || listeners === but?.name;
   }
 }

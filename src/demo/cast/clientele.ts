@@ -28,13 +28,19 @@ export class Clientele {
     return client;
   }
 
-  /** An order for one piece of something, placed now. */
-  async order({ id, invented }: Client, thing: string, price: number): Promise<string> {
+  /** An order for one piece of something, placed now unless said. */
+  async order(
+    { id, invented }: Client,
+    thing: string,
+    price: number,
+    { placedAt = this.stage.time.now(), deliveredAt }: { placedAt?: Date; deliveredAt?: Date } = {},
+  ): Promise<string> {
     const money = { amount: price, currency: invented.currency };
     const number = `HH-${20_417 + 13 * this.ordered}`;
     const order = await this.stage.orders.create(this.stage.system, {
       ...{ customerId: id, number, status: 'delivered', total: money },
-      placedAt: this.stage.time.now().toISOString(),
+      placedAt: placedAt.toISOString(),
+      ...(deliveredAt ? { deliveredAt: deliveredAt.toISOString() } : {}),
       items: [{ title: thing, quantity: 1, price: money }],
       externalRef: `${DEMO_REF}order:${++this.ordered}`,
     });

@@ -93,8 +93,10 @@ async function partner(
     name: `Hours of ${name}`,
     zone,
     hours: Object.fromEntries(week.map((day) => [day, [hours]])),
-    // Whoever looks at the demo in the night sees its chases too.
-    openings: Object.fromEntries([-1, 0, 1].map((days) => [dateIn(zone, now, days), [['00:00', '24:00']]])),
+    // Whoever looks at the demo in the night sees its chases too, and soon after midnight what was to be done before it.
+    openings: Object.fromEntries(
+      [-1, 0, 1].map((days) => [dateIn(zone, now, days), [[days < 0 ? hours[0] : '00:00', '24:00']]]),
+    ),
   });
   return partners.create(manager.actor, { name, kind, zone, calendarId: calendar.id, externalRef: `demo:${role}` });
 }

@@ -29,10 +29,11 @@ export async function promiseServiceLevels({ calendars, serviceLevels }: Stage, 
 export async function followOpenCases({ uow, system, targets }: Stage): Promise<void> {
   await uow.run(system, async (work) => {
     const open = await work.query<{ id: string }>(
-      `select c.id from cases c where c.state not in ('resolved', 'closed') and c.kind <> 'major' and not exists
-         (select from entries e where e.case_id = any(kept_family(c.id)) and e.author_kind = 'customer' and e.at < $1::timestamptz - interval '2 days'
-            and not exists (select from entries a where a.case_id = any(kept_family(c.id)) and a.author_kind = 'staff'
-              and 'customer' = any (a.readers) and a.id > e.id))
+      `select c.id from cases c left join (
+         select coalesce(m.head_id, m.id) as head, max(e.id) filter (where e.author_kind = 'customer' and e.at < $1::timestamptz - interval '2 days') as asked,
+           max(e.id) filter (where e.author_kind = 'staff' and 'customer' = any (e.readers)) as answered
+         from entries e join cases m on m.id = e.case_id group by 1) said on said.head = c.id
+       where c.state not in ('resolved', 'closed') and c.kind <> 'major' and (said.asked is null or said.asked < said.answered)
        order by c.id`,
       [work.now],
     );

@@ -12,6 +12,8 @@ import { FairnessQueries } from './fairness/fairness.queries.js';
 import { PolicyReportQueries } from './fairness/policy-report.queries.js';
 import { ApproverPairsController } from './pairs/approver-pairs.controller.js';
 import { ApproverPairsQueries } from './pairs/approver-pairs.queries.js';
+import { RetainedController } from './retained/retained.controller.js';
+import { RetainedQueries } from './retained/retained.queries.js';
 import { PrecedentsController } from './precedents/precedents.controller.js';
 import { PrecedentsService } from './precedents/precedents.service.js';
 
@@ -24,10 +26,11 @@ import { PrecedentsService } from './precedents/precedents.service.js';
     DeFactoController,
     FairnessController,
     PrecedentsController,
+    RetainedController,
   ],
   providers: [
     ...[ApproverPairsQueries, BacktestsQueries, BacktestsService, DeFactoService, FairnessQueries],
-    ...[PolicyReportQueries, PrecedentsService, ShadowQueries],
+    ...[PolicyReportQueries, PrecedentsService, RetainedQueries, ShadowQueries],
   ],
 })
 export class LearningModule {}

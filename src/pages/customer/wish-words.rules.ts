@@ -8,6 +8,9 @@ interface WishFacts {
   state: WishState;
   sum: object | null;
   expiresAt: Date | null;
+  returnNumber: string | null;
+  collected: boolean;
+  doneAt: Date | null;
 }
 
 /** What a customer is told of a wish, sentence by sentence. */
@@ -16,20 +19,38 @@ export interface WishWords {
   answer: string;
   /** The sum is said with it. */
   withSum: boolean;
-  /** Until when it holds; said only where it still has to be used. */
+  /** Until when it holds; said only where it is theirs to use. */
   withUntil: boolean;
+  /** The number to write on what comes back. */
+  withNumber: boolean;
+  /** When it was done. */
+  withDone: boolean;
   /** What happens next, or what is possible instead. */
   whatNow: string | null;
 }
 
 /** A yes says what happens next, a no what is possible instead; who decided it, and by which rule, is nobody's business here. */
-export function wishWords({ remedy, state, sum, expiresAt }: WishFacts, { wishes }: CustomerWords): WishWords {
+export function wishWords(wish: WishFacts, { wishes }: CustomerWords): WishWords {
+  const { remedy, state, sum, expiresAt, returnNumber, collected, doneAt } = wish;
   const isYes = state === 'granted' || state === 'executed' || state === 'failed';
   return {
     answer: state === 'awaiting_approval' ? wishes.looking : wishes[state],
     withSum: isYes && sum !== null,
-    withUntil: state === 'granted' && expiresAt !== null,
-    whatNow:
-      state === 'granted' || state === 'failed' ? wishes.next[remedy] : state === 'refused' ? wishes.instead : null,
+    withUntil: state === 'granted' && remedy === 'late_return' && !collected && expiresAt !== null,
+    withNumber: (state === 'granted' || state === 'failed') && returnNumber !== null,
+    withDone: state === 'executed' && doneAt !== null,
+    whatNow: whatNow(remedy, state, collected, wishes),
   };
+}
+
+function whatNow(
+  remedy: WishRemedy,
+  state: WishState,
+  collected: boolean,
+  { next, nextCollected, paid, instead }: CustomerWords['wishes'],
+): string | null {
+  if (state === 'refused') return instead;
+  if (state === 'executed') return remedy === 'refund' ? paid : null;
+  if (state !== 'granted' && state !== 'failed') return null;
+  return remedy === 'late_return' && collected ? nextCollected : next[remedy];
 }

@@ -13,14 +13,20 @@ export function wishCards(page: CustomerPage): Html | null {
 }
 
 function wishCard(wish: Wish, page: CustomerPage): Html {
-  const { wishes } = page.words.customer;
-  const { answer, withSum, withUntil, whatNow } = wishWords(wish, page.words.customer);
+  const { wishes, done } = page.words.customer;
+  const { answer, withSum, withUntil, withNumber, withDone, whatNow } = wishWords(wish, page.words.customer);
+  const time = (at: Date): Html => timeTag({ start: null, end: at, zone: page.zone }, page);
   return html`
 <li class="card"><h3>${wishes.remedy[wish.remedy]}</h3>
 <p><strong>${answer}</strong>${withSum && html` ${sentence(wishes.sum, { sum: sumText(wish.sum!, page) })}`}</p>
+${withDone && html`<p>${sentence(done, { time: time(wish.doneAt!) })}</p>`}
 ${whatNow && html`<p>${whatNow}</p>`}
-${withUntil && html`<p>${sentence(wishes.until, { time: timeTag({ start: null, end: wish.expiresAt!, zone: page.zone }, page) })}</p>`}</li>`;
+${withNumber && html`<p>${sentence(wishes.number, { number: numberTag(wish.returnNumber!) })}</p>`}
+${withUntil && html`<p>${sentence(wishes.until, { time: time(wish.expiresAt!) })}</p>`}</li>`;
 }
+
+/** Never broken in two, and read as it is written whichever way the page runs. */
+const numberTag = (number: string): Html => html`<strong class="number" dir="ltr">${number}</strong>`;
 
 function sumText({ amount, currency }: NonNullable<Wish['sum']>, { language }: CustomerPage): string {
   const format = new Intl.NumberFormat(language, { style: 'currency', currency });

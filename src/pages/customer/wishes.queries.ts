@@ -8,6 +8,12 @@ export interface Wish {
   state: WishState;
   sum: Money | null;
   expiresAt: Date | null;
+  /** The number under which something comes back. */
+  returnNumber: string | null;
+  /** Somebody fetches it from them. */
+  collected: boolean;
+  /** When it was carried out. */
+  doneAt: Date | null;
 }
 
 interface Row extends Omit<Wish, 'sum'> {
@@ -18,10 +24,11 @@ interface Row extends Omit<Wish, 'sum'> {
 /** The newest first. The database itself gives a customer nothing else of a decision. */
 export async function wishesOf(work: Work): Promise<Wish[]> {
   const rows = await work.query<Row>(
-    'select id, remedy, state, amount, currency, expires_at as "expiresAt" from kept_wishes()',
+    `select id, remedy, state, amount, currency, expires_at as "expiresAt", rma as "returnNumber", coalesce(collected, false) as collected,
+       done_at as "doneAt" from kept_wishes()`,
   );
-  return rows.map(({ id, remedy, state, amount, currency, expiresAt }) => ({
-    ...{ id, remedy, state, expiresAt },
+  return rows.map(({ amount, currency, ...wish }) => ({
+    ...wish,
     sum: amount !== null && currency !== null ? { amount: Number(amount), currency } : null,
   }));
 }

@@ -33,26 +33,60 @@ async function decided(state: string, more: Record<string, unknown> = {}): Promi
   };
   await insert(columns);
 }
+/** What was ordered by the decision made last. */
+async function ordered(more: Record<string, unknown>): Promise<void> {
+  const id = String(made).padStart(12, '0');
+  const rest = { id: `rem_00000000-0000-4000-8000-${id}`, decision_id: `dec_00000000-0000-4000-8000-${id}` };
+  const kind = more['rma'] ? 'late_return' : 'refund';
+  await insert(
+    { ...rest, case_id: scene.case.id, kind, details: {}, attempt: 1, ordered_at: new Date(), ...more },
+    'remedies',
+  );
+}
 /** Beside the policies that it speaks of, which no page shows. */
-async function insert(columns: Record<string, unknown>): Promise<void> {
+async function insert(columns: Record<string, unknown>, table = 'decisions'): Promise<void> {
   const names = Object.keys(columns);
   const values = Object.values(columns).map((value) =>
     typeof value === 'object' && value !== null && !(value instanceof Date) ? JSON.stringify(value) : value,
   );
   await desk.owner.query(`set session_replication_role = replica`);
   await desk.owner.query(
-    `insert into decisions (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
+    `insert into ${table} (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
     values,
   );
   await desk.owner.query(`set session_replication_role = default`);
 }
 
 describe('what a customer asked for', () => {
-  it('granted, reads as a yes with the sum, until when, and what happens next', async () => {
-    await decided('granted', { expires_at: new Date('2031-05-12T14:00:00Z') });
+  it('granted, reads as a yes with the sum and what happens next', async () => {
+    await decided('granted');
     expect(wordsOf((await page.open()).text)).toMatch(
-      /What you asked for Your money back Yes: we do this for you\. It is €24\.50\. The money goes back the way you paid\..*Please use it by Mon, 12 May 2031, 15:00/,
+      /What you asked for Your money back Yes: we do this for you\. It is €24\.50\. The money goes back the way you paid\./,
     );
+  });
+
+  it('granted as a return, tells the number on the parcel and until when', async () => {
+    await decided('granted', { remedy: 'late_return', expires_at: new Date('2031-05-12T14:00:00Z') });
+    await ordered({ state: 'ordered', rma: 'RMA-1000-000' });
+    expect(wordsOf((await page.open()).text)).toMatch(
+      /Send it back to us.*Your return number is RMA-1000-000 \. Please write it on the parcel\. Please use it by Mon, 12 May 2031, 15:00/,
+    );
+    await desk.owner.query(`update customers set language = 'de' where id = $1`, [scene.customer.id]);
+    expect(wordsOf((await page.open()).text)).toContain('Ihre Rücksendenummer ist RMA-1000-000');
+    await desk.owner.query(`update customers set language = 'pt' where id = $1`, [scene.customer.id]);
+    expect(wordsOf((await page.open()).text)).toContain('O seu número de devolução é RMA-1000-000');
+  });
+
+  it('done or failed, says which, and when', async () => {
+    await decided('executed');
+    await ordered({ state: 'executed', settled_at: new Date('2031-05-12T14:00:00Z') });
+    expect(wordsOf((await page.open()).text)).toMatch(
+      /Yes, and it is done\. It is €24\.50\. Done Mon, 12 May 2031, 15:00.*The money is on its way to you\./,
+    );
+    await decided('failed', { remedy: 'fee_waiver' });
+    await ordered({ state: 'failed', settled_at: new Date('2031-05-12T14:00:00Z') });
+    const words = wordsOf((await page.open()).text);
+    expect(words).toContain('It did not go through at once; we are on it');
   });
 
   it('refused, reads as a no with what is possible instead', async () => {
@@ -73,7 +107,7 @@ describe('what a customer asked for', () => {
   it('tells neither who decided, nor by which rule, nor why', async () => {
     await decided('granted');
     const { text } = await page.open();
-    expect(text).not.toMatch(/secret|Ada Agent|pol_|dec_|goodwill|approval/);
+    expect(text).not.toMatch(/secret|Ada Agent|pol_|dec_|rem_|goodwill|approval/);
   });
 
   it('is theirs alone', async () => {

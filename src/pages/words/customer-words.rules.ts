@@ -72,6 +72,7 @@ const en = {
     expired: 'We said yes to this, but the time to use it is over. If you still want it, write to us below.',
     sum: 'It is {sum}.',
     until: 'Please use it by {time}.',
+    number: 'Your return number is {number}. Please write it on the parcel.',
     next: {
       late_return: 'Send it back to us; how, we tell you in a message.',
       refund: 'The money goes back the way you paid. Banks may take a few days.',
@@ -80,6 +81,8 @@ const en = {
       repair: 'We arrange the repair and promise you a day here.',
       fee_waiver: 'You need not pay it. What you have paid comes back to you.',
     },
+    nextCollected: 'We collect it from you; the day stands above, among what we promised.',
+    paid: 'The money is on its way to you. Banks may take a few days to show it.',
     instead: 'What is possible instead: write to us below, and we look for another way with you.',
   },
 };
@@ -158,6 +161,7 @@ const de: CustomerWords = {
     expired: 'Wir hatten Ja gesagt, aber die Zeit dafür ist vorbei. Möchten Sie es noch, dann schreiben Sie uns unten.',
     sum: 'Es sind {sum}.',
     until: 'Bitte nutzen Sie es bis {time}.',
+    number: 'Ihre Rücksendenummer ist {number}. Bitte schreiben Sie sie auf das Paket.',
     next: {
       late_return: 'Schicken Sie es uns zurück; wie, sagen wir Ihnen in einer Nachricht.',
       refund: 'Das Geld geht den Weg zurück, auf dem Sie bezahlt haben. Banken brauchen manchmal ein paar Tage.',
@@ -166,6 +170,8 @@ const de: CustomerWords = {
       repair: 'Wir kümmern uns um die Reparatur und versprechen Ihnen hier einen Tag.',
       fee_waiver: 'Sie müssen sie nicht bezahlen. Was Sie bezahlt haben, bekommen Sie zurück.',
     },
+    nextCollected: 'Wir holen es bei Ihnen ab; den Tag finden Sie oben bei dem, was wir versprochen haben.',
+    paid: 'Das Geld ist unterwegs zu Ihnen. Banken zeigen es manchmal erst nach ein paar Tagen.',
     instead: 'Was stattdessen möglich ist: Schreiben Sie uns unten, und wir suchen mit Ihnen einen anderen Weg.',
   },
 };
@@ -242,6 +248,7 @@ const pt: CustomerWords = {
     expired: 'Tínhamos dito que sim, mas o prazo para usar passou. Se ainda quiser, escreva-nos em baixo.',
     sum: 'São {sum}.',
     until: 'Por favor use até {time}.',
+    number: 'O seu número de devolução é {number}. Por favor escreva-o na embalagem.',
     next: {
       late_return: 'Envie-nos de volta; como, dizemos-lhe numa mensagem.',
       refund: 'O dinheiro volta pela forma como pagou. Os bancos podem demorar alguns dias.',
@@ -250,6 +257,8 @@ const pt: CustomerWords = {
       repair: 'Tratamos da reparação e prometemos-lhe aqui um dia.',
       fee_waiver: 'Não precisa de a pagar. O que já pagou é-lhe devolvido.',
     },
+    nextCollected: 'Vamos buscá-lo a sua casa; o dia está em cima, no que prometemos.',
+    paid: 'O dinheiro vai a caminho. Os bancos podem demorar alguns dias a mostrá-lo.',
     instead: 'O que é possível em vez disso: escreva-nos em baixo, e procuramos consigo outro caminho.',
   },
 };

@@ -51,6 +51,7 @@ h3 { font-size: 1rem; margin: .75rem 0 .25rem; }
 .whole { display: block; font-weight: 600; }
 .state { font-weight: 600; margin-top: 0; }
 .left { color: var(--soft); }
+.number { white-space: nowrap; }
 .left.late { color: var(--bad); }
 .current { border: 2px solid var(--act); background: var(--paper); }
 .box { border: 1px solid var(--line); border-inline-start: .375rem solid var(--act); border-radius: .5rem; margin: 1rem 0; padding: .25rem .75rem; }

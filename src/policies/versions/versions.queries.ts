@@ -17,7 +17,7 @@ import { compile } from '../table/decide.rules.js';
 import { differences } from './differences.rules.js';
 import { Policy, PolicyVersion } from './policy.entity.js';
 import { whatStops, type Stop } from './publishable.rules.js';
-import { readTable } from './read-table.rules.js';
+import { readTable } from '../table/read-table.rules.js';
 import { runTest, standingTests, type TestResult } from './standing-tests.rules.js';
 import type { CheckDto } from './version.dto.js';
 import { stateOf } from './version-state.rules.js';

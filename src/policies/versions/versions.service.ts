@@ -4,7 +4,7 @@ import { standing } from './policies.service.js';
 import { Policy, PolicyVersion, type PolicyId } from './policy.entity.js';
 import { NotShadowed, VersionDropped, VersionPublished } from './policy.errors.js';
 import { shadowEnded, versionDropped, versionShadowed, versionWritten } from './policy.events.js';
-import { readTable } from './read-table.rules.js';
+import { readTable } from '../table/read-table.rules.js';
 import { standingTests } from './standing-tests.rules.js';
 import type { WriteVersionDto } from './version.dto.js';
 import type { VersionSheet } from './version.views.js';

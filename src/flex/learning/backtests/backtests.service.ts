@@ -9,7 +9,7 @@ import {
   type StoredEvent,
   type Work,
 } from '../../../platform/index.js';
-import { CATALOGUE, compile, PolicyBook, type PolicyId, type PolicyRow } from '../../../policies/index.js';
+import { CATALOGUE, compile, PolicyBook, readTable, type PolicyId, type PolicyRow } from '../../../policies/index.js';
 import { periodOf } from '../period.js';
 import { headOf, type PolicyHead } from '../policy-head.queries.js';
 import type { BacktestDto } from './backtest.dto.js';
@@ -17,7 +17,6 @@ import { backtestAsked, backtestDone } from './backtest.events.js';
 import type { BacktestView } from './backtest.views.js';
 import { BacktestsQueries } from './backtests.queries.js';
 import { keepBacktest, keepChanges, keepResult, lockBacktest, type KeptBacktest } from './backtests.store.js';
-import { readRows } from './policy-rows.rules.js';
 import { countReplayable, replayable } from './replayable.queries.js';
 import { BacktestTally, factsAskedBy } from './tally.rules.js';
 
@@ -65,14 +64,8 @@ export class BacktestsService {
     if ((version === undefined) === (rows === undefined))
       throw new Invalid([{ field: 'version', problem: 'name a version, or give "rows" (not both)' }]);
     if (version !== undefined) return this.versionOf(work, id as PolicyId, version);
-    const read = readRows(rows);
-    const foreign = read.rows.flatMap(({ limits }, at) =>
-      limits?.most && limits.most.currency !== currency
-        ? [{ field: `rows.${at}.limits.most.currency`, problem: `sums of this policy are in ${currency}` }]
-        : [],
-    );
-    const faults = [...read.faults, ...foreign].slice(0, 100);
-    if (faults.length > 0) throw new Invalid(faults);
+    const read = readTable({ rows }, currency);
+    if (read.faults.length > 0) throw new Invalid(read.faults.slice(0, 100));
     return read.rows;
   }
 

@@ -126,9 +126,9 @@ describe('backtests', () => {
     expect(await field({ version: 9 })).toBe('version');
     expect(await field({ rows: [] })).toBe('rows');
     expect(await field({ rows: [{ id: 'A' }] })).toBe('rows.0.says');
-    expect(await field({ rows: [{ ...ROWS_45[0], cells: { shoe_size: { is: 43 } } }] })).toBe('rows.0');
+    expect(await field({ rows: [{ ...ROWS_45[0], cells: { shoe_size: { is: 43 } } }] })).toBe('rows.0.cells.shoe_size');
     const dollars = { most: { amount: 1, currency: 'USD' } };
-    expect(await field({ rows: [{ ...ROWS_45[0], limits: dollars }] })).toBe('rows.0.limits.most.currency');
+    expect(await field({ rows: [{ ...ROWS_45[0], limits: dollars }] })).toBe('rows.0.limits.most');
     expect(await field({ version: 1, surplus: 1 })).toBe('surplus');
     expect((await desk.agent.post(at(), { version: 1 })).status).toBe(403);
     const nowhere = at().replace(desk.policyId, 'pol_01979c2e-0000-7000-8000-00000000dead');
