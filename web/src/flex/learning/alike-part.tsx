@@ -1,8 +1,8 @@
 import { reads, type Shape } from '../../api/client.js';
-import { number, Rate, Read } from '../../reports/figures.js';
+import { named } from '../../policies/text.js';
+import { number, percent, Read } from '../../reports/figures.js';
 import { Empty } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
-import { outcomeWords } from '../words.js';
 import { HeatPart } from './heat-part.js';
 import type { LearningSearch } from './learning-search.rules.js';
 import classes from './learning.module.css';
@@ -63,7 +63,9 @@ function Figures({ report }: { report: Shape<'PolicyReportView'> }) {
         <dt>{t('grantedShare')}</dt>
         <dd>{granted.percent === null ? t('notEnoughYet') : t('inHundred', { n: number(granted.percent, 1) })}</dd>
         <dd>
-          <Rate rate={granted} />
+          {granted.low === null
+            ? '–'
+            : t('grantedSpan', { low: percent(granted.low), high: percent(granted.high), of: number(granted.of, 0) })}
         </dd>
       </div>
     </dl>
@@ -93,7 +95,7 @@ const Outcomes = ({ outcomes }: { outcomes: Shape<'PolicyReportView'>['outcomes'
   >
     {outcomes.map(({ outcome, decided, granted, refused, open }) => (
       <tr key={outcome}>
-        <th scope="row">{outcomeWords(outcome)}</th>
+        <th scope="row">{named('outcome', outcome)}</th>
         <td data-number>{number(decided, 0)}</td>
         <td data-number>{number(granted, 0)}</td>
         <td data-number>{number(refused, 0)}</td>

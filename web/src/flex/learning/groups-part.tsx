@@ -24,7 +24,7 @@ export function GroupsPart({ policyId, search, by, onBy }: GroupsPartProps) {
   });
   return (
     <div className={classes.stack}>
-      <div>
+      <div className={classes.bar}>
         <Select
           label={t('compareBy')}
           value={by}

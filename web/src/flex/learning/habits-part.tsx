@@ -30,12 +30,12 @@ export function HabitsPart({ policyId }: { policyId: string }) {
             <ul className={classes.habits} aria-label={t('lesson_habits')}>
               {rules.map((habit) => (
                 <li key={habit.key} className={classes.habit}>
-                  <h3>
+                  <h2>
                     {t('youSayYes', {
                       ...{ granted: number(habit.granted, 0), asked: number(habit.asked, 0), row: habit.row },
                       fact: named('fact', habit.fact, habit.label),
                     })}
-                  </h3>
+                  </h2>
                   <p>
                     {t('asksNow')} <bdi>{habit.asksNow}</bdi>. {t('wouldAsk')}{' '}
                     <strong dir="auto">{habit.wouldAsk}</strong>.

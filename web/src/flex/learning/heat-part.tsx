@@ -4,7 +4,6 @@ import { named } from '../../policies/text.js';
 import { number, Read } from '../../reports/figures.js';
 import { money } from '../../text/money.js';
 import { Table } from '../../ui/table.js';
-import { outcomeWords } from '../words.js';
 import type { LearningSearch } from './learning-search.rules.js';
 import classes from './learning.module.css';
 import { periodIn } from './period.js';
@@ -44,7 +43,7 @@ export function HeatPart({ policyId, search }: { policyId: string; search: Learn
               {rows.map(({ row, outcome, decided, granted, exceptions, spent }) => (
                 <tr key={`${row} ${outcome}`}>
                   <th scope="row">{row === null ? t('noRowAtAll') : <bdi>{row}</bdi>}</th>
-                  <td>{outcomeWords(outcome)}</td>
+                  <td>{named('outcome', outcome)}</td>
                   <td data-number>{number(decided, 0)}</td>
                   <td data-number>{number(granted, 0)}</td>
                   <td data-number>

@@ -32,6 +32,7 @@ export const de: Translated<typeof en> = {
   decisionsWords: 'nach diesem Regelwerk in dieser Zeit',
   exceptionsWords: 'gewährt, obwohl weder Gesetz noch Regelwerk es gab',
   grantedShare: 'Gewährt',
+  grantedSpan: '{{low}} bis {{high}} (95 %), von {{of}}',
   refusedCount: 'Abgelehnt',
   byAnswer: 'Nach dem, was das Regelwerk sagte',
   policySaid: 'Das Regelwerk sagte',

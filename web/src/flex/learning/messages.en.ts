@@ -29,6 +29,7 @@ export const en = {
   decisionsWords: 'by this policy in this time',
   exceptionsWords: 'granted although neither law nor policy gave it',
   grantedShare: 'Granted',
+  grantedSpan: '{{low}} to {{high}} (95 %), of {{of}}',
   refusedCount: 'Refused',
   byAnswer: 'By what the policy said',
   policySaid: 'The policy said',

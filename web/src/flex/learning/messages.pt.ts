@@ -32,6 +32,7 @@ export const pt: Translated<typeof en> = {
   decisionsWords: 'por esta política neste tempo',
   exceptionsWords: 'concedidas sem que a lei ou a política o desse',
   grantedShare: 'Concedido',
+  grantedSpan: '{{low}} a {{high}} (95 %), de {{of}}',
   refusedCount: 'Recusado',
   byAnswer: 'Pelo que a política disse',
   policySaid: 'A política disse',

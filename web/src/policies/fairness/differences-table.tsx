@@ -42,8 +42,12 @@ export const DifferencesTable = ({ grouping, differences }: DifferencesTableProp
           <th scope="row" dir="auto">
             {groupWords(grouping, group)}
           </th>
-          <td data-number>{sideWords(itself)}</td>
-          <td data-number>{sideWords(others)}</td>
+          <td data-number className={classes.side}>
+            {sideWords(itself)}
+          </td>
+          <td data-number className={classes.side}>
+            {sideWords(others)}
+          </td>
           <td>{isKnown ? <OddsInterval odds={common} /> : <span className={classes.soft}>–</span>}</td>
           <td className={classes.says}>
             <Chip tone={TONES[verdict] ?? 'quiet'}>
