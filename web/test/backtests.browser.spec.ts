@@ -152,7 +152,7 @@ describeWithChromium('what another rule would have meant, at the desk', () => {
         await context.addInitScript(`localStorage.setItem('kept-preferences', '{"language":"${language}"}')`);
       const seen = await context.newPage();
       const [run] = await desk.decided.sql(
-        `select id from backtests where policy_version = 2 and decided_from is null order by id limit 1`,
+        `select id from backtests where policy_version = 2 and decided_from is null order by id desc limit 1`,
       );
       const expectWell = async (what: string): Promise<void> => {
         const shots = process.env['KEPT_SHOTS'];

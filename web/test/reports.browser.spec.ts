@@ -71,10 +71,17 @@ describeWithChromium('trends and scorecards at the desk', () => {
   });
 
   it('charge the time of cases to exactly one party each, drawn, as a table, and by partner', async () => {
+    const { case: waiting, courier } = desk.web.scene;
+    await sql(`update cases set received_at = now() - interval '10 hours' where id = $1`, waiting.id);
+    await sql(
+      `insert into waits (id, case_id, party, partner_id, ref_id, started_at, settled_at)
+       values ('wt_held', $1, 'partner', $2, 'x', now() - interval '8 hours', now() - interval '2 hours')`,
+      ...[waiting.id, courier.id],
+    );
     await show('show=held');
     await page.getByText(/case.*hours in all/).waitFor();
     await page.getByRole('img', { name: /^Chart: Time held/ }).waitFor();
-    await row('Time held', /^Partners/).waitFor();
+    await row('Time held', /^Partners 6 \d\d(\.\d)?% 1 6 h/).waitFor();
     await page.getByText('every hour from receipt until closing').waitFor();
     await row('The partners’ part', /^Swift Courier/)
       .getByRole('link')
@@ -92,7 +99,7 @@ describeWithChromium('trends and scorecards at the desk', () => {
       exception.id,
     );
     await show('show=generosity');
-    await row('Generosity available', /^Every agent .*€363\.50 .*€36\.50 set aside/).waitFor();
+    await row('Generosity available', /^Every agent .*€563\.50 .*€36\.50 set aside/).waitFor();
     await page.getByText('generosity that can still be given, not a saving').waitFor();
     await row('By what was given', /^Goodwill credit 2 100% €36\.50/).waitFor();
     await row('By reason', /^Hardship 1 50% €12\.00/).waitFor();

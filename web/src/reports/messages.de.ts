@@ -138,6 +138,8 @@ export const de: Translated<typeof en> = {
   teamOfPeople_other: 'Team {{team}} ({{count}} Personen)',
   shareAndCount: '{{share}} ({{n}})',
   usedOf: '{{used}} von {{budget}}',
+  receivedFrom: 'Eingegangen ab',
+  givenFrom: 'Gegeben ab',
   noCases: 'In dieser Zeit kam kein Fall',
   noCasesWords: 'Wählen Sie einen längeren Zeitraum.',
   heldDefinition:

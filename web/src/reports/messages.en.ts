@@ -134,6 +134,8 @@ export const en = {
   teamOfPeople_other: 'Team {{team}} ({{count}} people)',
   shareAndCount: '{{share}} ({{n}})',
   usedOf: '{{used}} of {{budget}}',
+  receivedFrom: 'Received from',
+  givenFrom: 'Given from',
   noCases: 'No case came in this time',
   noCasesWords: 'Choose a longer period.',
   heldDefinition:

@@ -136,6 +136,8 @@ export const pt: Translated<typeof en> = {
   teamOfPeople_other: 'Equipa {{team}} ({{count}} pessoas)',
   shareAndCount: '{{share}} ({{n}})',
   usedOf: '{{used}} de {{budget}}',
+  receivedFrom: 'Recebidos desde',
+  givenFrom: 'Dado desde',
   noCases: 'Não entrou nenhum caso neste tempo',
   noCasesWords: 'Escolha um período maior.',
   heldDefinition:

@@ -23,6 +23,12 @@ const SHOWN: Record<Part, ComponentType<{ period: Period }>> = {
   generosity: lazy(() => import('./generosity/generosity-part.js')),
 };
 
+/** Which days are meant, where it is not those on which promises were made. */
+const LABELS: Partial<Record<Part, () => string>> = {
+  held: () => t('receivedFrom'),
+  generosity: () => t('givenFrom'),
+};
+
 /** How promises have been kept over a period, whose time cases were, and what was given beyond the rules. */
 export function ReportsScreen() {
   const search: ReportSearch = useSearch({ strict: false });
@@ -41,7 +47,7 @@ export function ReportsScreen() {
           value={show}
           onChange={(value) => turn({ show: value })}
         />
-        <PeriodFields search={search} onChange={turn} />
+        <PeriodFields search={search} label={LABELS[show]?.()} onChange={turn} />
       </div>
       {may('report.read') && (
         <Suspense fallback={<Loading label={t('loading')} lines={9} />}>

@@ -12,7 +12,7 @@ export const de: Translated<typeof en> = {
   inForce: 'In Kraft',
   endedToo: 'Alle, die es gab',
   forWhom: 'Für wen',
-  atOnce: 'Höchstens in einer Entscheidung',
+  atOnce: 'Höchstens auf einmal',
   budget: 'Budget',
   budgetEach: 'Budget je Person',
   budgetShared: 'Budget aller zusammen',

@@ -9,7 +9,7 @@ export const en = {
   inForce: 'In force',
   endedToo: 'All there were',
   forWhom: 'For whom',
-  atOnce: 'At most in one decision',
+  atOnce: 'At most at once',
   budget: 'Budget',
   budgetEach: 'Budget of each',
   budgetShared: 'Budget of all together',

@@ -12,7 +12,7 @@ export const pt: Translated<typeof en> = {
   inForce: 'Em vigor',
   endedToo: 'Todos os que houve',
   forWhom: 'Para quem',
-  atOnce: 'No máximo numa decisão',
+  atOnce: 'No máximo de uma vez',
   budget: 'Orçamento',
   budgetEach: 'Orçamento de cada um',
   budgetShared: 'Orçamento de todos juntos',

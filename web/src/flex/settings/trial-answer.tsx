@@ -10,7 +10,7 @@ type Trial = Shape<'RouteTrialView'>;
 
 /** Who would be asked, how many of them have to agree and by when, who is passed over and why, and who would be asked next. */
 export const TrialAnswer = ({ trial }: { trial: Trial }) => (
-  <div role="group" aria-label={t('trialAnswer')} aria-live="polite">
+  <div className={classes.answer} role="group" aria-label={t('trialAnswer')} aria-live="polite">
     {trial.asked.length === 0 ? (
       <p>{t('nobodyAsked')}</p>
     ) : (

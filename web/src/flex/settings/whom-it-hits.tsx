@@ -3,6 +3,9 @@ import { mayGive } from './limit-words.js';
 import { t } from './text.js';
 import type { Preview } from './use-preview.js';
 
+/** More than these nobody reads before they decide; the number says how many there are. */
+const SHOWN = 20;
+
 interface WhomItHitsProps {
   preview: Preview | undefined;
   problem: string | undefined;
@@ -23,7 +26,7 @@ export const WhomItHits = ({ preview, problem, isOld }: WhomItHitsProps) => (
         </p>
         {preview.people.length > 0 && (
           <ul className={classes.hits}>
-            {preview.people.map(({ personId, name, team, before, after }) => (
+            {preview.people.slice(0, SHOWN).map(({ personId, name, team, before, after }) => (
               <li key={personId} className={classes.hit}>
                 <span dir="auto">
                   {name}
@@ -35,9 +38,7 @@ export const WhomItHits = ({ preview, problem, isOld }: WhomItHitsProps) => (
             ))}
           </ul>
         )}
-        {preview.count > preview.people.length && (
-          <p className={classes.soft}>{t('andMore', { count: preview.count - preview.people.length })}</p>
-        )}
+        {preview.count > SHOWN && <p className={classes.soft}>{t('andMore', { count: preview.count - SHOWN })}</p>}
       </>
     )}
   </section>

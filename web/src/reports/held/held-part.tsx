@@ -20,7 +20,7 @@ export default function HeldPart({ period }: { period: Period }) {
         ) : (
           <div className={classes.stack}>
             <p className={classes.soft}>{t('heldDefinition')}</p>
-            <p>{t('heldTogether', { count: held.cases, hours: number(held.hours, 0) })}</p>
+            <p>{t('heldTogether', { count: held.cases, hours: number(held.hours) })}</p>
             <HeldChart held={held} />
             <Parties held={held} />
             {held.partners.length > 0 && <Partners held={held} period={period} />}
