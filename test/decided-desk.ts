@@ -37,7 +37,11 @@ export class DecidedDesk {
   ) {}
 
   static async open(): Promise<DecidedDesk> {
-    const desk = await OpenDesk.open();
+    return DecidedDesk.on(await OpenDesk.open());
+  }
+
+  /** On a desk that is open already; whoever opened it closes it. */
+  static async on(desk: OpenDesk): Promise<DecidedDesk> {
     const manager = await desk.person({ role: 'manager', name: 'Mara Manager', email: unique('mara') });
     const agent = await desk.person({ role: 'agent', name: 'Ada Agent', email: unique('ada') });
     const decided = new DecidedDesk(desk, manager, agent);
@@ -67,13 +71,18 @@ export class DecidedDesk {
   }
 
   /** A policy whose first version is in force; its rows are what later decisions go by. */
-  async newPolicy({ rows = RETURN_ROWS, weights = {}, tests = [] as unknown[] } = {}): Promise<string> {
+  async newPolicy({
+    rows = RETURN_ROWS,
+    weights = {},
+    tests = [] as unknown[],
+    name = undefined as string | undefined,
+  } = {}): Promise<string> {
     this.rows = rows;
     this.policyId = newId('pol', new Date());
     await this.sql(
       `insert into policies (id, name, remedies, currency, weights, created_by, created_at)
-       values ($1, $1, '{late_return,refund}', 'EUR', $2, 'x', now())`,
-      [this.policyId, JSON.stringify(weights)],
+       values ($1, coalesce($3, $1), '{late_return,refund}', 'EUR', $2, 'x', now())`,
+      [this.policyId, JSON.stringify(weights), name],
     );
     await this.newVersion(1, rows, tests, true);
     return this.policyId;

@@ -39,6 +39,7 @@ export {
   type ShareView,
 } from './scorecards/scorecard.views.js';
 export { ALL_TIMES, Scorecards, type ScorecardPeriod } from './scorecards/scorecards.js';
+export { chargedTo } from './scorecards/waiting.sql.js';
 export { LettersListener } from './letters/letters.listener.js';
 export { MergesService } from './merges/merges.service.js';
 export { ParticipationsService } from './participations/participations.service.js';

@@ -13,6 +13,9 @@ import { SlipReportView } from './slip-report.views.js';
 import { PromiseReportView } from './promise-report.views.js';
 import { ServiceLevelReportQueries } from './service-level-report.queries.js';
 import { ServiceLevelReportView } from './service-level-report.views.js';
+import { TimeHeldDto } from './time-held.dto.js';
+import { TimeHeldQueries } from './time-held.queries.js';
+import { TimeHeldReportView } from './time-held.views.js';
 
 @ApiTags('reports')
 @Controller('api/v1/reports')
@@ -22,6 +25,7 @@ export class ReportsController {
     private readonly slipReports: SlipReportQueries,
     private readonly serviceLevelReports: ServiceLevelReportQueries,
     private readonly claimReports: ClaimReportQueries,
+    private readonly timeHeld: TimeHeldQueries,
   ) {}
 
   @Get('promises')
@@ -47,5 +51,12 @@ export class ReportsController {
   @May('report.read')
   claims(@CurrentActor() actor: Actor, @Query() period: ClaimReportDto): Promise<ClaimReportView> {
     return this.claimReports.report(actor, readPeriod(period));
+  }
+
+  /** To whom the time of cases received in the period was charged: us, partners, approvals, customers. */
+  @Get('time-held')
+  @May('report.read')
+  held(@CurrentActor() actor: Actor, @Query() period: TimeHeldDto): Promise<TimeHeldReportView> {
+    return this.timeHeld.report(actor, readPeriod(period));
   }
 }

@@ -7,10 +7,11 @@ import { SlipReportQueries } from './slip-report.queries.js';
 import { ReportsController } from './reports.controller.js';
 import { ScorecardsController } from './scorecards.controller.js';
 import { ServiceLevelReportQueries } from './service-level-report.queries.js';
+import { TimeHeldQueries } from './time-held.queries.js';
 
 @Module({
   imports: [CalendarsModule, CasesModule],
   controllers: [ReportsController, ScorecardsController],
-  providers: [ClaimReportQueries, PromiseReportQueries, ServiceLevelReportQueries, SlipReportQueries],
+  providers: [ClaimReportQueries, PromiseReportQueries, ServiceLevelReportQueries, SlipReportQueries, TimeHeldQueries],
 })
 export class ReportsModule {}

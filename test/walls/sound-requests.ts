@@ -299,6 +299,10 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
     ...{ scope: 'role', holder: 'agent', period: 'week', currency: 'EUR', cap: 4000, budget: 20_000 },
     ...{ cooldownDays: 30, zone: 'Europe/Berlin' },
   }),
+  'POST /api/v1/discretion/limits/preview': () => ({
+    ...{ scope: 'role', holder: 'agent', period: 'week', currency: 'EUR', cap: 4000, budget: 20_000 },
+    ...{ cooldownDays: 30, zone: 'Europe/Berlin' },
+  }),
   'PUT /api/v1/settings/remedies': () => ({
     calendarId: null,
     days: { late_return: 5, refund: 5, replacement: 5, goodwill_credit: 1, repair: 10, fee_waiver: 1 },

@@ -89,6 +89,32 @@ describeWithChromium('every screen about bent rules', () => {
       await expectWell(name);
     });
 
+    it.each([
+      ['drawing a sample', 'the ledger', 'main header button:has(.tabler-icon-test-pipe)'],
+      ['the columns', 'the ledger', 'main header button:has(.tabler-icon-columns-3)'],
+      ['carrying a remedy out', 'the remedies', 'main li button'],
+    ])('%s: nothing is wrong with it', async (name, on, button) => {
+      await show(on);
+      await page.locator(button).first().click();
+      await page.getByRole('dialog').locator('input, textarea').first().waitFor();
+      await expectWell(name);
+    });
+
+    it('keeping a view: nothing is wrong with it', async () => {
+      await show('the ledger');
+      await page.locator('main header button:has(.tabler-icon-bookmark)').click();
+      await page.getByRole('menu').getByRole('menuitem').first().click();
+      await page.getByRole('dialog').locator('form').waitFor();
+      await expectWell('keeping a view');
+    });
+
+    it('the proof of an event: nothing is wrong with it', async () => {
+      await show('the audit log');
+      await page.locator('main table td button, main li button').first().click();
+      await page.getByRole('dialog').locator('[class*=chip]').first().waitFor();
+      await expectWell('the proof of an event');
+    });
+
     it('an item of a sample, beside its worklist: nothing is wrong with it', async () => {
       await show('a sample');
       await page.keyboard.press('j');

@@ -11,6 +11,7 @@ import { Escalations } from './escalations.js';
 import { ApprovalLettersListener } from './letters/approval-letters.listener.js';
 import { QuestionsService } from './questions.service.js';
 import { ApprovalRoutesController } from './routes/approval-routes.controller.js';
+import { RouteTrials } from './routes/route-trials.js';
 import { VerdictsService } from './verdicts.service.js';
 import { WithdrawalsService } from './withdrawals.service.js';
 
@@ -23,6 +24,7 @@ import { WithdrawalsService } from './withdrawals.service.js';
     ApprovalsQueries,
     Escalations,
     QuestionsService,
+    RouteTrials,
     VerdictsService,
     WithdrawalsService,
   ],

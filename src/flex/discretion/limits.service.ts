@@ -35,32 +35,38 @@ export class LimitsService {
 
   /** Ends what counted for this holder so far; the same again changes nothing. @throws HolderUnknown */
   set(actor: Actor, asked: SetLimitDto): Promise<DiscretionLimitView> {
-    return this.uow.run(actor, async (work) => {
-      await work.query(`select pg_advisory_xact_lock(hashtextextended('discretion limits', 0))`);
-      const holder = asked.scope === 'team' ? asked.holder.trim() : asked.holder;
-      if (!(await isThere(work, asked.scope, holder))) throw new HolderUnknown(asked.scope);
-      const limit = limitFrom(work, { ...asked, holder });
-      const [before] = await work.find(
-        DiscretionLimit,
-        'where scope = $1 and holder = $2 and currency = $3 and until is null',
-        [limit.scope, limit.holder, limit.currency],
-      );
-      if (before && says(before) === says(limit)) return limitView(before);
-      if (before) await this.finish(work, before);
-      await work.insert(DiscretionLimit, limit);
-      work.record(limitSet(limit));
-      return limitView(limit);
-    });
+    return this.uow.run(actor, (work) => this.setIn(work, asked));
+  }
+
+  /** The same within a larger work. */
+  async setIn(work: Work, asked: SetLimitDto): Promise<DiscretionLimitView> {
+    await work.query(`select pg_advisory_xact_lock(hashtextextended('discretion limits', 0))`);
+    const holder = asked.scope === 'team' ? asked.holder.trim() : asked.holder;
+    if (!(await isThere(work, asked.scope, holder))) throw new HolderUnknown(asked.scope);
+    const limit = limitFrom(work, { ...asked, holder });
+    const [before] = await work.find(
+      DiscretionLimit,
+      'where scope = $1 and holder = $2 and currency = $3 and until is null',
+      [limit.scope, limit.holder, limit.currency],
+    );
+    if (before && says(before) === says(limit)) return limitView(before);
+    if (before) await this.finish(work, before);
+    await work.insert(DiscretionLimit, limit);
+    work.record(limitSet(limit));
+    return limitView(limit);
   }
 
   /** From now on nothing may be given by it. @throws NotFound also when it has ended already */
   end(actor: Actor, id: DiscretionLimitId): Promise<DiscretionLimitView> {
-    return this.uow.run(actor, async (work) => {
-      const limit = await work.lock(DiscretionLimit, id);
-      if (limit.until) throw new NotFound();
-      await this.finish(work, limit);
-      return limitView(limit);
-    });
+    return this.uow.run(actor, (work) => this.endIn(work, id));
+  }
+
+  /** The same within a larger work. */
+  async endIn(work: Work, id: DiscretionLimitId): Promise<DiscretionLimitView> {
+    const limit = await work.lock(DiscretionLimit, id);
+    if (limit.until) throw new NotFound();
+    await this.finish(work, limit);
+    return limitView(limit);
   }
 
   private async finish(work: Work, limit: DiscretionLimit): Promise<void> {

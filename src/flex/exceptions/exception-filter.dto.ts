@@ -125,6 +125,12 @@ export class ExceptionFilterDto {
   @IsBoolean()
   repeated?: boolean;
 
+  /** Whether the customer ordered again. */
+  @IsOptional()
+  @Transform(asBoolean)
+  @IsBoolean()
+  orderedAgain?: boolean;
+
   /** Words, or their beginnings, of the rule, of what was bent about it or why; or the number of the case. */
   @IsOptional()
   @IsString()

@@ -37,12 +37,18 @@ export function exceptionClauses(filter: ExceptionFilterDto, param: Param): stri
 
 export const given = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null;
 
-function afterwards({ pulse, repeated }: ExceptionFilterDto, param: Param): string[] {
+function afterwards({ pulse, repeated, orderedAgain }: ExceptionFilterDto, param: Param): string[] {
   const told = (what: string): string =>
     `exists (select from exception_outcomes o where o.exception_id = e.id and ${what})`;
   const repeat = told('o.repeat_complaint_id is not null');
   const said = pulse === 'none' ? `not ${told('o.pulse is not null')}` : told(`o.pulse = ${pulse && param(pulse)}`);
-  return [...(pulse ? [said] : []), ...(given(repeated) ? [repeated ? repeat : `not ${repeat}`] : [])];
+  const either = (wanted: boolean | undefined, is: string): string[] =>
+    given(wanted) ? [wanted ? is : `not ${is}`] : [];
+  return [
+    ...(pulse ? [said] : []),
+    ...either(repeated, repeat),
+    ...either(orderedAgain, told('o.ordered_again_at is not null')),
+  ];
 }
 
 function words(q: string, param: Param): string {

@@ -36,7 +36,7 @@ export class DrawSampleDto {
   @Matches(/^[\x20-\x7e]+$/, { message: 'is printable ASCII, so that anybody can type it' })
   seed?: string | null;
 
-  /** Which exceptions may be drawn; `{}` for all. What is only known afterwards, `pulse` and `repeated`, cannot be part of it. */
+  /** Which exceptions may be drawn; `{}` for all. What is only known afterwards, `pulse`, `repeated` and `orderedAgain`, cannot be part of it. */
   @IsDefined()
   @IsObject()
   @ValidateNested()

@@ -91,7 +91,7 @@ function assertDrawable({ method, stratifyBy, filter }: DrawSampleDto): void {
     faults.push({ field: 'stratifyBy', problem: 'is wanted for a stratified sample' });
   if (method !== 'stratified' && stratifyBy)
     faults.push({ field: 'stratifyBy', problem: 'is for a stratified sample' });
-  for (const name of ['pulse', 'repeated'] as const)
+  for (const name of ['pulse', 'repeated', 'orderedAgain'] as const)
     if (given(filter[name]))
       faults.push({
         field: `filter.${name}`,

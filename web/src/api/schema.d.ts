@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approval-routes/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would be asked now for so much by somebody. Asks nobody. */
+        get: operations["ApprovalRoutes.trial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approval-routes/{id}": {
         parameters: {
             query?: never;
@@ -1652,6 +1669,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/discretion/limits/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom setting it would hit: what each may give before and after. Nothing is changed. */
+        post: operations["Discretion.previewSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/discretion/limits/{id}": {
         parameters: {
             query?: never;
@@ -1663,6 +1697,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Discretion.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discretion/limits/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom ending it would hit. Nothing is changed. */
+        post: operations["Discretion.previewEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discretion/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of each limit in force: what is given, set aside and left in the period that runs. */
+        get: operations["Discretion.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3147,6 +3215,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/time-held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom the time of cases received in the period was charged: us, partners, approvals, customers. */
+        get: operations["Reports.held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3762,6 +3847,11 @@ export interface components {
             note?: string;
             termsVersion: number;
         };
+        AnswerMoveView: {
+            count: number;
+            was: string;
+            wouldBe: string;
+        };
         ApprovalRouteView: {
             amountFrom: number;
             approvers: string[];
@@ -3986,7 +4076,7 @@ export interface components {
             /** @description Of the newly entitled: given anyway, as an exception. */
             grantedAnyway: number;
             missing: components["schemas"]["MissingFactView"][];
-            moves: components["schemas"]["MoveView"][];
+            moves: components["schemas"]["AnswerMoveView"][];
         };
         BacktestView: {
             askedAt: string;
@@ -4392,6 +4482,10 @@ export interface components {
             partnerLate: components["schemas"]["LegView"];
             /** @description Promises that rest on two or more others. */
             restingOnSeveral: number;
+        };
+        ChanceLimitsView: {
+            high: number;
+            low: number;
         };
         ChanceView: {
             /** @enum {string} */
@@ -5297,7 +5391,7 @@ export interface components {
             reason: string;
         };
         DisparityAgainView: {
-            differences: Record<string, never>[];
+            differences: components["schemas"]["GroupComparisonView"][];
             group: string;
         };
         DisparityView: {
@@ -5316,7 +5410,7 @@ export interface components {
             newDueAt: null | string;
         };
         DrawSampleDto: {
-            /** @description Which exceptions may be drawn; `{}` for all. What is only known afterwards, `pulse` and `repeated`, cannot be part of it. */
+            /** @description Which exceptions may be drawn; `{}` for all. What is only known afterwards, `pulse`, `repeated` and `orderedAgain`, cannot be part of it. */
             filter: components["schemas"]["ExceptionFilterDto"];
             /**
              * @description `by_value` is monetary-unit sampling; `every_nth` goes in even steps from a random start.
@@ -5480,6 +5574,8 @@ export interface components {
             max?: number;
             /** @description At least so much, in minor units; of the currency that is named, or of any. */
             min?: number;
+            /** @description Whether the customer ordered again. */
+            orderedAgain?: boolean;
             partner?: string;
             partyAtFault?: string;
             policy?: string;
@@ -5775,8 +5871,8 @@ export interface components {
             personId: null | string;
             stands: string;
             /** @description In percent: where 95 of 100 lie who differ from the mean by chance alone. */
-            within95: components["schemas"]["LimitsView"];
-            within998: components["schemas"]["LimitsView"];
+            within95: components["schemas"]["ChanceLimitsView"];
+            within998: components["schemas"]["ChanceLimitsView"];
         };
         FunnelView: {
             /** @description Decisions that were somebody's to take, by everybody; neither what the law nor what the policy gives by itself. */
@@ -5818,6 +5914,17 @@ export interface components {
             of: number;
             percent: null | number;
         };
+        GroupComparisonView: {
+            /** @description Like situations compared with like: Mantel–Haenszel, Robins–Breslow–Greenland. */
+            common: components["schemas"]["OddsRatioView"] | null;
+            /** @description Without regard to situations. */
+            crude: components["schemas"]["OddsRatioView"] | null;
+            group: string;
+            itself: components["schemas"]["GrantedOfView"];
+            others: components["schemas"]["GrantedOfView"];
+            says: string;
+            verdict: string;
+        };
         GroupDifferenceView: {
             /** @description Like situations compared with like: Mantel–Haenszel, Robins–Breslow–Greenland. */
             common: components["schemas"]["OddsRatioView"] | null;
@@ -5837,6 +5944,24 @@ export interface components {
             period: components["schemas"]["DecidedPeriodView"];
             policyId: string;
             rows: components["schemas"]["RowHeatView"][];
+        };
+        HeldByPartnerView: {
+            cases: number;
+            hours: number;
+            name: string;
+            partnerId: string;
+            percent: null | number;
+        };
+        HeldByView: {
+            /** @description In how many cases it was theirs at all, and how long in half, and in nine of ten, of these. */
+            cases: number;
+            hours: number;
+            median: null | number;
+            p90: null | number;
+            /** @enum {string} */
+            party: "approval" | "customer" | "partner" | "us";
+            /** @description Of all that time, in percent with 2 decimals; null while there is none. */
+            percent: null | number;
         };
         HelplineDto: {
             /** @description When somebody answers, in each language. */
@@ -6048,6 +6173,40 @@ export interface components {
             number: string;
             receivedAt: string;
             subject: string;
+        };
+        LimitHitView: {
+            after: components["schemas"]["DiscretionView"] | null;
+            /** @description Null: nothing may be given without asking. */
+            before: components["schemas"]["DiscretionView"] | null;
+            name: string;
+            personId: string;
+            team: null | string;
+        };
+        LimitPreviewView: {
+            /** @description How many that are altogether. */
+            count: number;
+            /** @description In the order of their names, the first 200. */
+            people: components["schemas"]["LimitHitView"][];
+            /** @description Whom it is for, and for whom nothing changes: what counts for them is narrower, or says the same. */
+            untouched: number;
+        };
+        LimitStandingView: {
+            /** @description Of all of them together. */
+            budget: number;
+            endsAt: string;
+            /** @description Generosity available. */
+            left: number;
+            limit: components["schemas"]["DiscretionLimitView"];
+            /** @description A person's name; null for a team and a role, which are their own. */
+            name: null | string;
+            /** @description Whose own budget it is: of a role those without a limit of their own. Of a team everybody in it. */
+            people: number;
+            posted: number;
+            reserved: number;
+            startsAt: string;
+        };
+        LimitStandingsView: {
+            items: components["schemas"]["LimitStandingView"][];
         };
         LimitsDto: {
             most?: components["schemas"]["Money"];
@@ -6681,6 +6840,15 @@ export interface components {
             /** @description The first 50 of them. */
             worst: components["schemas"]["LatePartnerView"][];
         };
+        PassedOverView: {
+            /**
+             * @description `requester`, `second_account`: the same person asks. `no_manager`: no manager here any more.
+             * @enum {string}
+             */
+            because: "no_manager" | "requester" | "second_account";
+            name: string;
+            personId: string;
+        };
         PauseDto: {
             /** @description In the future, thirty days ahead at most. */
             until: string;
@@ -7262,6 +7430,21 @@ export interface components {
              * @enum {string}
              */
             mode: "all" | "any";
+        };
+        RouteTrialView: {
+            /** @description By when an answer would be promised. */
+            answerBy: string;
+            asked: components["schemas"]["TrialPersonView"][];
+            /** @enum {string} */
+            mode: "all" | "any";
+            /** @description How many of them have to agree. */
+            needed: number;
+            /** @description Named by the route, or managers, and yet not asked. Whoever has a hand in the case is not either: no case is known here. */
+            passedOver: components["schemas"]["PassedOverView"][];
+            /** @description The route that counts; null: none is for this, and any manager is asked. */
+            routeId: null | string;
+            /** @description Who is asked when these do not answer in time; empty: nobody is left. */
+            then: components["schemas"]["TrialPersonView"][];
         };
         RowDto: {
             /** @description By the name of a fact one of `{ "is": … }`, `{ "in": [ … ] }`, `{ "between": { "from" | "above", "to" | "below" } }`. */
@@ -8022,6 +8205,20 @@ export interface components {
              */
             tier: "agent" | "lead" | "manager";
         };
+        TimeHeldPeriodView: {
+            asOf: string;
+            from: null | string;
+            to: null | string;
+        };
+        TimeHeldReportView: {
+            /** @description Received in the period; spam, and what was merged into another case, left out. */
+            cases: number;
+            hours: number;
+            parties: components["schemas"]["HeldByView"][];
+            /** @description The partners' part of it, the longest first. */
+            partners: components["schemas"]["HeldByPartnerView"][];
+            period: components["schemas"]["TimeHeldPeriodView"];
+        };
         TimelineItem: {
             at: string;
             by: {
@@ -8073,6 +8270,15 @@ export interface components {
             };
             /** @description The one in force, unless said; where none is, the newest draft. */
             version?: number;
+        };
+        TrialPersonView: {
+            /** @description They are away now. */
+            away: boolean;
+            name: string;
+            personId: string;
+            /** @description Who would decide in their place; null where they are here, or nobody does. */
+            substituteId: null | string;
+            substituteName: null | string;
         };
         TrialView: {
             ask: components["schemas"]["AskedFactView"][];
@@ -8534,6 +8740,59 @@ export interface operations {
             };
             /** @description A field does not hold: `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApprovalRoutes.trial": {
+        parameters: {
+            query: {
+                policyId: string;
+                /** @description Who would ask. */
+                requestedBy: string;
+                /** @description Minor units; left out: no money moves. */
+                amount?: number;
+                currency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteTrialView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16839,6 +17098,77 @@ export interface operations {
             };
         };
     };
+    "Discretion.previewSetting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLimitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitPreviewView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Discretion.end": {
         parameters: {
             query?: never;
@@ -16887,6 +17217,121 @@ export interface operations {
             };
             /** @description A field does not hold: `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Discretion.previewEnding": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most one effect under this key: a repetition answers the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitPreviewView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses: `type` names it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not hold: `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Discretion.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitStandingsView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16984,6 +17429,8 @@ export interface operations {
                 pulse?: string;
                 /** @description Whether the customer complained again. */
                 repeated?: boolean;
+                /** @description Whether the customer ordered again. */
+                orderedAgain?: boolean;
                 /** @description Words, or their beginnings, of the rule, of what was bent about it or why; or the number of the case. */
                 q?: string;
                 /** @description `granted`: the newest first. `amount`: the dearest first, in minor units; name a currency to compare like with like. */
@@ -17071,6 +17518,8 @@ export interface operations {
                 pulse?: string;
                 /** @description Whether the customer complained again. */
                 repeated?: boolean;
+                /** @description Whether the customer ordered again. */
+                orderedAgain?: boolean;
                 /** @description Words, or their beginnings, of the rule, of what was bent about it or why; or the number of the case. */
                 q?: string;
             };
@@ -17146,6 +17595,8 @@ export interface operations {
                 pulse?: string;
                 /** @description Whether the customer complained again. */
                 repeated?: boolean;
+                /** @description Whether the customer ordered again. */
+                orderedAgain?: boolean;
                 /** @description Words, or their beginnings, of the rule, of what was bent about it or why; or the number of the case. */
                 q?: string;
             };
@@ -17430,6 +17881,8 @@ export interface operations {
                 pulse?: string;
                 /** @description Whether the customer complained again. */
                 repeated?: boolean;
+                /** @description Whether the customer ordered again. */
+                orderedAgain?: boolean;
                 /** @description Words, or their beginnings, of the rule, of what was bent about it or why; or the number of the case. */
                 q?: string;
             };
@@ -23816,6 +24269,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SlipReportView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.held": {
+        parameters: {
+            query?: {
+                /** @description Cases received on this day, at this instant, or later. */
+                from?: string;
+                /** @description Cases received on this day or before it, or before this instant. */
+                to?: string;
+                /** @description Up to when time is counted: this instant, or 00:00 of this day; now if left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeHeldReportView"];
                 };
             };
             /** @description Nobody we know. */

@@ -5,6 +5,7 @@ import type { DeskModule } from '../shell/desk-module.js';
 import { deskRoute } from '../shell/desk-route.js';
 import { approvalSearch } from './approvals/approval-views.rules.js';
 import { auditSearch } from './audit/audit-search.rules.js';
+import { learningSearch } from './learning/learning-search.rules.js';
 import { ledgerSearch } from './ledger/ledger-search.rules.js';
 import { remedySearch } from './remedies/remedy-search.rules.js';
 import { t } from './text.js';
@@ -21,6 +22,12 @@ const routes = [
     path: '/exceptions',
     validateSearch: ledgerSearch,
     component: lazyRouteComponent(() => import('./ledger/ledger-screen.js'), 'LedgerScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/exceptions/learning',
+    validateSearch: learningSearch,
+    component: lazyRouteComponent(() => import('./learning/learning-screen.js'), 'LearningScreen'),
   }),
   createRoute({
     ...under,

@@ -19,9 +19,7 @@ export const remedyStateWords = saidAs('order');
 export const askedBecauseWords = saidAs('because');
 export const sourceWords = saidAs('source');
 export const faultWords = saidAs('fault');
-export const facetWords = saidAs('facet');
 export const methodWords = saidAs('method');
-export const verdictWords = saidAs('verdict');
 export const kindWords = saidAs('kind');
 /** A fact where only its name came along. */
 export const factWords = (name: string): string => name.replaceAll('_', ' ');

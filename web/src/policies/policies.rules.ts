@@ -1,11 +1,13 @@
 /** What is shown of a policy. */
-export const PARTS = ['table', 'tests', 'try', 'changes', 'versions'] as const;
+export const PARTS = ['table', 'tests', 'try', 'changes', 'backtests', 'shadow', 'versions'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface PolicySearch {
   /** Which version; the one in force unless said, or the newest. */
   version?: number;
   show?: Part;
+  /** Which backtest is looked at. */
+  run?: string;
 }
 
 export interface DraftSearch {
@@ -16,9 +18,10 @@ export interface DraftSearch {
 const count = (value: unknown): number | undefined =>
   Number.isInteger(value) && (value as number) > 0 ? (value as number) : undefined;
 
-export const policySearch = ({ version, show }: Record<string, unknown>): PolicySearch => ({
+export const policySearch = ({ version, show, run }: Record<string, unknown>): PolicySearch => ({
   ...(count(version) ? { version: count(version)! } : {}),
   ...(PARTS.includes(show as Part) ? { show: show as Part } : {}),
+  ...(typeof run === 'string' && /^bkt_[0-9a-f-]{36}$/.test(run) ? { run } : {}),
 });
 
 export const draftSearch = ({ from }: Record<string, unknown>): DraftSearch =>

@@ -5,14 +5,17 @@ import { t } from './text.js';
 /** From which day to which; an empty end is open. */
 export const PeriodFields = ({
   search,
+  label = t('from'),
   onChange,
 }: {
   search: ReportSearch;
+  /** What lies within the days; promises that were made, unless said. */
+  label?: string;
   onChange: (part: Partial<ReportSearch>) => void;
 }) => (
   <>
     <TextField
-      label={t('from')}
+      label={label}
       type="date"
       value={search.from ?? ''}
       max={search.to}

@@ -1,7 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useMay } from '../shell/may.js';
 import { Choice } from '../ui/choice.js';
 import { Page } from '../ui/page.js';
+import { Loading } from '../ui/states.js';
+import type { Period } from './figures.js';
 import { LatePart } from './late-part.js';
 import { PartnersPart } from './partners-part.js';
 import { PeriodFields } from './period-fields.js';
@@ -11,14 +14,22 @@ import classes from './reports.module.css';
 import { t } from './text.js';
 import { ToldPart } from './told-part.js';
 
-const SHOWN: Record<Part, typeof PromisesPart> = {
+const SHOWN: Record<Part, ComponentType<{ period: Period }>> = {
   promises: PromisesPart,
   late: LatePart,
   told: ToldPart,
   partners: PartnersPart,
+  held: lazy(() => import('./held/held-part.js')),
+  generosity: lazy(() => import('./generosity/generosity-part.js')),
 };
 
-/** How promises have been kept over a period: by kind, by partner, and whether customers heard of a slip before they asked. */
+/** Which days are meant, where it is not those on which promises were made. */
+const LABELS: Partial<Record<Part, () => string>> = {
+  held: () => t('receivedFrom'),
+  generosity: () => t('givenFrom'),
+};
+
+/** How promises have been kept over a period, whose time cases were, and what was given beyond the rules. */
 export function ReportsScreen() {
   const search: ReportSearch = useSearch({ strict: false });
   const go = useNavigate();
@@ -36,9 +47,13 @@ export function ReportsScreen() {
           value={show}
           onChange={(value) => turn({ show: value })}
         />
-        <PeriodFields search={search} onChange={turn} />
+        <PeriodFields search={search} label={LABELS[show]?.()} onChange={turn} />
       </div>
-      {may('report.read') && <Shown period={periodOf(search)} />}
+      {may('report.read') && (
+        <Suspense fallback={<Loading label={t('loading')} lines={9} />}>
+          <Shown period={periodOf(search)} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-export const PARTS = ['promises', 'late', 'told', 'partners'] as const;
+export const PARTS = ['promises', 'late', 'told', 'partners', 'held', 'generosity'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the address says: the period's days, and what is shown. Shared, it shows its reader the same. */

@@ -1,15 +1,20 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../../access/index.js';
 import { AnswersPageOf, CurrentActor, idParam, IfMatch, type Actor, type Page } from '../../../platform/index.js';
 import type { ApprovalRouteId } from './approval-route.entity.js';
 import { AddRouteDto, ApprovalRouteView, RouteTermsDto } from './approval-routes.dto.js';
 import { ApprovalRoutes } from './approval-routes.service.js';
+import { RouteTrialDto, RouteTrialView } from './route-trial.dto.js';
+import { RouteTrials } from './route-trials.js';
 
 @ApiTags('approvals')
 @Controller('api/v1/approval-routes')
 export class ApprovalRoutesController {
-  constructor(private readonly routes: ApprovalRoutes) {}
+  constructor(
+    private readonly routes: ApprovalRoutes,
+    private readonly trials: RouteTrials,
+  ) {}
 
   /** The closest of them counts; where there is none, any manager is asked. */
   @Get()
@@ -17,6 +22,13 @@ export class ApprovalRoutesController {
   @May('approval.read')
   list(@CurrentActor() actor: Actor): Promise<Page<ApprovalRouteView>> {
     return this.routes.list(actor);
+  }
+
+  /** Who would be asked now for so much by somebody. Asks nobody. */
+  @Get('trial')
+  @May('approval.route')
+  trial(@CurrentActor() actor: Actor, @Query() asked: RouteTrialDto): Promise<RouteTrialView> {
+    return this.trials.trial(actor, asked);
   }
 
   @Post()

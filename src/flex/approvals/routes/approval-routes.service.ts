@@ -21,8 +21,10 @@ export interface Asking {
   mode: Mode;
   escalateTo: string[];
 }
+/** With which route it is; null where no route says otherwise. */
+export type Found = Asking & { id: ApprovalRouteId | null };
 /** Where no route says otherwise: any manager. */
-const ANY_MANAGER: Asking = { approvers: [], mode: 'any', escalateTo: [] };
+const ANY_MANAGER: Found = { id: null, approvers: [], mode: 'any', escalateTo: [] };
 
 /** Who is asked for what. A change counts for what is asked from then on. */
 @Injectable()
@@ -33,7 +35,7 @@ export class ApprovalRoutes {
   async closest(
     work: Work,
     asked: { policyId: string; amount: string | null; currency: string | null },
-  ): Promise<Asking> {
+  ): Promise<Found> {
     const routes = await work.find(
       ApprovalRoute,
       'where retired_at is null and (policy_id is null or policy_id = $1) order by id',

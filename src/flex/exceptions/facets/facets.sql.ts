@@ -2,9 +2,12 @@
 export const COLUMNS = {
   ...{ policy: 'policy_id', row: 'row_id', remedy: 'remedy', authority: 'authority', requester: 'requested_by' },
   ...{ team: 'team', partner: 'partner_id', partyAtFault: 'party_at_fault', reason: 'reason_code' },
-  ...{ pulse: 'pulse', repeated: 'repeated' },
+  ...{ pulse: 'pulse', repeated: 'repeated', orderedAgain: 'ordered_again' },
 } as const;
 export type ColumnFacet = keyof typeof COLUMNS;
+
+/** What is only known afterwards, and stands beside the exception. */
+const AFTERWARDS: readonly string[] = [COLUMNS.pulse, COLUMNS.repeated, COLUMNS.orderedAgain];
 
 const names = Object.keys(COLUMNS) as ColumnFacet[];
 const columns = Object.values(COLUMNS);
@@ -33,10 +36,11 @@ export const countedByColumns = (where: readonly string[]): string => `
   select grouping(${columns.join(', ')})::int as mask, jsonb_build_object(${columns.map((column) => `'${column}', ${column}`).join(', ')}) as values,
     currency, count(*)::int as count, sum(amount)::text as sum
   from (select ${columns
-    .filter((column) => column !== 'pulse' && column !== 'repeated')
+    .filter((column) => !AFTERWARDS.includes(column))
     .map((column) => `e.${column}`)
     .join(', ')},
-          e.currency, e.amount, o.pulse, o.repeat_complaint_id is not null as repeated
+          e.currency, e.amount, o.pulse, o.repeat_complaint_id is not null as repeated,
+          o.ordered_again_at is not null as ordered_again
         from exceptions e left join exception_outcomes o on o.exception_id = e.id
         where ${['true', ...where].join(' and ')}) counted
   group by grouping sets ((currency), ${names.map((facet) => `(currency, ${groupedBy(facet).join(', ')})`).join(', ')})`;

@@ -1,5 +1,5 @@
 import { Money } from '../../../platform/index.js';
-import { DecidedPeriodView, GroupDifferenceView } from '../fairness/fairness.views.js';
+import { DecidedPeriodView, GroupComparisonView } from '../fairness/fairness.views.js';
 
 /** How many decisions would be: as before, given by itself, no longer given by itself, easier or harder to get, left open. */
 export class ChangeCountsView {
@@ -12,7 +12,7 @@ export class ChangeCountsView {
   undecidable!: number;
 }
 
-export class MoveView {
+export class AnswerMoveView {
   was!: string;
   wouldBe!: string;
   count!: number;
@@ -38,13 +38,13 @@ export class CostView {
 
 export class DisparityAgainView {
   group!: string;
-  differences!: Omit<GroupDifferenceView, 'flagged'>[];
+  differences!: GroupComparisonView[];
 }
 
 export class BacktestResultView {
   decisions!: number;
   changes!: ChangeCountsView;
-  moves!: MoveView[];
+  moves!: AnswerMoveView[];
   /** Of the newly entitled: given anyway, as an exception. */
   grantedAnyway!: number;
   missing!: MissingFactView[];

@@ -17,7 +17,7 @@ export class OddsRatioView {
 }
 
 /** One group held against all others. */
-export class GroupDifferenceView {
+export class GroupComparisonView {
   group!: string;
   itself!: GrantedOfView;
   others!: GrantedOfView;
@@ -26,9 +26,12 @@ export class GroupDifferenceView {
   /** Like situations compared with like: Mantel–Haenszel, Robins–Breslow–Greenland. */
   common!: OddsRatioView | null;
   verdict!: string;
+  says!: string;
+}
+
+export class GroupDifferenceView extends GroupComparisonView {
   /** Thirty on each side, an interval without 1, and a ratio of 1.5 or more or 0.67 or less. */
   flagged!: boolean;
-  says!: string;
 }
 
 export class DisparityView {
@@ -42,7 +45,7 @@ export class DisparityView {
   differences!: GroupDifferenceView[];
 }
 
-export class LimitsView {
+export class ChanceLimitsView {
   low!: number;
   high!: number;
 }
@@ -56,8 +59,8 @@ export class FunnelPointView {
   granted!: number;
   percent!: number;
   /** In percent: where 95 of 100 lie who differ from the mean by chance alone. */
-  within95!: LimitsView;
-  within998!: LimitsView;
+  within95!: ChanceLimitsView;
+  within998!: ChanceLimitsView;
   stands!: string;
 }
 

@@ -1,11 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { reads, type Shape } from '../../api/client.js';
-import { Chip } from '../../ui/chip.js';
-import { sumWords } from '../money-words.js';
-import sheet from '../sheet.module.css';
 import { t } from '../text.js';
-import { remedyWords } from '../words.js';
+import { PrecedentLines } from './precedent-lines.js';
 
 interface PrecedentsProps {
   caseId: string;
@@ -23,7 +19,6 @@ export function Precedents({ caseId, policyId, remedy, amount }: PrecedentsProps
     { placeholderData: keepPreviousData },
   );
   if (!data) return null;
-  const notes = [data.notes.ifGranted, data.notes.ifRefused, data.given?.says].filter(Boolean);
   return (
     <details>
       <summary>
@@ -31,29 +26,7 @@ export function Precedents({ caseId, policyId, remedy, amount }: PrecedentsProps
           ? t('likeCases', { count: data.like.count, granted: data.like.granted })
           : t('noLikeCases')}
       </summary>
-      {notes.map((note) => (
-        <p key={note} className={sheet.note} data-tone="soon" dir="auto">
-          {note}
-        </p>
-      ))}
-      <ul className={sheet.lines}>
-        {data.precedents.map((one) => (
-          <li key={one.decisionId} className={sheet.line}>
-            <Link to="/cases/$caseId" params={{ caseId: one.caseId }}>
-              #{one.caseNumber}
-            </Link>
-            <Chip tone={one.granted ? 'good' : 'late'}>{t(one.granted ? 'wasGranted' : 'wasRefused')}</Chip>
-            <span>
-              {remedyWords(one.remedy)} {sumWords(one.amount)}
-            </span>
-            {one.differs.map((difference) => (
-              <span key={difference.fact} className={sheet.soft} dir="auto">
-                {difference.says}
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <PrecedentLines precedents={data} />
     </details>
   );
 }

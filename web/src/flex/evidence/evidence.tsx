@@ -9,6 +9,7 @@ import sheet from '../sheet.module.css';
 import { t } from '../ledger/text.js';
 import { authorityWords, faultWords, outcomeWords, reasonWords, remedyWords } from '../words.js';
 import { Attachments } from './attachments.js';
+import { LikeCases } from './like-cases.js';
 import { Moments } from './moments.js';
 import { SealCard } from './seal-card.js';
 import { Trace, type RawTrace } from './trace.js';
@@ -111,6 +112,7 @@ export function Evidence({ evidence }: { evidence: Shape<'EvidenceView'> }) {
         <Card title={t('nearMisses')}>
           <NearMisses misses={(decision.nearMisses as unknown as RawMiss[] | null) ?? []} />
         </Card>
+        <LikeCases decisionId={decision.id} />
         <Attachments files={evidence.attachments} />
         <div className={sheet.wide}>
           <Moments moments={evidence.timeline} />

@@ -1,8 +1,7 @@
 import { CheckGroup } from '../../ui/check-field.js';
 import { Dialog } from '../../ui/dialog.js';
-import { t } from './text.js';
+import { facetWords, t } from './text.js';
 import { COLUMN_NAMES, type ColumnName } from './columns.js';
-import { facetWords } from '../words.js';
 
 interface ColumnsDialogProps {
   columns: readonly ColumnName[];

@@ -6,8 +6,8 @@ import { IconButton } from '../../ui/icon-button.js';
 import { Loading } from '../../ui/states.js';
 import { TextField } from '../../ui/text-field.js';
 import { sumsWords } from '../money-words.js';
-import { t } from './text.js';
-import { authorityWords, facetWords, faultWords, reasonWords, remedyWords } from '../words.js';
+import { facetWords, t } from './text.js';
+import { authorityWords, faultWords, reasonWords, remedyWords } from '../words.js';
 import { DaysAndBands } from './days-and-bands.js';
 import { holds, ledgerSearch, qualifiersOf, toggled, type LedgerSearch } from './ledger-search.rules.js';
 import classes from './ledger.module.css';
@@ -125,6 +125,7 @@ const WORDS: Record<string, (code: string) => string> = {
   authority: authorityWords,
   partyAtFault: faultWords,
   repeated: (value) => t(value === 'true' ? 'yes' : 'no'),
+  orderedAgain: (value) => t(value === 'true' ? 'yes' : 'no'),
   pulse: (value) => t('pulseOf', { pulse: value }),
 };
 

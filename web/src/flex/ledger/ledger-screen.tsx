@@ -102,6 +102,9 @@ export function LedgerScreen() {
             <Link to="/exceptions/samples" className={classes.link}>
               {t('samples')}
             </Link>
+            <Link to="/exceptions/learning" className={classes.link}>
+              {t('whatTheyTeach')}
+            </Link>
           </div>
         </header>
         {list.isPending && <Loading label={t('loading')} lines={14} />}

@@ -27,6 +27,7 @@ const TEXTS: Partial<Record<keyof LedgerFilter, RegExp>> = {
   q: /^.{1,200}$/,
 };
 const SUMS = ['min', 'max'] as const;
+const YES_OR_NO = ['repeated', 'orderedAgain'] as const;
 
 /** What is no qualifier, or no value of one, is left out: an address with a slip in it still opens the ledger. */
 export function ledgerSearch(search: Record<string, unknown>): LedgerSearch {
@@ -40,7 +41,7 @@ export function ledgerSearch(search: Record<string, unknown>): LedgerSearch {
     const value = search[name];
     if (Number.isSafeInteger(value) && (value as number) >= 0) found[name] = value;
   }
-  if (typeof search['repeated'] === 'boolean') found['repeated'] = search['repeated'];
+  for (const name of YES_OR_NO) if (typeof search[name] === 'boolean') found[name] = search[name];
   if (search['sort'] === 'amount') found['sort'] = 'amount';
   return found;
 }
@@ -56,7 +57,7 @@ export function qualifiersOf(
   { value, policyId }: { value: string; policyId: string | null },
 ): LedgerFilter {
   if (facet === 'row' && policyId) return { policy: policyId, row: value };
-  if (facet === 'repeated') return { repeated: value === 'true' };
+  if (YES_OR_NO.some((name) => name === facet)) return { [facet]: value === 'true' };
   return { [facet]: value };
 }
 

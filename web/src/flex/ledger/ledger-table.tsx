@@ -3,8 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import type { Shape } from '../../api/client.js';
 import { useSteps } from '../lists.js';
-import { t } from './text.js';
-import { facetWords } from '../words.js';
+import { facetWords, t } from './text.js';
 import { columnOf, nameOfRow, type ColumnName } from './columns.js';
 import classes from './ledger.module.css';
 

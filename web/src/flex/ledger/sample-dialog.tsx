@@ -7,8 +7,8 @@ import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { useFlexChanged } from '../reads.js';
 import sheet from '../sheet.module.css';
-import { t } from './text.js';
-import { facetWords, methodWords } from '../words.js';
+import { facetWords, t } from './text.js';
+import { methodWords } from '../words.js';
 import type { LedgerFilter } from './ledger-search.rules.js';
 
 type Draw = Shape<'DrawSampleDto'>;

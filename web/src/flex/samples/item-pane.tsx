@@ -13,8 +13,7 @@ import { EvidenceOf } from '../evidence/evidence-screen.js';
 import { useFlexChanged } from '../reads.js';
 import sheet from '../sheet.module.css';
 import classes from '../split.module.css';
-import { t } from '../ledger/text.js';
-import { verdictWords } from '../words.js';
+import { t, verdictWords } from '../ledger/text.js';
 import own from './samples.module.css';
 
 type Verdict = 'sound' | 'unsound' | 'unclear';

@@ -9,8 +9,8 @@ import { IconButton } from '../../ui/icon-button.js';
 import { Failed, Loading } from '../../ui/states.js';
 import sheet from '../sheet.module.css';
 import classes from '../split.module.css';
-import { t } from '../ledger/text.js';
-import { methodWords, verdictWords } from '../words.js';
+import { t, verdictWords } from '../ledger/text.js';
+import { methodWords } from '../words.js';
 import own from './samples.module.css';
 
 /** What the sample showed: how often each verdict was given and in what interval its true share lies, the findings, and how it was drawn. */

@@ -3,8 +3,7 @@ import { Chip, type Tone } from '../../ui/chip.js';
 import { sumWords } from '../money-words.js';
 import { nameOfRow } from '../ledger/columns.js';
 import classes from '../split.module.css';
-import { t } from '../ledger/text.js';
-import { verdictWords } from '../words.js';
+import { t, verdictWords } from '../ledger/text.js';
 import own from './work-item.module.css';
 
 const TONES: Record<string, Tone> = { sound: 'good', unsound: 'late', unclear: 'soon' };

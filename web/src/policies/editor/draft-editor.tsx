@@ -1,10 +1,12 @@
+import { IconHistory } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { answerOf, api } from '../../api/client.js';
 import { useSending } from '../../cases/dialogs/use-sending.js';
 import { useActions } from '../../keys/actions.js';
 import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
+import { Loading } from '../../ui/states.js';
 import { TextArea } from '../../ui/text-area.js';
 import { tell } from '../../ui/toast-store.js';
 import { factsOf } from '../cell-words.js';
@@ -19,6 +21,8 @@ import { EarlierTests } from './earlier-tests.js';
 import { RowsEditor } from './rows-editor.js';
 import { TestsEditor } from './tests-editor.js';
 import { useCheck } from './use-check.js';
+
+const DraftBacktest = lazy(() => import('../backtests/draft-backtest.js'));
 
 interface DraftEditorProps {
   policy: Policy;
@@ -39,6 +43,7 @@ export function DraftEditor({ policy, catalogue, begun: first, decimals }: Draft
   );
   const checked = useCheck(policy.id, body);
   const { busy, problem, fieldProblem, send } = useSending();
+  const [backtesting, setBacktesting] = useState(false);
   const changed = usePoliciesChanged();
   const go = useNavigate();
   useEffect(() => {
@@ -80,6 +85,7 @@ export function DraftEditor({ policy, catalogue, begun: first, decimals }: Draft
   };
   useActions([
     { id: 'policies.save', group: t('policy'), label: t('save'), keys: 'mod+enter', whileTyping: true, run: save },
+    { id: 'policies.backtest', group: t('policy'), label: t('whatMeant'), run: () => setBacktesting(true) },
   ]);
   return (
     <Page
@@ -145,6 +151,22 @@ export function DraftEditor({ policy, catalogue, begun: first, decimals }: Draft
             )
           )}
         </div>
+        {backtesting ? (
+          <Suspense fallback={<Loading label={t('loading')} lines={4} />}>
+            <DraftBacktest
+              policyId={policy.id}
+              rows={body.rows}
+              isFaulty={checked.faults.length > 0}
+              onClose={() => setBacktesting(false)}
+            />
+          </Suspense>
+        ) : (
+          <div>
+            <Button icon={<IconHistory />} onClick={() => setBacktesting(true)}>
+              {t('whatMeant')}
+            </Button>
+          </div>
+        )}
         <TestsEditor draft={draft} change={change} catalogue={catalogue} checked={checked} faultAt={faultAt} />
         <EarlierTests draft={draft} change={change} checked={checked} catalogue={catalogue} />
       </div>

@@ -97,7 +97,7 @@ function OnePolicy({ policy }: { policy: Policy }) {
           <div className={classes.parts}>
             <Choice
               label={t('whatIsShown')}
-              options={PARTS.map((value) => ({
+              options={partsFor(mayWrite).map((value) => ({
                 value,
                 label: t(`part_${value}` as 'part_table'),
                 count: countOf(value, policy, sheet),
@@ -106,12 +106,15 @@ function OnePolicy({ policy }: { policy: Policy }) {
               onChange={showPart}
             />
           </div>
-          <SheetPart part={show} policy={policy} sheet={sheet} catalogue={catalogue} />
+          <SheetPart part={show} policy={policy} sheet={sheet} catalogue={catalogue} run={search.run} />
         </>
       )}
     </Page>
   );
 }
+
+/** Whoever writes policies learns what a draft would have meant. */
+const partsFor = (mayWrite: boolean): readonly Part[] => PARTS.filter((part) => mayWrite || part !== 'backtests');
 
 function countOf(
   part: Part,

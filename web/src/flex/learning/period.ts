@@ -1,0 +1,6 @@
+import { boundsOf } from '../../policies/backtests/changes.rules.js';
+import type { LearningSearch } from './learning-search.rules.js';
+
+/** The days of the address as the API takes them. */
+export const periodIn = ({ from = '', to = '' }: LearningSearch): { from?: string; to?: string } =>
+  boundsOf({ from, to });
