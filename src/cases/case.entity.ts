@@ -6,7 +6,8 @@ export type CaseId = Id<'cs'>;
 export const SEVERITIES = ['low', 'normal', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 /** `major`: one cause behind the matters of many customers, itself about none of them. */
-export type CaseKind = 'complaint' | 'request' | 'question' | 'compliment' | 'proactive' | 'major';
+export const CASE_KINDS = ['complaint', 'request', 'question', 'compliment', 'proactive', 'major'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** One matter of one customer, with everybody who has a part in putting it right. */
 @Entity('cases')

@@ -81,6 +81,8 @@ export function caseFilter(
   else if (filter.owner)
     where.push(`c.owner_id = ${param(filter.owner === 'me' ? (actor.personId ?? '') : filter.owner)}`);
   if (filter.customer) where.push(`c.customer_id = ${param(filter.customer)}`);
+  // Major cases are those without a customer, and an index finds them by that.
+  if (filter.kind) where.push(filter.kind === 'major' ? 'c.customer_id is null' : `c.kind = ${param(filter.kind)}`);
   if (filter.partner)
     where.push(
       `c.id in (select coalesce(k.head_id, k.id) from participations p join cases k on k.id = p.case_id

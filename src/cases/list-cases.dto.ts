@@ -1,6 +1,7 @@
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { ListQuery } from '../platform/index.js';
 import { LIST_VIEWS, type ListView } from './case-list-views.sql.js';
+import { CASE_KINDS, type CaseKind } from './case.entity.js';
 import { CASE_STATES, type CaseState } from './case-states.rules.js';
 
 /** Which cases to list, and in what order. */
@@ -23,6 +24,11 @@ export class ListCasesDto extends ListQuery {
   @IsOptional()
   @Matches(/^cus_[0-9a-f-]{36}$/, { message: 'is the id of a customer' })
   customer?: string;
+
+  /** `major`: only major cases. */
+  @IsOptional()
+  @IsIn(CASE_KINDS)
+  kind?: CaseKind;
 
   /** Words in what was said, in the subject or the customer's name; or the case's number. */
   @IsOptional()

@@ -86,7 +86,7 @@ export class BulkChanges {
       return isWaiting;
     }
     if (on === 'partner') await this.waits.waitIn(work, id, { on });
-    else await this.waits.waitForCustomerIn(work, id);
+    else await this.waits.waitIn(work, id, { on: 'customer' });
     return true;
   }
 }

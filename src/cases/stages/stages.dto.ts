@@ -44,7 +44,7 @@ export class WaitingDto {
   @IsIn(['customer', 'partner', 'approval'])
   on!: 'customer' | 'partner' | 'approval';
 
-  /** Open commitments of partners, questions to the customer, or open approvals. */
+  /** Open commitments of partners, questions to the customer, or open approvals; left out: all of them, of questions the last one. */
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)

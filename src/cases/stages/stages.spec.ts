@@ -74,6 +74,15 @@ describe('waiting', () => {
     const waiting = await scene.agent.put(path(found.id, '/waiting'), { on: 'customer', refs: [question.id] });
     expect(waiting.body).toMatchObject({ state: 'waiting', waits: [{ on: 'customer', refId: question.id }] });
   });
+  it('for the customer is for what they were asked last, unless another question is named', async () => {
+    const found = await acknowledged();
+    const ask = (body: string): Promise<any> =>
+      scene.agent.make(path(found.id, '/entries'), { audience: 'customer', body });
+    await ask('Which colour was it?');
+    const last = await ask('And when did it arrive?');
+    const { body } = await scene.agent.put(path(found.id, '/waiting'), { on: 'customer' });
+    expect(body.waits.map(({ refId }: any) => refId)).toEqual([last.id]);
+  });
   it('can be ended by hand', async () => {
     const { commitment } = await askForPickup(scene, HOUR, 2 * HOUR);
     await scene.agent.put(path(scene.case.id, '/waiting'), { on: 'partner', refs: [commitment.id] });

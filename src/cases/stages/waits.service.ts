@@ -55,15 +55,6 @@ export class WaitsService {
     }
   }
 
-  /** Waits for the answer to what the customer was asked last. @throws WaitingForNothing */
-  async waitForCustomerIn(work: Work, id: CaseId): Promise<void> {
-    const last = (await openQuestions(work, id))
-      .map((question) => question.id)
-      .sort()
-      .at(-1);
-    await this.waitIn(work, id, { on: 'customer', ...(last ? { refs: [last] } : {}) });
-  }
-
   /** Goes on without what was waited for. */
   resume(actor: Actor, id: CaseId, ifMatch: number | undefined): Promise<CaseView> {
     return this.uow.run(actor, async (work) => {
@@ -95,7 +86,7 @@ export class WaitsService {
   private async awaited(work: Work, id: CaseId, asked: WaitingDto): Promise<Awaited[]> {
     const found = await this.awaitable(work, id, asked.on);
     const named = (ref: Awaited): boolean => asked.refs!.some((one) => one === ref.id || one === ref.alias);
-    const refs = asked.refs ? found.filter(named) : asked.on === 'customer' ? [] : found;
+    const refs = asked.refs ? found.filter(named) : asked.on === 'customer' ? found.slice(-1) : found;
     const unknown = asked.refs?.some((one) => !found.some((ref) => one === ref.id || one === ref.alias));
     if (refs.length === 0 || unknown) throw new WaitingForNothing(asked.on);
     return refs;
@@ -127,11 +118,12 @@ function isOver({ type, data }: StoredEvent): boolean {
   return type !== 'commitment.broken' || data['doneLate'] === true;
 }
 
-/** Messages to the customer that nobody has answered since. */
+/** Messages to the customer that nobody has answered since, the last one last. */
 async function openQuestions(work: Work, id: CaseId): Promise<{ id: string; partnerId: null }[]> {
   const asked = await work.query<{ id: string }>(
     `select e.id from entries e where e.case_id = any(kept_family($1)) and e.author_kind = 'staff' and 'customer' = any (e.readers)
-       and not exists (select from entries a where a.case_id = any(kept_family($1)) and a.author_kind = 'customer' and a.id > e.id)`,
+       and not exists (select from entries a where a.case_id = any(kept_family($1)) and a.author_kind = 'customer' and a.id > e.id)
+     order by e.id`,
     [id],
   );
   return asked.map((row) => ({ id: row.id, partnerId: null }));

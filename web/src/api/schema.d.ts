@@ -8498,7 +8498,7 @@ export interface components {
         WaitingDto: {
             /** @enum {string} */
             on: "approval" | "customer" | "partner";
-            /** @description Open commitments of partners, questions to the customer, or open approvals. */
+            /** @description Open commitments of partners, questions to the customer, or open approvals; left out: all of them, of questions the last one. */
             refs?: string[];
         };
         WaitingView: {
@@ -10035,6 +10035,8 @@ export interface operations {
                 /** @description Cases this partner takes part in. */
                 partner?: string;
                 customer?: string;
+                /** @description `major`: only major cases. */
+                kind?: "complaint" | "compliment" | "major" | "proactive" | "question" | "request";
                 /** @description Words in what was said, in the subject or the customer's name; or the case's number. */
                 q?: string;
                 /** @description One of the lists everybody looks at; what else is asked for narrows it down. */

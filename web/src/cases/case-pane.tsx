@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useRef, useState } from 'react';
 import { problemWords } from '../api/problem-words.js';
 import { CaseAttention } from '../attention/case-attention.js';
 import { useActions } from '../keys/actions.js';
+import { lazily } from '../ui/lazily.js';
 import { Failed, Loading } from '../ui/states.js';
 import { useCase, useTimeline } from './case-reads.js';
 import classes from './case-pane.module.css';
@@ -11,6 +12,8 @@ import { CaseHeader } from './header/case-header.js';
 import { t } from './text.js';
 import { Timeline } from './timeline/timeline.js';
 import { newestEntry } from './timeline.rules.js';
+
+const CaseBanner = lazily(async () => (await import('./relations/case-banner.js')).CaseBanner);
 
 interface CasePaneProps {
   id: string;
@@ -26,6 +29,8 @@ export function CasePane({ id, asideShown, onAside, onBack, onNext }: CasePanePr
   const timeline = useTimeline(id);
   const composer = useRef<ComposerHandle>(null);
   const [seen, setSeen] = useState<string>();
+  // Whoever runs through the list sees what a case is and what was said first; what belongs to it a frame later.
+  const hasContext = useDeferredValue(true, false);
   useActions([
     {
       id: 'composer.customer',
@@ -69,16 +74,23 @@ export function CasePane({ id, asideShown, onAside, onBack, onNext }: CasePanePr
     <>
       <section className={classes.pane} aria-label={t('case')}>
         <CaseHeader shown={shown} asideShown={asideShown} onAside={onAside} onBack={onBack} onNext={onNext} />
+        {shown.merge && (
+          <Suspense fallback={null}>
+            <CaseBanner shown={shown} />
+          </Suspense>
+        )}
         <Timeline timeline={timeline} shown={shown} onSeen={setSeen} />
-        <Composer
-          ref={composer}
-          shown={shown}
-          moments={timeline.moments}
-          seen={seen ?? newestEntry(timeline.moments)}
-        />
+        {shown.mergedInto === null && (
+          <Composer
+            ref={composer}
+            shown={shown}
+            moments={timeline.moments}
+            seen={seen ?? newestEntry(timeline.moments)}
+          />
+        )}
       </section>
       <CaseAttention caseId={id} seen={seen} onAway={onNext} />
-      <ContextPane shown={shown} isShown={asideShown} onClose={onAside} />
+      {hasContext && <ContextPane shown={shown} isShown={asideShown} onClose={onAside} />}
     </>
   );
 }

@@ -39,17 +39,20 @@ export function useTimeline(id: string) {
   return { ...query, moments };
 }
 
-/** Reads a case before it is opened: whoever steps to it need not wait. */
-export function usePrefetchedCase(id: string | undefined): void {
+/** Reads cases before they are opened: whoever steps to one of them need not wait. */
+export function usePrefetchedCases(...ids: readonly (string | undefined)[]): void {
   const client = useQueryClient();
+  const wanted = ids.filter((id) => id !== undefined).join(' ');
   useEffect(() => {
-    if (id === undefined) return;
+    if (wanted === '') return;
     const timer = setTimeout(() => {
-      void client.prefetchQuery(reads.queryOptions('get', '/api/v1/cases/{id}', { params: { path: { id } } }));
-      void client.prefetchInfiniteQuery(timelineOptions(id));
+      for (const id of wanted.split(' ')) {
+        void client.prefetchQuery(reads.queryOptions('get', '/api/v1/cases/{id}', { params: { path: { id } } }));
+        void client.prefetchInfiniteQuery(timelineOptions(id));
+      }
     }, A_MOMENT_MS);
     return () => clearTimeout(timer);
-  }, [client, id]);
+  }, [client, wanted]);
 }
 
 /** Reads a case and the lists it stands in anew, after one has changed it oneself: the news of it may take a moment. */
@@ -58,4 +61,6 @@ export function useCaseChanged(): () => Promise<void> {
   return () => client.invalidateQueries({ predicate: ({ queryKey }) => isOfCases(String(queryKey[1])) });
 }
 
-const isOfCases = (path: string): boolean => /^\/api\/v1\/(cases|commitments|promises|own-tasks)/.test(path);
+/** What shows cases, or what is in them. */
+export const isOfCases = (path: string): boolean =>
+  /^\/api\/v1\/(cases|commitments|promises|own-tasks|tasks)/.test(path);

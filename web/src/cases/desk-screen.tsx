@@ -6,7 +6,7 @@ import { useActions } from '../keys/actions.js';
 import { usePerson } from '../shell/person.js';
 import { Empty } from '../ui/states.js';
 import { CasePane } from './case-pane.js';
-import { useCases, usePrefetchedCase } from './case-reads.js';
+import { useCases, usePrefetchedCases } from './case-reads.js';
 import { CaseListPane } from './list/case-list-pane.js';
 import classes from './desk-screen.module.css';
 import { t } from './text.js';
@@ -30,7 +30,7 @@ export function DeskScreen() {
     void go(id ? { to: '/cases/$caseId', params: { caseId: id }, search } : { to: '/cases', search });
   };
   const at = list.cases.findIndex(({ id }) => id === caseId);
-  usePrefetchedCase(list.cases[at + 1]?.id);
+  usePrefetchedCases(list.cases[at + 1]?.id, list.cases[at - 1]?.id);
   const step = (by: number): void => {
     const next = list.cases[at < 0 ? 0 : at + by];
     if (next) open(next.id);

@@ -22,7 +22,7 @@ export const deskModule: DeskModule = {
   routes: [casesRoute, caseRoute],
   nav: [{ to: '/cases', label: () => t('desk'), icon: IconInbox, order: 10, keys: 'g i' }],
   shows: {
-    case: ['/api/v1/cases', '/api/v1/cases/{id}', '/api/v1/cases/{id}/clocks'],
+    case: ['/api/v1/cases', '/api/v1/cases/{id}', '/api/v1/cases/{id}/clocks', '/api/v1/cases/{id}/links'],
     timeline: ['/api/v1/cases/{id}/timeline'],
     commitments: ['/api/v1/cases', '/api/v1/cases/{id}', '/api/v1/commitments', '/api/v1/cases/{id}/clocks'],
     tasks: ['/api/v1/cases/{id}'],

@@ -1,35 +1,45 @@
 import { answerOf, api, asRead } from '../api/client.js';
-import { problemWords } from '../api/problem-words.js';
 import { usePerson } from '../shell/person.js';
 import { tell, UNDO_KEY } from '../ui/toast-store.js';
-import { useCaseChanged } from './case-reads.js';
-import type { WholeCase } from './case-shapes.js';
+import { isOfCases } from './case-reads.js';
+import type { CaseLine, WholeCase } from './case-shapes.js';
 import { t } from './text.js';
+import { useAtOnce } from './use-at-once.js';
 
-/** What is done to a case without asking further: done at once, told, and undone where that is possible. */
+type Change = Partial<Pick<WholeCase, 'owner' | 'state' | 'allowed'>>;
+
+/** What is done to a case without asking further: shown at once, told, and undone where that is possible. */
 export function useCaseActs(shown: WholeCase) {
   const person = usePerson();
-  const changed = useCaseChanged();
+  const { atOnce } = useAtOnce(isOfCases);
   const path = { path: { id: shown.id } };
-  const fresh = { ...path, header: asRead(shown) };
+  const asShown = (read: WholeCase | undefined) => ({ ...path, header: asRead(read ?? shown) });
 
-  const tried = (act: Promise<unknown>, done?: () => void): void =>
-    void act
-      .then(changed)
-      .then(done)
-      .catch((error: unknown) => {
-        tell(problemWords(error), { tone: 'problem' });
-        return changed();
-      });
+  const tried = (change: Change, act: (read: WholeCase | undefined) => Promise<WholeCase>): Promise<boolean> => {
+    const { allowed: _, ...inLine } = change;
+    return atOnce(
+      {
+        caseId: shown.id,
+        sheet: (sheet) => ({ ...sheet, ...change }),
+        lines: (lines) => lines.map((line) => (line.id === shown.id ? ({ ...line, ...inLine } as CaseLine) : line)),
+      },
+      act,
+    );
+  };
 
-  const own = (params: typeof path, personId: string) =>
+  type Params = ReturnType<typeof asShown> | typeof path;
+  const own = (params: Params, personId: string): Promise<WholeCase> =>
     answerOf(api.PUT('/api/v1/cases/{id}/owner', { params, body: { personId } }));
   const give = (personId: string, name: string): void => {
     const before = shown.owner;
-    tried(own(fresh, personId), () =>
-      tell(t('ownedNow', { name }), {
-        action: before ? { label: t('undo'), keys: UNDO_KEY, run: () => tried(own(path, before.id)) } : undefined,
-      }),
+    void tried({ owner: { id: personId, name } }, (read) => own(asShown(read), personId)).then(
+      (went) =>
+        went &&
+        tell(t('ownedNow', { name }), {
+          action: before
+            ? { label: t('undo'), keys: UNDO_KEY, run: () => void tried({ owner: before }, () => own(path, before.id)) }
+            : undefined,
+        }),
     );
   };
   return {
@@ -38,8 +48,16 @@ export function useCaseActs(shown: WholeCase) {
     },
     give,
     wait: (on: 'customer' | 'partner'): void =>
-      tried(answerOf(api.PUT('/api/v1/cases/{id}/waiting', { params: fresh, body: { on } }))),
-    resume: (): void => tried(answerOf(api.DELETE('/api/v1/cases/{id}/waiting', { params: fresh }))),
-    reopen: (): void => tried(answerOf(api.DELETE('/api/v1/cases/{id}/closure', { params: fresh, body: {} }))),
+      void tried({ state: 'waiting', allowed: [...shown.allowed, 'resume'] }, (read) =>
+        answerOf(api.PUT('/api/v1/cases/{id}/waiting', { params: asShown(read), body: { on } })),
+      ),
+    resume: (): void =>
+      void tried({ state: 'in_progress', allowed: shown.allowed.filter((act) => act !== 'resume') }, (read) =>
+        answerOf(api.DELETE('/api/v1/cases/{id}/waiting', { params: asShown(read) })),
+      ),
+    reopen: (): void =>
+      void tried({ state: 'in_progress', allowed: ['wait', 'propose_resolution', 'resolve', 'close'] }, (read) =>
+        answerOf(api.DELETE('/api/v1/cases/{id}/closure', { params: asShown(read), body: {} })),
+      ),
   };
 }

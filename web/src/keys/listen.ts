@@ -17,6 +17,8 @@ export function listenToKeys(singleKeys: () => boolean): () => void {
     lastAt = event.timeStamp;
     // Whoever answers a dialog answers that first.
     if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return;
+    // Also where what had the focus in it is gone.
+    if (document.querySelector('[role="dialog"][aria-modal="true"]')) return;
     const typing = isField(event.target);
     const from = step === 0 ? actionsNow().filter((action) => action.keys && mayRun(action, typing)) : candidates;
     const matching = from.filter(({ keys }) => isChord(stepsOf(keys!)[step] ?? '', event));

@@ -23,7 +23,7 @@ export function MacroPreview({ preview, error, isPending, onTake }: MacroPreview
       : refusal && t('refused', { why: problemNamed(refusal) });
   return (
     <section className={classes.preview} aria-label={t('preview')}>
-      <p className={classes.body} dir="auto" lang={language}>
+      <p className={classes.body} dir="auto" data-prose lang={language}>
         {body ?? t('saysNothing')}
       </p>
       <h2>{t('does')}</h2>

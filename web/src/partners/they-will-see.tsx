@@ -32,7 +32,7 @@ export function TheyWillSee({ preview, error, busy }: TheyWillSeeProps) {
             {preview.title}
           </p>
           {preview.instructions && (
-            <p className={classes.instructions} dir="auto">
+            <p className={classes.instructions} dir="auto" data-prose>
               {preview.instructions}
             </p>
           )}

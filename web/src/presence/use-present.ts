@@ -1,4 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { reads, type Shape } from '../api/client.js';
 import { usePerson } from '../shell/person.js';
 
@@ -15,7 +16,11 @@ export function usePresentIn(caseIds: readonly string[]): ReadonlyMap<string, re
     { params: { query: { cases: caseIds.slice(0, MOST).toSorted().join(',') } } },
     { enabled: caseIds.length > 0 && me !== undefined, staleTime: 15_000, placeholderData: keepPreviousData },
   );
-  return new Map(
-    (data?.items ?? []).map(({ caseId, people }) => [caseId, people.filter(({ personId }) => personId !== me)]),
+  return useMemo(
+    () =>
+      new Map(
+        (data?.items ?? []).map(({ caseId, people }) => [caseId, people.filter(({ personId }) => personId !== me)]),
+      ),
+    [data, me],
   );
 }

@@ -4,6 +4,8 @@ import type { en } from './messages.en.js';
 export const de: Translated<typeof en> = {
   places: 'Orte',
   find: 'Finden',
+  more: 'Mehr',
+  morePlaces: 'Weitere Orte',
   skip: 'Zum Inhalt springen',
   palette: 'Befehlspalette',
   paletteAsks: 'Fall finden oder sagen, was zu tun ist',

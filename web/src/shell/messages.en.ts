@@ -1,6 +1,8 @@
 export const en = {
   places: 'Places',
   find: 'Find',
+  more: 'More',
+  morePlaces: 'More places',
   skip: 'Skip to the content',
   palette: 'Command palette',
   paletteAsks: 'Find a case or say what to do',

@@ -4,6 +4,8 @@ import type { en } from './messages.en.js';
 export const pt: Translated<typeof en> = {
   places: 'Lugares',
   find: 'Procurar',
+  more: 'Mais',
+  morePlaces: 'Mais lugares',
   skip: 'Saltar para o conteúdo',
   palette: 'Paleta de comandos',
   paletteAsks: 'Procure um caso ou diga o que fazer',

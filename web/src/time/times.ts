@@ -1,4 +1,5 @@
 import { locale } from '../text/language.js';
+import { dateFormat, numberFormat } from './formats.js';
 
 /** The viewer's zone; undefined: as their browser says. */
 let own: string | undefined;
@@ -14,11 +15,11 @@ export function seeTimesIn(zone: string | undefined): void {
 }
 
 const written = (at: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale(), { ...(own ? { timeZone: own } : {}), ...options }).format(new Date(at));
+  dateFormat(locale(), { ...(own ? { timeZone: own } : {}), ...options }).format(new Date(at));
 
 /** "2026-11-28": the viewer's day. */
 const dayOf = (at: string | number): string =>
-  new Intl.DateTimeFormat('en-CA', {
+  dateFormat('en-CA', {
     ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
     ...(own ? { timeZone: own } : {}),
   }).format(new Date(at));
@@ -68,8 +69,6 @@ export function duration(ms: number): string {
         : [[rest, 'minute']];
   return parts
     .filter(([value], place) => value > 0 || place === 0)
-    .map(([value, unit]) =>
-      new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'narrow' }).format(value),
-    )
+    .map(([value, unit]) => numberFormat(locale(), { style: 'unit', unit, unitDisplay: 'narrow' }).format(value))
     .join(' ');
 }

@@ -7,6 +7,8 @@ export interface MenuItem {
   label: string;
   icon?: ReactNode;
   keys?: string | undefined;
+  /** Beside its words, such as how much waits there. */
+  mark?: ReactNode;
   danger?: boolean;
   disabled?: boolean;
   /** Of one of several: whether it is the chosen one. */
@@ -49,7 +51,7 @@ export function Menu({ target, parts, label }: { target: ReactElement; parts: re
   );
 }
 
-function Item({ item: { label, icon, keys, danger, disabled = false, chosen, onChoose } }: { item: MenuItem }) {
+function Item({ item: { label, icon, keys, mark, danger, disabled = false, chosen, onChoose } }: { item: MenuItem }) {
   if (chosen !== undefined)
     return (
       <KitMenu.RadioItem value={label} checked={chosen} closeMenuOnClick disabled={disabled} onChange={onChoose}>
@@ -62,7 +64,7 @@ function Item({ item: { label, icon, keys, danger, disabled = false, chosen, onC
   return (
     <KitMenu.Item
       leftSection={icon}
-      rightSection={keys ? <Keys of={keys} /> : undefined}
+      rightSection={keys ? <Keys of={keys} /> : mark}
       data-danger={danger || undefined}
       disabled={disabled}
       onClick={onChoose}

@@ -66,7 +66,7 @@ function OnItsWay({ send, shown, isMine }: { send: Shape<'SendView'>; shown: Who
           </Button>
         )}
       </p>
-      <p className={classes.words} dir="auto">
+      <p className={classes.words} dir="auto" data-prose>
         {send.body}
       </p>
     </>

@@ -14,7 +14,7 @@ export const OtherDraft = ({
   <section className={classes.conflict} role="alert">
     <p className={classes.title}>{t(other ? 'otherTitle' : 'endedTitle')}</p>
     {other && (
-      <p className={classes.words} dir="auto">
+      <p className={classes.words} dir="auto" data-prose>
         {other.body}
       </p>
     )}

@@ -27,7 +27,9 @@ export const CompareStrip = ({ unseen, moments, shown, onSend, onKeep }: Compare
               <IconSend aria-hidden />
               {t('isSending', { name: one.author.name, whom: readersWords(one.audience, shown) })}
             </p>
-            <p dir="auto">{one.body}</p>
+            <p dir="auto" data-prose>
+              {one.body}
+            </p>
           </article>
         ) : (
           <EntryCard key={one.id} moment={momentOf(one, moments)} shown={shown} />

@@ -14,6 +14,8 @@ import { PromisesCard } from './promises-card.js';
 // The list stands before these are there.
 const OwnTasksCard = lazily(async () => (await import('./own-tasks-card.js')).OwnTasksCard);
 const TasksCard = lazily(async () => (await import('../../partners/tasks-card.js')).TasksCard);
+const RelationsCard = lazily(async () => (await import('../relations/relations-card.js')).RelationsCard);
+const MajorCard = lazily(async () => (await import('../relations/major/major-card.js')).MajorCard);
 const ClaimsCard = lazily(async () => (await import('../../partners/claims/claims-card.js')).ClaimsCard);
 
 interface ContextPaneProps {
@@ -29,12 +31,14 @@ export const ContextPane = ({ shown, isShown, onClose }: ContextPaneProps) => (
       <IconButton label={t('close')} icon={<IconX />} onClick={onClose} />
     </div>
     <Suspense fallback={null}>{shown.ownTaskIds.length > 0 && <OwnTasksCard ids={shown.ownTaskIds} />}</Suspense>
+    <Suspense fallback={null}>{shown.customer === null && <MajorCard shown={shown} />}</Suspense>
     <PromisesCard shown={shown} />
     <DecisionsCard shown={shown} />
     <PartnersCard shown={shown} />
     <Suspense fallback={null}>
       <TasksCard shown={shown} />
       <ClaimsCard shown={shown} />
+      <RelationsCard shown={shown} />
     </Suspense>
     {shown.customer && <CustomerCard id={shown.customer.id} />}
     {shown.orderId && <OrderCard id={shown.orderId} shipments={shown.shipments} />}

@@ -11,6 +11,8 @@ interface FormDialogProps {
   /** What its button does. */
   act: string;
   busy: boolean;
+  /** Something that it needs is not said yet. */
+  disabled?: boolean;
   problem: string | undefined;
   onSubmit: () => void;
   children: ReactNode;
@@ -28,13 +30,14 @@ export function DialogForm({
   onClose,
   act,
   busy,
+  disabled,
   problem,
   onSubmit,
   children,
 }: Omit<FormDialogProps, 'title' | 'open'>) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!busy) onSubmit();
+    if (!busy && !disabled) onSubmit();
   };
   return (
     <form
@@ -52,7 +55,7 @@ export function DialogForm({
       )}
       <div className={classes.acts}>
         <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button look="main" type="submit" busy={busy} keys="mod+enter">
+        <Button look="main" type="submit" busy={busy} disabled={disabled} keys="mod+enter">
           {act}
         </Button>
       </div>

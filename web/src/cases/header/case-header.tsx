@@ -1,10 +1,11 @@
 import { IconArrowLeft, IconCheck, IconInfoCircle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useActions } from '../../keys/actions.js';
 import { CasePresence } from '../../presence/case-presence.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { IconButton } from '../../ui/icon-button.js';
+import { lazily } from '../../ui/lazily.js';
 import { tell } from '../../ui/toast-store.js';
 import type { WholeCase } from '../case-shapes.js';
 import { AcknowledgeDialog } from '../dialogs/acknowledge-dialog.js';
@@ -16,6 +17,8 @@ import { t } from '../text.js';
 import { useCaseActs } from '../use-case-acts.js';
 import { ClocksBar } from './clocks-bar.js';
 import classes from './case-header.module.css';
+
+const CaseMenu = lazily(async () => (await import('../relations/case-menu.js')).CaseMenu);
 
 interface CaseHeaderProps {
   shown: WholeCase;
@@ -31,12 +34,14 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
   const [asked, setAsked] = useState<Asked>();
   const acts = useCaseActs(shown);
   const may = (act: WholeCase['allowed'][number]): boolean => shown.allowed.includes(act);
-  const mayResolve = may('resolve') || may('propose_resolution') || may('solve_on_the_spot');
+  // A major case is lifted instead: there is no customer who would read how it was put right.
+  const mayResolve =
+    shown.customer !== null && (may('resolve') || may('propose_resolution') || may('solve_on_the_spot'));
   const close = (): void => setAsked(undefined);
   const copy = (): void =>
     void navigator.clipboard?.writeText(`#${shown.number} ${window.location.href}`).then(() => tell(t('copied')));
   const group = t('case');
-  useActions([
+  const resolving = [
     ...(mayResolve
       ? [
           { id: 'case.resolve', group, label: t('resolve'), keys: 'e', run: () => setAsked('resolve') },
@@ -49,6 +54,8 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
           },
         ]
       : []),
+  ];
+  const others = [
     ...(may('acknowledge')
       ? [{ id: 'case.acknowledge', group, label: t('acknowledge'), run: () => setAsked('acknowledge') }]
       : []),
@@ -63,10 +70,15 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
         }))
       : []),
     ...(may('resume') ? [{ id: 'case.resume', group, label: t('resume'), run: acts.resume }] : []),
-    { id: 'case.take', group, label: t('take'), keys: 'i', run: acts.take },
-    { id: 'case.assign', group, label: t('assign'), keys: 'a', run: () => setAsked('assign') },
+    ...(shown.mergedInto === null
+      ? [
+          { id: 'case.take', group, label: t('take'), keys: 'i', run: acts.take },
+          { id: 'case.assign', group, label: t('assign'), keys: 'a', run: () => setAsked('assign') },
+        ]
+      : []),
     { id: 'case.copy', group, label: t('copyRef'), keys: '.', run: copy },
-  ]);
+  ];
+  useActions([...resolving, ...others]);
   return (
     <header className={classes.header}>
       <title>{`#${shown.number} ${shown.subject} · Kept`}</title>
@@ -89,6 +101,11 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
               {t('resolve')}
             </Button>
           )}
+          <span className={classes.more}>
+            <Suspense fallback={null}>
+              <CaseMenu shown={shown} acts={others} />
+            </Suspense>
+          </span>
           <span className={classes.aside}>
             <IconButton
               label={t('showContext')}
@@ -110,7 +127,7 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
         <button type="button" className={classes.fact} onClick={() => setAsked('assign')} title={t('assign')}>
           {shown.owner ? t('ownedBy', { name: shown.owner.name }) : t('unowned')}
         </button>
-        {!shown.owner && (
+        {!shown.owner && shown.mergedInto === null && (
           <Button size="small" keys="i" onClick={acts.take}>
             {t('takeIt')}
           </Button>

@@ -4,7 +4,7 @@ import { Chip } from '../../ui/chip.js';
 import type { Moment, WholeCase } from '../case-shapes.js';
 import { t } from '../text.js';
 import { readersOf, type Readers } from '../timeline.rules.js';
-import { readerNames } from '../reader-names.js';
+import { authorOf, forWhom } from '../reader-names.js';
 import classes from './entry-card.module.css';
 
 const SIGNS: Record<Readers, typeof IconUser> = { customer: IconUser, partner: IconTruck, internal: IconLock };
@@ -27,7 +27,7 @@ export function EntryCard({ moment, shown }: { moment: Moment; shown: WholeCase 
           {clockTime(entry.at)}
         </time>
       </header>
-      <p className={classes.body} dir="auto">
+      <p className={classes.body} dir="auto" data-prose>
         {entry.body}
       </p>
       {entry.fileIds.length > 0 && (
@@ -43,15 +43,4 @@ export function EntryCard({ moment, shown }: { moment: Moment; shown: WholeCase 
       )}
     </article>
   );
-}
-
-const authorOf = ({ by }: Moment, shown: WholeCase): string => {
-  if (by.kind === 'customer') return shown.customer?.name ?? t('theCustomer');
-  return by.name ?? t('theDesk');
-};
-
-/** What came from outside was said to us; who sent it reads it anyhow. */
-function forWhom({ by, entry }: Moment, shown: WholeCase): string {
-  if (readersOf(entry!.audience) === 'internal') return t('onlyWe');
-  return by.kind === 'staff' ? t('readBy', { names: readerNames(entry!.audience, shown) }) : t('toUs');
 }

@@ -19,7 +19,7 @@ export function Moments({ moments }: { moments: Shape<'EvidenceView'>['timeline'
             </span>
             <time dateTime={at}>{absolute(at)}</time>
             {entry && (
-              <span className={classes.body} dir="auto">
+              <span className={classes.body} dir="auto" data-prose>
                 {entry.body}
               </span>
             )}

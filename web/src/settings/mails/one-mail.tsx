@@ -61,7 +61,7 @@ export default function OneMail({ id }: { id: string }) {
           {mail.lastError && <dd>{mail.lastError}</dd>}
         </dl>
         {mail.letter ? (
-          <pre className={classes.letter} dir="auto">
+          <pre className={classes.letter} dir="auto" data-prose>
             {mail.letter.text}
           </pre>
         ) : (
