@@ -9,12 +9,14 @@ interface ChipsProps<V extends string> {
   onChange: (value: V) => void;
 }
 
-/** One of many, all in sight, none chosen beforehand. */
+/** One of many, all in sight, none chosen beforehand: somebody has to choose. */
 export function Chips<V extends string>({ label, options, value, problem, onChange }: ChipsProps<V>) {
   const name = useId();
   return (
     <fieldset className={classes.chips} aria-describedby={problem ? `${name}-problem` : undefined}>
-      <legend className={classes.legend}>{label}</legend>
+      <legend className={classes.legend}>
+        {label} <span aria-hidden>*</span>
+      </legend>
       {options.map((option) => (
         <label key={option.value} className={classes.chip}>
           <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
