@@ -40,10 +40,10 @@ describeWithChromium('what another rule would have meant, at the desk', () => {
     await meant.getByText('An estimate: what was asked for').waitFor();
     await meant.getByText('People who never asked are not in it').waitFor();
     await row('What would change', /^Newly entitled/)
-      .getByRole('button', { name: 'Show the cases: Newly entitled' })
+      .getByRole('button', { name: 'Show them: Newly entitled' })
       .click();
     await list('The cases behind the numbers').getByRole('row').nth(50).waitFor();
-    await list('The cases behind the numbers').getByRole('button', { name: 'More' }).click();
+    await meant.getByRole('button', { name: 'More', exact: true }).click();
     await list('The cases behind the numbers').getByRole('row').nth(80).waitFor();
     expect(await list('The cases behind the numbers').getByRole('row').count()).toBe(81);
     await meant.getByRole('button', { name: 'Put it away' }).click();
@@ -124,7 +124,7 @@ describeWithChromium('what another rule would have meant, at the desk', () => {
     await page.reload();
     await page.getByText('Long enough: at least 28 days.').waitFor();
     await row('What would change', /^Newly entitled 80/).waitFor();
-    expect(await page.getByRole('button', { name: /^Show the cases/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Show them/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'End the shadow' }).click();
     await page
       .getByText(/^30 days ran from/)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { faultsIn } from '../../test/browser.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { WebDesk } from './web-desk.js';
 
@@ -13,7 +14,7 @@ describeWithChromium('the desk', () => {
   afterEach(() => page.context().close());
 
   const opened = async (path: string, viewport: { width: number; height: number }, language = true): Promise<void> => {
-    const context = await web.context({ viewport });
+    const context = await web.context({ viewport, bypassCSP: true });
     if (language) await context.addInitScript(RIGHT_TO_LEFT);
     page = await context.newPage();
     await web.show(page, path);
@@ -70,6 +71,8 @@ describeWithChromium('the desk', () => {
       await opened('/cases?view=open', { width: 320, height: 640 }, false);
       const more = places().getByRole('button', { name: 'More' });
       await more.click();
+      await page.getByRole('menuitem', { name: 'Policies' }).waitFor();
+      expect(await faultsIn(page)).toEqual([]);
       await page.getByRole('menuitem', { name: 'Policies' }).click();
       await page.waitForURL('**/policies');
       expect(await more.getAttribute('aria-current')).toBe('page');

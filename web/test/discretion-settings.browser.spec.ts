@@ -138,7 +138,11 @@ describeWithChromium('what may be given, and who is asked, in the settings', () 
     await asked.getByRole('button', { name: /^Save/ }).click();
     await row('Approval routes', /^Goodwill .*One of them/).waitFor();
     const terms = page.getByRole('region', { name: 'Time to answer' });
-    await terms.getByLabel('Hours').fill('4');
+    await terms
+      .getByLabel('Hours', { exact: true })
+      .or(terms.getByRole('spinbutton', { name: 'Hours' }))
+      .first()
+      .fill('4');
     await terms.getByRole('button', { name: 'Save the time' }).click();
     await page.getByText('It counts for what is asked from now on').first().waitFor();
     expect((await desk.flex.manager.get('/api/v1/settings/approvals')).body.answerWithinMinutes).toBe(240);

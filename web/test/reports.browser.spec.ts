@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { faultsIn } from '../../test/browser.js';
+import { eventually } from '../../test/eventually.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { FlexDesk } from './flex-desk.js';
 import { LIGHTS } from './lights.js';
@@ -90,13 +91,20 @@ describeWithChromium('trends and scorecards at the desk', () => {
   });
 
   it('show what may still be given, what was given for which reasons, and what became of it', async () => {
-    const { id } = await desk.bent(24_50);
-    await desk.bent(12_00, { reasonCode: 'hardship' });
-    const [exception] = await sql('select id from exceptions where decision_id = $1', id);
+    const { caseId } = await desk.bent(24_50);
+    // They say so and order again before the next of them, whose order has what became of the first looked up.
     await sql(
-      `insert into exception_outcomes (exception_id, pulse, ordered_again_at, looked_at) values ($1, 5, now(), now())
-       on conflict (exception_id) do update set pulse = 5, ordered_again_at = now()`,
-      exception.id,
+      `insert into feedback (id, customer_id, case_id, source, score, answered_at) values ('fbk_5', $1, $2, 'review', 5, now())`,
+      ...[desk.flex.customer.id, caseId],
+    );
+    await sql(
+      `insert into orders (id, customer_id, number, status, placed_at) values ('ord_again', $1, 'N 2', 'shipped', now())`,
+      desk.flex.customer.id,
+    );
+    await desk.bent(12_00, { reasonCode: 'hardship' });
+    await eventually(
+      async () => expect((await desk.flex.manager.get('/api/v1/exceptions/facets?pulse=5')).body.count).toBe(1),
+      20_000,
     );
     await show('show=generosity');
     await row('Generosity available', /^Every agent .*€563\.50 .*€36\.50 set aside/).waitFor();

@@ -47,7 +47,8 @@ describe('the ledger of exceptions', () => {
       }),
     );
     await desk.owner.query(
-      `insert into exception_outcomes (exception_id, pulse, repeat_complaint_id, looked_at) values ($1, 5, null, now()), ($2, 1, $3, now())`,
+      `insert into exception_outcomes (exception_id, pulse, repeat_complaint_id, ordered_again_at, looked_at)
+       values ($1, 5, null, now(), now()), ($2, 1, $3, null, now())`,
       [ids[0], ids[1], scene.case.id],
     );
   });
@@ -102,6 +103,8 @@ describe('the ledger of exceptions', () => {
     ['pulse=none', [3, 4, 5]],
     ['repeated=true', [2]],
     ['repeated=false', [1, 3, 4, 5]],
+    ['orderedAgain=true', [1]],
+    ['orderedAgain=false', [2, 3, 4, 5]],
     ['q=parcel', [1]],
     ['q=PARC%20late', [1]],
     ['q=nothing-like-it', []],
@@ -141,6 +144,7 @@ describe('the ledger of exceptions', () => {
     ['from=2026-03-02T10:00:00Z&to=2026-03-02T10:00:00Z', 'to'],
     ['pulse=6', 'pulse'],
     ['repeated=perhaps', 'repeated'],
+    ['orderedAgain=perhaps', 'orderedAgain'],
     ['agent=me', 'agent'],
   ])('refuses %s by name', async (query, field) => {
     for (const path of [LIST, `${LIST}/facets`, `${LIST}.csv`]) {

@@ -177,6 +177,7 @@ describe('a sample of exceptions', () => {
     [{ method: 'random', stratifyBy: 'team' }, 'stratifyBy'],
     [{ filter: { pulse: '1' } }, 'filter.pulse'],
     [{ filter: { repeated: false } }, 'filter.repeated'],
+    [{ filter: { orderedAgain: true } }, 'filter.orderedAgain'],
     [{ filter: { remedy: 'hug' } }, 'filter.remedy'],
     [{ size: 0 }, 'size'],
     [{ method: 'by_hand' }, 'method'],

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { IconInbox } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useSelecting } from '../bulk/use-selecting.js';
 import { useActions } from '../keys/actions.js';
 import { usePerson } from '../shell/person.js';
@@ -10,20 +10,22 @@ import { useCases, usePrefetchedCases } from './case-reads.js';
 import { CaseListPane } from './list/case-list-pane.js';
 import classes from './desk-screen.module.css';
 import { t } from './text.js';
-import type { DeskSearch } from './views.rules.js';
+import { deskSearch, type DeskSearch } from './views.rules.js';
 
 const FirstSteps = lazy(() => import('../first-use/first-steps.js').then((module) => ({ default: module.FirstSteps })));
 
 /** The agent's desk: cases by next promise at the left, one case in the middle, what belongs to it at the right. */
 export function DeskScreen() {
-  const search: DeskSearch = useSearch({ strict: false });
+  const { view, q }: DeskSearch = useSearch({ strict: false });
+  // The same as long as it says the same: stepping from case to case draws no row anew.
+  const search = useMemo(() => deskSearch({ view, q }), [view, q]);
   const { caseId } = useParams({ strict: false }) as { caseId?: string };
   const list = useCases(search);
   const go = useNavigate();
   const [aside, setAside] = useState(false);
   const person = usePerson();
   // A desk without cases may be a desk that is only begun.
-  const maySetUp = person?.role === 'manager' && list.isSuccess && list.cases.length === 0 && !search.q;
+  const maySetUp = person?.role === 'manager' && list.isSuccess && list.cases.length === 0 && !q;
 
   const open = (id: string | undefined): void => {
     setAside(false);

@@ -43,5 +43,17 @@ export function textOf<M extends Messages, W extends Messages = M>(
       Object.fromEntries(Object.entries(english).map(([key, text]) => [key, pseudo(text)])),
     );
   const ns = wider ? [module, wider.module] : module;
-  return (key: MessageKey<M> | MessageKey<W>, values?: Values): string => i18next.t(key as string, { ns, ...values });
+  let language: string | undefined;
+  const said = new Map<string, string>();
+  return (key: MessageKey<M> | MessageKey<W>, values?: Values): string => {
+    if (values) return i18next.t(key as string, { ns, ...values });
+    // Words without values are the same each time, and a case on the screen says hundreds of them.
+    if (language !== i18next.language) said.clear();
+    language = i18next.language;
+    const known = said.get(key as string);
+    if (known !== undefined) return known;
+    const words = i18next.t(key as string, { ns });
+    said.set(key as string, words);
+    return words;
+  };
 }

@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconCheck, IconInfoCircle } from '@tabler/icons-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useDeferredValue, useState } from 'react';
 import { useActions } from '../../keys/actions.js';
 import { CasePresence } from '../../presence/case-presence.js';
 import { Button } from '../../ui/button.js';
@@ -33,6 +33,8 @@ type Asked = 'resolve' | 'resolve and next' | 'acknowledge' | 'assign' | 'close'
 export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseHeaderProps) {
   const [asked, setAsked] = useState<Asked>();
   const acts = useCaseActs(shown);
+  // Like what belongs to the case: a frame later.
+  const hasMenu = useDeferredValue(true, false);
   const may = (act: WholeCase['allowed'][number]): boolean => shown.allowed.includes(act);
   // A major case is lifted instead: there is no customer who would read how it was put right.
   const mayResolve =
@@ -102,9 +104,7 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
             </Button>
           )}
           <span className={classes.more}>
-            <Suspense fallback={null}>
-              <CaseMenu shown={shown} acts={others} />
-            </Suspense>
+            <Suspense fallback={null}>{hasMenu && <CaseMenu shown={shown} acts={others} />}</Suspense>
           </span>
           <span className={classes.aside}>
             <IconButton

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { problemWords } from '../../api/problem-words.js';
 import { SavedViews } from '../../attention/saved-views.js';
 import { ViewCount } from '../../attention/view-count.js';
@@ -18,35 +19,42 @@ interface CaseListPaneProps {
 
 /** Which cases, and the cases. */
 export function CaseListPane({ search, list, openId }: CaseListPaneProps) {
-  const { view = 'mine', q } = search;
-  // The page is about the open case, if there is one.
-  const Title = openId ? 'h2' : 'h1';
   return (
     <section className={classes.pane} aria-label={t('cases')}>
       {!openId && <title>{`${t('cases')} · Kept`}</title>}
-      <header className={classes.head}>
-        <Title className={classes.title}>{q ? t('found', { q }) : t(`view_${view}` as 'view_mine')}</Title>
-        <nav aria-label={t('views')} className={classes.views}>
-          {VIEWS.map((one) => (
-            <Link
-              key={one}
-              to="/cases"
-              search={{ view: one }}
-              className={classes.view}
-              aria-current={!q && one === view ? 'page' : undefined}
-            >
-              {t(`view_${one}` as 'view_mine')}
-              <ViewCount view={one} />
-            </Link>
-          ))}
-          <SavedViews search={search} className={classes.view} />
-        </nav>
-      </header>
+      <Head search={search} isAside={openId !== undefined} />
       <Lines search={search} list={list} openId={openId} />
       <BulkBar shownIds={list.cases.map(({ id }) => id)} />
     </section>
   );
 }
+
+/** Which list it is, and the others there are. */
+const Head = memo(function Head({ search, isAside }: { search: DeskSearch; isAside: boolean }) {
+  const { view = 'mine', q } = search;
+  // The page is about the open case, if there is one.
+  const Title = isAside ? 'h2' : 'h1';
+  return (
+    <header className={classes.head}>
+      <Title className={classes.title}>{q ? t('found', { q }) : t(`view_${view}` as 'view_mine')}</Title>
+      <nav aria-label={t('views')} className={classes.views}>
+        {VIEWS.map((one) => (
+          <Link
+            key={one}
+            to="/cases"
+            search={{ view: one }}
+            className={classes.view}
+            aria-current={!q && one === view ? 'page' : undefined}
+          >
+            {t(`view_${one}` as 'view_mine')}
+            <ViewCount view={one} />
+          </Link>
+        ))}
+        <SavedViews search={search} className={classes.view} />
+      </nav>
+    </header>
+  );
+});
 
 function Lines({ search, list, openId }: CaseListPaneProps) {
   if (list.isPending) return <Loading label={t('loadingCases')} lines={12} />;

@@ -1,4 +1,4 @@
-import type { Shape } from '../../api/client.js';
+import type { Shape } from '../../api/shapes.js';
 import { decimalsOf, minorUnits, typed } from '../money.rules.js';
 
 export const SCOPES = ['role', 'team', 'person'] as const;

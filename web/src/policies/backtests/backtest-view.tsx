@@ -54,7 +54,7 @@ function Done({ policyId, run, result }: { policyId: string; run: Backtest; resu
   return (
     <>
       <Result result={result} onCases={showCases} />
-      <section className={classes.stack} id={`affected-${run.id}`} tabIndex={-1} aria-label={t('affected')}>
+      <section className={classes.stack} id={`affected-${run.id}`} tabIndex={-1}>
         <h3>{t('affected')}</h3>
         {listed ? (
           <>

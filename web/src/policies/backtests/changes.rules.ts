@@ -1,4 +1,4 @@
-import type { Shape } from '../../api/client.js';
+import type { Shape } from '../../api/shapes.js';
 
 export type Changes = Shape<'BacktestResultView'>['changes'];
 export type ChangeName = keyof Changes;

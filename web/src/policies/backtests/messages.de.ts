@@ -54,7 +54,7 @@ export const de: Translated<typeof en> = {
   meaning: 'Was das heißt',
   cases: 'Fälle',
   showCases: 'Zeigen',
-  casesOf: 'Die Fälle zeigen: {{change}}',
+  casesOf: 'Zeigen: {{change}}',
   change_newlyEntitled: 'Neu berechtigt',
   change_newlyDenied: 'Neu abgelehnt',
   change_easier: 'Leichter',

@@ -49,7 +49,7 @@ export const en = {
   meaning: 'What it means',
   cases: 'Cases',
   showCases: 'Show them',
-  casesOf: 'Show the cases: {{change}}',
+  casesOf: 'Show them: {{change}}',
   change_newlyEntitled: 'Newly entitled',
   change_newlyDenied: 'Newly denied',
   change_easier: 'Easier',

@@ -51,7 +51,7 @@ export const pt: Translated<typeof en> = {
   meaning: 'O que significa',
   cases: 'Casos',
   showCases: 'Mostrar',
-  casesOf: 'Mostrar os casos: {{change}}',
+  casesOf: 'Mostrar: {{change}}',
   change_newlyEntitled: 'Passam a ter direito',
   change_newlyDenied: 'Deixam de ter direito',
   change_easier: 'Mais fácil',

@@ -39,7 +39,7 @@ export const MovesTable = ({ result: { moves, missing } }: { result: Shape<'Back
       </details>
     )}
     {missing.length > 0 && (
-      <section aria-label={t('missing')} className={classes.stack}>
+      <section className={classes.stack}>
         <h3>{t('missing')}</h3>
         <p className={classes.soft}>{t('missingWords')}</p>
         <Table

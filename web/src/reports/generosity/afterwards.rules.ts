@@ -1,4 +1,4 @@
-import type { Shape } from '../../api/client.js';
+import type { Shape } from '../../api/shapes.js';
 
 type Facets = Pick<Shape<'FacetsView'>, 'count' | 'facets'>;
 
