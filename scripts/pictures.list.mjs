@@ -16,8 +16,14 @@ export const PICTURES = [
   { name: 'promises', as: 'agent', path: '/promises' },
   { name: 'approvals', as: 'manager', path: '/approvals', act: first },
   { name: 'exceptions', as: 'manager', path: '/exceptions' },
-  { name: 'policies', as: 'manager', path: '/policies' },
-  { name: 'trends', as: 'manager', path: '/reports' },
+  {
+    ...{ name: 'policy', as: 'manager', path: '/policies' },
+    act: async (page, calm) => {
+      await page.getByRole('link', { name: 'Late return' }).first().click();
+      await page.getByRole('table').waitFor();
+      await calm();
+    },
+  },
   { name: 'partner', as: 'partner', size: [390, 844], look: { isMobile: true, hasTouch: true } },
   { name: 'customer', as: 'customer', size: [390, 844], look: { isMobile: true, hasTouch: true } },
 ];
