@@ -138,8 +138,11 @@ describeWithChromium('the agent’s desk', () => {
     await page.getByText('Now with Erin Agent').waitFor();
     await page.keyboard.press('z');
     await page.getByRole('button', { name: 'with Ada Agent' }).waitFor();
-    const { body } = await web.scene.agent.get(`/api/v1/cases/${web.scene.case.id}`);
-    expect(body.owner.name).toBe('Ada Agent');
+    // Shown at once; the service knows it a moment later.
+    await eventually(async () => {
+      const { body } = await web.scene.agent.get(`/api/v1/cases/${web.scene.case.id}`);
+      expect(body.owner.name).toBe('Ada Agent');
+    }, PATIENCE);
   });
 
   it('does not take a case that somebody else took meanwhile, and shows whose it is', async () => {
