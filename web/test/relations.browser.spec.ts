@@ -95,6 +95,7 @@ describeWithChromium('what a case can become', () => {
         .waitFor();
       await dialog().getByRole('textbox').fill(String(theirs.number));
       await dialog().getByText('No case holds these words.').waitFor();
+      expect(await dialog().getByRole('group').getByRole('button').count()).toBe(0);
     });
   });
 
@@ -138,6 +139,7 @@ describeWithChromium('what a case can become', () => {
       .click();
     await page.keyboard.press('Control+Enter');
     await dialog().getByRole('alert').getByText('The other case leads back to this one already.').waitFor();
+    expect((await read(from.id)).links).toMatchObject([{ kind: 'follows_up', direction: 'from' }]);
   });
 
   it('is split: what was said stands in both, what was promised goes along, and Z takes it back', async () => {

@@ -42,3 +42,17 @@ describe('cases that may be of the same cause', () => {
     expect((await scene.agent.get(path(other.id, '/likely-children'))).body.type).toBe('/problems/not-major');
   });
 });
+
+describe('a list of cases', () => {
+  it('is by kind: major cases alone, or none of them', async () => {
+    const [major, other] = [await opened('major', null), await opened('complaint', 'Kim')];
+    const found = async (filter: string): Promise<any[]> => scene.agent.all(`/api/v1/cases?${filter}`, 50);
+    const ids = async (filter: string): Promise<string[]> => (await found(filter)).map(({ id }) => id);
+    expect(await ids('kind=major')).toContain(major.id);
+    expect(new Set((await found('kind=major')).map(({ kind }) => kind))).toEqual(new Set(['major']));
+    expect(await ids('kind=major&q=pallet')).toContain(major.id);
+    expect(await ids('kind=complaint')).toContain(other.id);
+    expect(await ids('kind=complaint')).not.toContain(major.id);
+    expect((await scene.agent.get('/api/v1/cases?kind=rant')).status).toBe(422);
+  });
+});

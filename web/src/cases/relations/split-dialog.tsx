@@ -37,8 +37,8 @@ export function SplitDialog({ shown, onClose }: { shown: WholeCase; onClose: () 
   const { busy, problem, fieldProblem, send } = useSending();
   const { split } = useRelationActs();
   const changed = useCaseChanged();
-  let opened: WholeCase;
-  const submit = (): void =>
+  const submit = (): void => {
+    let opened: WholeCase;
     void send(
       async () => {
         const body = {
@@ -56,6 +56,7 @@ export function SplitDialog({ shown, onClose }: { shown: WholeCase; onClose: () 
         split(opened);
       },
     );
+  };
   return (
     <Dialog title={t('split')} open onClose={onClose} closeLabel={t('close')} wide>
       <DialogForm

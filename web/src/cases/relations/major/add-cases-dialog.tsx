@@ -29,8 +29,8 @@ export function AddCasesDialog({ shown, onClose }: { shown: WholeCase; onClose: 
   const inList = [...selection()].filter((id) => id !== shown.id);
   const toggle = (ids: readonly string[], on: boolean): void =>
     setChosen(on ? [...new Set([...chosen, ...ids])] : chosen.filter((id) => !ids.includes(id)));
-  let added = 0;
-  const submit = (): void =>
+  const submit = (): void => {
+    let added = 0;
     void send(
       async () => {
         const answer = await answerOf(
@@ -47,6 +47,7 @@ export function AddCasesDialog({ shown, onClose }: { shown: WholeCase; onClose: 
       },
       () => tell(t('casesAdded', { count: added })),
     );
+  };
   return (
     <Dialog title={t('add')} open onClose={onClose} closeLabel={t('close')} wide>
       <DialogForm
