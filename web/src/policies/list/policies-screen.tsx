@@ -24,9 +24,11 @@ export function PoliciesScreen() {
   const go = useNavigate();
   const may = useMay();
   const [making, setMaking] = useState(false);
-  const list = usePages(pagesOf<Policy, '/api/v1/policies'>('/api/v1/policies', {
-    query: { limit: 50, ...(state ? { state } : {}) },
-  }));
+  const list = usePages(
+    pagesOf<Policy, '/api/v1/policies'>('/api/v1/policies', {
+      query: { limit: 50, ...(state ? { state } : {}) },
+    }),
+  );
   const mayWrite = may('policy.write');
   useActions(
     mayWrite

@@ -15,7 +15,9 @@ import type { Hours } from './week.rules.js';
 /** Opening hours: whose clock stands when. */
 export default function CalendarList() {
   const go = useNavigate();
-  const list = usePages(pagesOf<Shape<'CalendarView'>, '/api/v1/calendars'>('/api/v1/calendars', { query: { limit: 50 } }));
+  const list = usePages(
+    pagesOf<Shape<'CalendarView'>, '/api/v1/calendars'>('/api/v1/calendars', { query: { limit: 50 } }),
+  );
   const make = (): void => void go({ to: '/settings/$section/$id', params: { section: 'calendars', id: 'new' } });
   useActions([{ id: 'settings.add', group: t('deskSettings'), label: t('makeCalendar'), keys: 'n', run: make }]);
   return (

@@ -19,9 +19,11 @@ type State = (typeof STATES)[number];
 export default function MailList() {
   const [state, setState] = useState<State>('all');
   const people = usePeople();
-  const list = usePages(pagesOf<Shape<'MailView'>, '/api/v1/mails'>('/api/v1/mails', {
-    query: { limit: 50, ...(state === 'all' ? {} : { state }) },
-  }));
+  const list = usePages(
+    pagesOf<Shape<'MailView'>, '/api/v1/mails'>('/api/v1/mails', {
+      query: { limit: 50, ...(state === 'all' ? {} : { state }) },
+    }),
+  );
   return (
     <Page title={t('section_mails')} lead={t('mailsLead')}>
       <div className={classes.bar}>

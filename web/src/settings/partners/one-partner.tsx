@@ -44,10 +44,12 @@ function Known({ partner }: { partner: Shape<'PartnerView'> }) {
   const calendars = useCalendars();
   const colleagues = usePeople();
   const act = useAct('/api/v1/partners');
-  const people = usePages(pagesOf<Shape<'PersonView'>, '/api/v1/partners/{id}/people'>('/api/v1/partners/{id}/people', {
-    path: { id: partner.id },
-    query: { limit: 50 },
-  }));
+  const people = usePages(
+    pagesOf<Shape<'PersonView'>, '/api/v1/partners/{id}/people'>('/api/v1/partners/{id}/people', {
+      path: { id: partner.id },
+      query: { limit: 50 },
+    }),
+  );
   const rest = (active: boolean): void =>
     act(
       api.PATCH('/api/v1/partners/{id}', { params: { path: { id: partner.id } }, body: { active } }),

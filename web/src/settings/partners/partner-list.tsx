@@ -16,7 +16,9 @@ import { PartnerDialog } from './partner-dialog.js';
 export default function PartnerList() {
   const [adding, setAdding] = useState(false);
   const calendars = useCalendars();
-  const list = usePages(pagesOf<Shape<'PartnerView'>, '/api/v1/partners'>('/api/v1/partners', { query: { limit: 50 } }));
+  const list = usePages(
+    pagesOf<Shape<'PartnerView'>, '/api/v1/partners'>('/api/v1/partners', { query: { limit: 50 } }),
+  );
   useActions([
     { id: 'settings.add', group: t('deskSettings'), label: t('addPartner'), keys: 'n', run: () => setAdding(true) },
   ]);

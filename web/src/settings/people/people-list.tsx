@@ -22,9 +22,11 @@ export default function PeopleList() {
   const [adding, setAdding] = useState(false);
   const partners = usePartners();
   const people = usePeople();
-  const list = usePages(pagesOf<Shape<'PersonView'>, '/api/v1/people'>('/api/v1/people', {
-    query: { limit: 50, ...(role === 'all' ? {} : { role }) },
-  }));
+  const list = usePages(
+    pagesOf<Shape<'PersonView'>, '/api/v1/people'>('/api/v1/people', {
+      query: { limit: 50, ...(role === 'all' ? {} : { role }) },
+    }),
+  );
   useActions([
     { id: 'settings.add', group: t('deskSettings'), label: t('addPerson'), keys: 'n', run: () => setAdding(true) },
   ]);

@@ -12,9 +12,11 @@ import { t } from '../text.js';
 /** Whoever wants to be forgotten, or must not be yet. */
 export default function PrivacyList() {
   const [words, setWords] = useState('');
-  const list = usePages(pagesOf<Shape<'CustomerView'>, '/api/v1/customers'>('/api/v1/customers', {
-    query: { limit: 25, ...(words.trim() ? { q: words.trim() } : {}) },
-  }));
+  const list = usePages(
+    pagesOf<Shape<'CustomerView'>, '/api/v1/customers'>('/api/v1/customers', {
+      query: { limit: 25, ...(words.trim() ? { q: words.trim() } : {}) },
+    }),
+  );
   return (
     <Page title={t('section_privacy')} lead={t('privacyLead')}>
       <div className={classes.bar}>

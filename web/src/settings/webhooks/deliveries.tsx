@@ -16,10 +16,12 @@ const TONES = { queued: 'soon', delivered: 'good', failed: 'late' } as const;
 export function Deliveries({ id, mayResend }: { id: string; mayResend: boolean }) {
   const [state, setState] = useState<State>('all');
   const act = useAct('/api/v1/webhooks');
-  const list = usePages(pagesOf<Shape<'DeliveryView'>, '/api/v1/webhooks/{id}/deliveries'>('/api/v1/webhooks/{id}/deliveries', {
-    path: { id },
-    query: { limit: 50, ...(state === 'all' ? {} : { state }) },
-  }));
+  const list = usePages(
+    pagesOf<Shape<'DeliveryView'>, '/api/v1/webhooks/{id}/deliveries'>('/api/v1/webhooks/{id}/deliveries', {
+      path: { id },
+      query: { limit: 50, ...(state === 'all' ? {} : { state }) },
+    }),
+  );
   const again = (deliveryId: string): void =>
     act(
       api.POST('/api/v1/webhooks/{id}/deliveries/{deliveryId}/redelivery', { params: { path: { id, deliveryId } } }),

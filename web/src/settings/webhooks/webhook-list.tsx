@@ -17,7 +17,9 @@ import { WebhookState } from './webhook-state.js';
 export default function WebhookList() {
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<Shape<'NewWebhookView'>>();
-  const list = usePages(pagesOf<Shape<'WebhookView'>, '/api/v1/webhooks'>('/api/v1/webhooks', { query: { limit: 50 } }));
+  const list = usePages(
+    pagesOf<Shape<'WebhookView'>, '/api/v1/webhooks'>('/api/v1/webhooks', { query: { limit: 50 } }),
+  );
   useActions([
     { id: 'settings.add', group: t('deskSettings'), label: t('makeWebhook'), keys: 'n', run: () => setMaking(true) },
   ]);
