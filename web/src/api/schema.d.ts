@@ -7444,7 +7444,7 @@ export interface components {
             /** @description The route that counts; null: none is for this, and any manager is asked. */
             routeId: null | string;
             /** @description Who is asked when these do not answer in time; empty: nobody is left. */
-            then: components["schemas"]["TrialPersonView"][];
+            next: components["schemas"]["TrialPersonView"][];
         };
         RowDto: {
             /** @description By the name of a fact one of `{ "is": … }`, `{ "in": [ … ] }`, `{ "between": { "from" | "above", "to" | "below" } }`. */
