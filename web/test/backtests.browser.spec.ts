@@ -57,6 +57,7 @@ describeWithChromium('what another rule would have meant, at the desk', () => {
     await page.getByText('Mend the faults above first').waitFor();
     await page.getByRole('button', { name: 'Begin anew' }).click();
     await page.getByRole('button', { name: 'Backtest' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('is asked of a version over some days, kept in the list, and stands under an address of its own', async () => {
@@ -79,6 +80,7 @@ describeWithChromium('what another rule would have meant, at the desk', () => {
     await list('Earlier backtests')
       .getByRole('row', { name: /Version 2 over all that was decided Nina Manager 161 80 0/ })
       .waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('says which facts nobody knew, and whether like cases would be treated alike', async () => {
@@ -91,6 +93,7 @@ describeWithChromium('what another rule would have meant, at the desk', () => {
     await page.getByRole('region', { name: 'Compared by: Channel' }).getByText('Telephone').waitFor();
     await page.getByText('From which answer to which').click();
     await list('From which answer to which').getByText('The policy gives it').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('shows a run over many decisions as it goes, and its result once it is done', async () => {
@@ -109,6 +112,7 @@ describeWithChromium('what another rule would have meant, at the desk', () => {
       [JSON.stringify(done.result), done.hash],
     );
     await row('What would change', /^Newly entitled 80/).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('a draft is tried in the shadow, reports what it would have said since, and ends', async () => {

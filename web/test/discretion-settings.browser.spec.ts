@@ -28,6 +28,7 @@ describeWithChromium('what may be given, and who is asked, in the settings', () 
     await agents.getByText(/€200\.00 a month each · 3 people/).waitFor();
     await agents.getByText('€575.50 of €600.00 available').waitFor();
     await agents.getByText(/€0\.00 given, €24\.50 set aside; anew on/).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('say whom a change hits, what they may give now and would, before anything is set', async () => {
@@ -126,6 +127,7 @@ describeWithChromium('what may be given, and who is asked, in the settings', () 
     await trial.getByLabel('Policy').selectOption({ label: 'Goodwill' });
     await trial.getByText('Nina Manager (away, Mara Manager stands in)').waitFor();
     await desk.flex.manager.delete(`/api/v1/people/${nina.id}/absence`);
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('change who is asked on a route, the time there is to answer, and retire the route', async () => {

@@ -31,6 +31,7 @@ describeWithChromium('what decisions teach, at the desk', () => {
       await page.getByRole('radio', { name: part, exact: true }).check();
       await page.getByText(words, { exact: true }).waitFor();
     }
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('says how alike like cases were decided, with what is counted, and leads to the exceptions of a row', async () => {
@@ -112,6 +113,7 @@ describeWithChromium('what decisions teach, at the desk', () => {
     await pair.getByText('100% (6 of 6)').waitFor();
     await pair.getByRole('link', { name: 'Their exceptions' }).click();
     await page.getByText(/^6 exceptions/).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('stands beside the ledger, whose facets have words, and beside each exception', async () => {
@@ -126,11 +128,13 @@ describeWithChromium('what decisions teach, at the desk', () => {
       .getByRole('region', { name: 'Like cases before it' })
       .getByText(/like cases?, granted in/)
       .waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('is not for agents', async () => {
     const reader = await desk.web.page('/exceptions/learning');
     await reader.getByText('This is for managers').waitFor();
+    expect(await reader.getByRole('alert').count()).toBe(0);
     await reader.context().close();
   });
 

@@ -43,6 +43,7 @@ describeWithChromium('trends and scorecards at the desk', () => {
     await page.getByRole('figure', { name: /^Chart: Late, month by month/ }).waitFor();
     await page.getByText('The same as a table').click();
     await row('Late, month by month', /Pickups 40 25%/).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('name who came late and rank partners by what they keep at the least, each with the way to their scorecard', async () => {
@@ -57,6 +58,7 @@ describeWithChromium('trends and scorecards at the desk', () => {
       .getByText(/by the time first agreed/i)
       .waitFor();
     await row('All promises', /^Reliability/).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('keep the days one looks at in the address, from the trends to the scorecard', async () => {
@@ -88,6 +90,7 @@ describeWithChromium('trends and scorecards at the desk', () => {
       .getByRole('link')
       .click();
     await page.getByRole('heading', { name: 'Swift Courier', level: 1 }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('show what may still be given, what was given for which reasons, and what became of it', async () => {

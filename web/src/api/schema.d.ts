@@ -7485,12 +7485,12 @@ export interface components {
             mode: "all" | "any";
             /** @description How many of them have to agree. */
             needed: number;
+            /** @description Who is asked when these do not answer in time; empty: nobody is left. */
+            next: components["schemas"]["TrialPersonView"][];
             /** @description Named by the route, or managers, and yet not asked. Whoever has a hand in the case is not either: no case is known here. */
             passedOver: components["schemas"]["PassedOverView"][];
             /** @description The route that counts; null: none is for this, and any manager is asked. */
             routeId: null | string;
-            /** @description Who is asked when these do not answer in time; empty: nobody is left. */
-            then: components["schemas"]["TrialPersonView"][];
         };
         RowDto: {
             /** @description By the name of a fact one of `{ "is": … }`, `{ "in": [ … ] }`, `{ "between": { "from" | "above", "to" | "below" } }`. */

@@ -50,7 +50,7 @@ export class RouteTrialView {
   /** Named by the route, or managers, and yet not asked. Whoever has a hand in the case is not either: no case is known here. */
   passedOver!: PassedOverView[];
   /** Who is asked when these do not answer in time; empty: nobody is left. */
-  then!: TrialPersonView[];
+  next!: TrialPersonView[];
   /** By when an answer would be promised. */
   answerBy!: string;
 }

@@ -24,7 +24,7 @@ describe('the trial of approval routes', () => {
 
   it('asks any manager where no route is, but never who asks, nor another account of theirs', async () => {
     const body = await trial();
-    expect(body).toMatchObject({ routeId: null, mode: 'any', needed: 1, passedOver: [], then: [] });
+    expect(body).toMatchObject({ routeId: null, mode: 'any', needed: 1, passedOver: [], next: [] });
     expect(names(body.asked)).toEqual(['Mara Manager', 'Nina', 'Otto Author']);
     await desk.person({ role: 'manager', name: 'Nina again', email: 'nina+two@example.test' });
     const own = await trial({ requestedBy: nina.personId });
@@ -43,7 +43,7 @@ describe('the trial of approval routes', () => {
     const body = await trial();
     expect(body).toMatchObject({ routeId: route.id, mode: 'all', needed: 2 });
     expect(names(body.asked)).toEqual(['Mara Manager', 'Nina']);
-    expect(names(body.then)).toEqual(['Nina again', 'Otto Author']);
+    expect(names(body.next)).toEqual(['Nina again', 'Otto Author']);
     expect((await trial({ amount: '4999' })).routeId).toBeNull();
     expect((await scene.manager.get('/api/v1/approvals')).body.items).toEqual([]);
     const { id } = await scene.caseOn(43);

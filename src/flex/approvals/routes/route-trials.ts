@@ -31,9 +31,9 @@ export class RouteTrials {
       const free = new Set(managers.filter((hand) => objections(hand).length === 0).map(({ id }) => id));
       const mayDecide = (id: string): boolean => free.has(id);
       const circle = firstCircle(route, ids, mayDecide);
-      const then = nextCircle(route.escalateTo, circle, ids, mayDecide);
+      const next = nextCircle(route.escalateTo, circle, ids, mayDecide);
       const meant = route.approvers.length > 0 ? route.approvers : ids;
-      const hands = await handsOf(work, [...meant, ...circle, ...then]);
+      const hands = await handsOf(work, [...meant, ...circle, ...next]);
       const away = await awayNow(work);
       const { dueAt } = await this.terms.forNew(work);
       return {
@@ -47,7 +47,7 @@ export class RouteTrials {
               ? [{ personId: id, name: hand.name, because: becauseOf(hand, objections(hand)[0]?.because) }]
               : [];
           }),
-        then: await people(work, then, hands, away),
+        next: await people(work, next, hands, away),
         answerBy: instant(dueAt),
       };
     });

@@ -59,7 +59,7 @@ export const de: Translated<typeof en> = {
   untouched_one: 'Für {{count}} bleibt es, wie es ist.',
   untouched_other: 'Für {{count}} bleibt es, wie es ist.',
   now: 'jetzt: {{what}}',
-  then: 'dann: {{what}}',
+  afterwards: 'dann: {{what}}',
   andMore_one: 'Und {{count}} weitere.',
   andMore_other: 'Und {{count}} weitere.',
   setIt: 'Setzen',

@@ -56,7 +56,7 @@ export const en = {
   untouched_one: 'For {{count}} it stays as it is.',
   untouched_other: 'For {{count}} it stays as it is.',
   now: 'now: {{what}}',
-  then: 'then: {{what}}',
+  afterwards: 'then: {{what}}',
   andMore_one: 'And {{count}} more.',
   andMore_other: 'And {{count}} more.',
   setIt: 'Set it',

@@ -59,7 +59,7 @@ export const pt: Translated<typeof en> = {
   untouched_one: 'Para {{count}} fica como está.',
   untouched_other: 'Para {{count}} fica como está.',
   now: 'agora: {{what}}',
-  then: 'depois: {{what}}',
+  afterwards: 'depois: {{what}}',
   andMore_one: 'E mais {{count}}.',
   andMore_other: 'E mais {{count}}.',
   setIt: 'Definir',

@@ -27,7 +27,7 @@ export const TrialAnswer = ({ trial }: { trial: Trial }) => (
       <dt>{t('answerBy')}</dt>
       <dd>{absolute(trial.answerBy)}</dd>
       <dt>{t('andThen')}</dt>
-      <dd>{trial.then.length === 0 ? t('nobodyLeft') : <People people={trial.then} />}</dd>
+      <dd>{trial.next.length === 0 ? t('nobodyLeft') : <People people={trial.next} />}</dd>
       {trial.passedOver.map(({ personId, name, because }) => (
         <Fragment key={personId}>
           <dt>{t('passedOver')}</dt>

@@ -33,7 +33,7 @@ export const WhomItHits = ({ preview, problem, isOld }: WhomItHitsProps) => (
                   {team && <span className={classes.soft}> · {team}</span>}
                 </span>
                 <span>{t('now', { what: mayGive(before) })}</span>
-                <strong>{t('then', { what: mayGive(after) })}</strong>
+                <strong>{t('afterwards', { what: mayGive(after) })}</strong>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { number, percent } from '../../reports/figures.js';
+import { ShareBar } from '../../reports/share-bar.js';
 import { Button } from '../../ui/button.js';
 import { Table } from '../../ui/table.js';
 import classes from './backtests.module.css';
@@ -39,9 +40,7 @@ export const ChangesTable = ({ changes, decisions, onCases }: ChangesTableProps)
           <td data-number>{number(count, 0)}</td>
           <td data-number>{percent(decisions === 0 ? null : share)}</td>
           <td>
-            <span className={classes.rail} aria-hidden>
-              <span className={classes.part} style={{ width: `${share}%` }} />
-            </span>
+            <ShareBar percent={share} />
           </td>
           <td className={classes.what}>{told('means', name)}</td>
           {onCases && (
