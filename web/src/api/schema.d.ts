@@ -2813,6 +2813,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/{id}/retained-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether those whom a rule was bent for ordered more afterwards than those like them who were refused: a comparison, and no proof. */
+        get: operations["Retained.retained"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{id}/retirement": {
         parameters: {
             query?: never;
@@ -7221,6 +7238,35 @@ export interface components {
             calendarId?: string;
             commitmentId: string;
             lagMinutes?: number;
+        };
+        RetainedValueView: {
+            currency: string;
+            /** @description How long after it orders count. */
+            days: number;
+            /** @description Customers who were granted an exception and whose half year is over; at most the newest 500 are held against others. */
+            granted: number;
+            /** @description Granted ones with somebody like them among the refused. */
+            matched: number;
+            /**
+             * @description Orders, not what is earned by them: the desk knows no margins.
+             * @enum {string}
+             */
+            measure: "orders";
+            period: components["schemas"]["DecidedPeriodView"];
+            policyId: string;
+            /** @description Customers who were refused, and never granted anything by this policy. */
+            refused: number;
+            /** @description By how much they ordered more, each; null of fewer than twenty. */
+            retained: components["schemas"]["RetainedView"] | null;
+            says: string;
+            /** @description Those who are not: nothing is said of them yet. */
+            tooEarly: number;
+            unmatchedPercent: null | number;
+        };
+        RetainedView: {
+            high: number;
+            low: number;
+            mean: number;
         };
         ReviewerView: {
             id: string;
@@ -22269,6 +22315,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyReportView"];
+                };
+            };
+            /** @description Nobody we know. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Retained.retained": {
+        parameters: {
+            query?: {
+                /** @description Made at this instant or later. */
+                from?: string;
+                /** @description Made before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetainedValueView"];
                 };
             };
             /** @description Nobody we know. */
