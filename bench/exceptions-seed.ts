@@ -67,6 +67,9 @@ export async function seedExceptions(sql: Sql, from: number, to: number): Promis
      from generate_series($1::int + 1, $2::int) n`,
     span,
   );
+  await sql(
+    'select count(kept_count_exception(e)) from exceptions e where not exists (select from exception_facets f where f.exception_id = e.id)',
+  );
   await sql('set session_replication_role = origin');
   await sql('vacuum (analyze)');
 }

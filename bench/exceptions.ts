@@ -13,8 +13,7 @@ export interface LedgerFigures {
   readonly p50: number;
   readonly p95: number;
   readonly max: number;
-  /** Of lists; facets count everything there is, and have no aim of their own. */
-  readonly met: boolean | undefined;
+  readonly met: boolean;
 }
 
 /** What an export takes: rows a second, and the most memory the desk held meanwhile. */
@@ -59,7 +58,12 @@ const FILTERS: Record<string, string> = {
   'several at once, the dearest': `policy=${id('pol', 2)}&team=team%201&reason=goodwill&min=100&sort=amount`,
 };
 const FACETS: Record<string, string> = {
-  ...{ 'facets of all': '', 'facets of a policy': `policy=${id('pol', 3)}`, 'facets of a team': 'team=team%204' },
+  ...{
+    'facets of all': '',
+    'facets of half of all': `policy=${id('pol', 1)}`,
+    'facets of a policy': `policy=${id('pol', 3)}`,
+  },
+  ...{ 'facets of a team': 'team=team%204', 'facets of a low pulse': 'pulse=1', 'facets of a word': 'q=deskword77' },
 };
 
 export async function ledgerFigures(
@@ -85,13 +89,10 @@ export async function ledgerFigures(
       const took = await ask(line, `${LIST}?${query}`, asks);
       questions.push({ exceptions, question, ...took, met: took.p95 <= AIM_MS });
     }
-    for (const [question, query] of Object.entries(FACETS))
-      questions.push({
-        exceptions,
-        question,
-        ...(await ask(line, `${LIST}/facets?${query}`, Math.ceil(asks / 4))),
-        met: undefined,
-      });
+    for (const [question, query] of Object.entries(FACETS)) {
+      const took = await ask(line, `${LIST}/facets?${query}`, Math.ceil(asks / 4));
+      questions.push({ exceptions, question, ...took, met: took.p95 <= AIM_MS });
+    }
     line.close();
     for (const format of ['csv', 'ndjson']) exported.push({ exceptions, format, ...(await take(desk, key, format)) });
     await desk.stop();
@@ -155,7 +156,7 @@ export const ledgerText = ({ questions, exports }: Awaited<ReturnType<typeof led
     ...questions.map(
       ({ exceptions, question, p50, p95, max, met }) =>
         `${String(exceptions).padStart(8)} exceptions, ${question.padEnd(28)} p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)}, at most ${max.toFixed(1)} ms` +
-        (met === undefined ? '' : `  ${met ? '✓' : '✗'} (${AIM_MS} ms)`),
+        `  ${met ? '✓' : '✗'} (${AIM_MS} ms)`,
     ),
     ...exports.map(
       ({ exceptions, format, rowsPerSecond, peakMegabytes, grownMegabytes, proved }) =>

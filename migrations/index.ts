@@ -27,6 +27,7 @@ import { ToldBeforeAsked1795000000017 } from './1795000000017-told-before-asked.
 import { UpdatesInLanguages1795000000029 } from './1795000000029-updates-in-languages.js';
 import { WordsFirst1795000000032 } from './1795000000032-words-first.js';
 import { GrantedInFull1795000000033 } from './1795000000033-granted-in-full.js';
+import { FacetsInNumbers1795000000034 } from './1795000000034-facets-in-numbers.js';
 
 /** Every change of the schema, oldest first. Named one by one, so that a build never runs a file it happens to find. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   GuestsPages1795000000031,
   WordsFirst1795000000032,
   GrantedInFull1795000000033,
+  FacetsInNumbers1795000000034,
 ];

@@ -72,6 +72,8 @@ export const SEEN: Record<string, Record<Outsider, string>> = {
   erasures: { partner: 'false', customer: 'false' },
   events: { partner: FOR_PARTNER, customer: FOR_CUSTOMER },
   exception_exports: { partner: 'false', customer: 'false' },
+  exception_facet_values: { partner: 'false', customer: 'false' },
+  exception_facets: { partner: 'false', customer: 'false' },
   exception_outcomes: { partner: 'false', customer: 'false' },
   exception_sample_items: { partner: 'false', customer: 'false' },
   exception_samples: { partner: 'false', customer: 'false' },

@@ -126,17 +126,23 @@ class Outlet {
     content.once('close', () => this.gone.abort());
   }
 
-  /** @throws when the reader has gone, or reads no more */
-  async write(text: string): Promise<void> {
+  /** Nobody waits with the words in hand: those that wait for a slow reader hold on to nothing. @throws when the reader has gone, or reads no more */
+  write(text: string): Promise<void> | undefined {
     this.gone.signal.throwIfAborted();
-    if (text === '') return;
+    if (text === '') return undefined;
     const chunk = Buffer.from(text);
     this.hash.update(chunk);
     this.bytes += chunk.length;
-    if (this.content.write(chunk)) return;
-    await once(this.content, 'drain', {
-      signal: AbortSignal.any([this.gone.signal, AbortSignal.timeout(PATIENCE_MS)]),
-    });
+    return this.content.write(chunk) ? undefined : this.drained();
+  }
+
+  private async drained(): Promise<void> {
+    const late = setTimeout(() => this.gone.abort(new Error('Nobody takes it any more.')), PATIENCE_MS);
+    try {
+      await once(this.content, 'drain', { signal: this.gone.signal });
+    } finally {
+      clearTimeout(late);
+    }
   }
 
   sum(): Omit<Sent, 'count'> {

@@ -2,25 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor, type Work } from '../../../platform/index.js';
 import type { ExceptionFilterDto } from '../exception-filter.dto.js';
 import { exceptionClauses } from '../exception-filter.sql.js';
-import {
-  COLUMNS,
-  countedByApprovers,
-  countedByColumns,
-  maskOf,
-  TOTAL,
-  type ColumnFacet,
-  type CountRow,
-} from './facets.sql.js';
+import { COLUMNS, countedByFamilies, FAMILIES, type ColumnFacet, type CountRow } from './facets.sql.js';
 import type { FacetsView, FacetValueView, FacetView } from './facets.views.js';
 import { tallies, type Counted, type Tally } from './tally.rules.js';
 
 const SHOWN = 50;
+/** As they are shown. */
+const ORDER = Object.keys(COLUMNS) as ColumnFacet[];
 /** Facets whose values are ids: where their names stand. */
 const NAMED: Record<string, string> = {
   ...{ policy: 'policies', requester: 'people', approver: 'people', partner: 'partners' },
 };
 
-type ApproverRow = Omit<CountRow, 'mask' | 'values'> & { value: string };
 interface Counts {
   facet: string;
   tallies: Tally[];
@@ -36,15 +29,13 @@ export class FacetsQueries {
     const parameters: unknown[] = [];
     const where = exceptionClauses(filter, (value) => `$${parameters.push(value)}`);
     return this.uow.read(actor, async (work) => {
-      const rows = await work.query<CountRow>(countedByColumns(where), parameters);
-      const approvers = await work.query<ApproverRow>(countedByApprovers(where), parameters);
-      const ofCurrency = rows.filter(({ mask }) => mask === TOTAL);
+      const rows = await work.query<CountRow>(countedByFamilies(where), parameters);
+      const ofAll = rows.filter(({ family }) => family === 0);
       const counts: Counts[] = [
-        ...(Object.keys(COLUMNS) as ColumnFacet[]).map((facet) => ({ facet, tallies: talliesOf(facet, rows) })),
-        { facet: 'approver', tallies: tallies(approvers.map((row) => ({ ...row, key: row.value }))) },
-        { facet: 'currency', tallies: tallies(ofCurrency.map((row) => ({ ...row, key: row.currency ?? 'none' }))) },
+        ...ORDER.map((facet) => ({ facet, tallies: talliesOf(facet, rows) })),
+        { facet: 'currency', tallies: tallies(ofAll.map((row) => counted(row, [row.held.currency ?? 'none']))) },
       ];
-      const [total] = tallies(ofCurrency.map((row) => ({ ...row, key: '' })));
+      const [total] = tallies(ofAll.map((row) => counted(row, [''])));
       const names = await namesOf(work, counts);
       return {
         count: total?.count ?? 0,
@@ -56,16 +47,24 @@ export class FacetsQueries {
 }
 
 function talliesOf(facet: ColumnFacet, rows: readonly CountRow[]): Tally[] {
-  const mask = maskOf(facet);
-  return tallies(
-    rows.filter((row) => row.mask === mask).map((row): Counted => ({ ...row, key: keyOf(facet, row.values) })),
-  );
+  const at = FAMILIES.findIndex((family) => family.includes(facet));
+  return tallies(rows.filter(({ family }) => family === at).map((row) => counted(row, keysOf(facet, row))));
 }
 
-/** Of a row its policy comes first: the same name may stand in two of them. */
-function keyOf(facet: ColumnFacet, values: CountRow['values']): string {
-  const key = String(values[COLUMNS[facet]] ?? 'none');
-  return facet === 'row' ? `${String(values[COLUMNS.policy])} ${key}` : key;
+const counted = ({ held, count, sum }: CountRow, keys: readonly string[]): Counted => ({
+  ...{ keys, count, sum },
+  currency: held.currency,
+});
+
+/** Of a row its policy comes first: the same name may stand in two of them. Several may have agreed to one exception. */
+function keysOf(facet: ColumnFacet, row: CountRow): readonly string[] {
+  const afterwards: Partial<Record<ColumnFacet, number | boolean | null>> = {
+    ...{ pulse: row.pulse, repeated: row.repeated, orderedAgain: row.orderedAgain },
+  };
+  const value = facet in afterwards ? afterwards[facet] : row.held[COLUMNS[facet]];
+  if (Array.isArray(value)) return value as readonly string[];
+  const key = String(value ?? 'none');
+  return [facet === 'row' ? `${String(row.held['policy_id'])} ${key}` : key];
 }
 
 function facetView({ facet, tallies: all }: Counts, names: ReadonlyMap<string, string>): FacetView {

@@ -1,52 +1,45 @@
-/** The facets that are columns of one row, each with what it is grouped by; in the order of their bits. */
+/** The facets that are read of one row, each with what it is counted by. */
 export const COLUMNS = {
   ...{ policy: 'policy_id', row: 'row_id', remedy: 'remedy', authority: 'authority', requester: 'requested_by' },
   ...{ team: 'team', partner: 'partner_id', partyAtFault: 'party_at_fault', reason: 'reason_code' },
-  ...{ pulse: 'pulse', repeated: 'repeated', orderedAgain: 'ordered_again' },
+  ...{ pulse: 'pulse', repeated: 'repeated', orderedAgain: 'ordered_again', approver: 'approved_by' },
 } as const;
 export type ColumnFacet = keyof typeof COLUMNS;
 
-/** What is only known afterwards, and stands beside the exception. */
-const AFTERWARDS: readonly string[] = [COLUMNS.pulse, COLUMNS.repeated, COLUMNS.orderedAgain];
+/**
+ * Facets that are counted together, by the number that stands for all of their values at once (`exception_facets`). Each family costs the database a look at
+ * every exception, so there are few; each also comes back with every combination there is, so what varies freely is spread among them.
+ */
+export const FAMILIES: readonly (readonly ColumnFacet[])[] = [
+  ['policy', 'row', 'pulse', 'repeated', 'orderedAgain'],
+  ['remedy', 'authority', 'partyAtFault', 'reason'],
+  ['requester', 'team'],
+  ['partner', 'approver'],
+];
+const CODES = ['rule', 'matter', 'asker', 'helper'] as const;
 
-const names = Object.keys(COLUMNS) as ColumnFacet[];
-const columns = Object.values(COLUMNS);
-
-/** A row of a policy is known by its name within that policy. */
-const groupedBy = (facet: ColumnFacet): string[] =>
-  facet === 'row' ? [COLUMNS.policy, COLUMNS.row] : [COLUMNS[facet]];
-
-/** What PostgreSQL's grouping() says of a facet: a bit for each column it is not grouped by, the first column's the highest. */
-export const maskOf = (facet: ColumnFacet): number => maskBut(groupedBy(facet));
-export const TOTAL = maskBut([]);
-function maskBut(grouped: readonly string[]): number {
-  return columns.reduce((mask, column) => mask * 2 + (grouped.includes(column) ? 0 : 1), 0);
-}
-
+type Value = string | number | boolean | readonly string[] | null;
+/** One combination within a family: `held` are the values of its facets, by column, and the currency. */
 export interface CountRow {
-  mask: number;
-  values: Record<string, string | number | boolean | null>;
-  currency: string | null;
+  family: number;
+  held: Readonly<Record<string, Value>> & { readonly currency: string | null };
+  pulse: number | null;
+  repeated: boolean | null;
+  orderedAgain: boolean | null;
   count: number;
   sum: string | null;
 }
 
-/** How many there are of each value of each facet, and what they come to in each currency; read once. */
-export const countedByColumns = (where: readonly string[]): string => `
-  select grouping(${columns.join(', ')})::int as mask, jsonb_build_object(${columns.map((column) => `'${column}', ${column}`).join(', ')}) as values,
-    currency, count(*)::int as count, sum(amount)::text as sum
-  from (select ${columns
-    .filter((column) => !AFTERWARDS.includes(column))
-    .map((column) => `e.${column}`)
-    .join(', ')},
-          e.currency, e.amount, o.pulse, o.repeat_complaint_id is not null as repeated,
-          o.ordered_again_at is not null as ordered_again
-        from exceptions e left join exception_outcomes o on o.exception_id = e.id
-        where ${['true', ...where].join(' and ')}) counted
-  group by grouping sets ((currency), ${names.map((facet) => `(currency, ${groupedBy(facet).join(', ')})`).join(', ')})`;
-
-/** The same for those who agreed: an exception may have several. */
-export const countedByApprovers = (where: readonly string[]): string => `
-  select a.id as value, e.currency, count(*)::int as count, sum(e.amount)::text as sum
-  from exceptions e cross join lateral unnest(e.approved_by) as a(id)
-  where ${['true', ...where].join(' and ')} group by 1, 2`;
+/** How many there are of each combination within each family, and what they come to; all of it read once. */
+export const countedByFamilies = (where: readonly string[]): string => `
+  select counted.family, v.held, counted.pulse, counted.repeated, counted.ordered_again as "orderedAgain", counted.count, counted.sum
+  from (select case ${CODES.slice(0, -1)
+    .map((code, at) => `when grouping(f.${code}) = 0 then ${at}`)
+    .join(' ')} else ${CODES.length - 1} end as family,
+      coalesce(${CODES.map((code) => `f.${code}`).join(', ')}) as code, f.pulse, f.repeated, f.ordered_again, count(*)::int as count, sum(f.amount)::text as sum
+    from ${where.length === 0 ? 'exception_facets f' : 'exceptions e join exception_facets f on f.exception_id = e.id'}
+    where ${['true', ...where].join(' and ')}
+    group by grouping sets ((f.rule, f.pulse, f.repeated, f.ordered_again), ${CODES.slice(1)
+      .map((code) => `(f.${code})`)
+      .join(', ')})) counted
+  join exception_facet_values v on v.code = counted.code`;

@@ -5,23 +5,29 @@ export interface Tally {
   readonly sums: readonly { amount: number; currency: string }[];
 }
 
+/** How many of one currency come with these values, of which a facet may have several. */
 export interface Counted {
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly currency: string | null;
   readonly count: number;
   /** In minor units; null where none of them has a value. */
   readonly sum: string | null;
 }
 
-/** Counts of one value in several currencies made one, the most frequent value first, by name among equals. */
+/** Counts of one value, whatever came with it, made one; the most frequent value first, by name among equals. */
 export function tallies(rows: readonly Counted[]): Tally[] {
-  const byKey = new Map<string, { key: string; count: number; sums: { amount: number; currency: string }[] }>();
-  for (const { key, currency, count, sum } of rows) {
-    const tally = byKey.get(key) ?? { key, count: 0, sums: [] };
-    byKey.set(key, tally);
-    tally.count += count;
-    if (currency !== null && sum !== null) tally.sums.push({ amount: Number(sum), currency });
-  }
-  for (const { sums } of byKey.values()) sums.sort((a, b) => (a.currency < b.currency ? -1 : 1));
-  return [...byKey.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  const byKey = new Map<string, { count: number; sums: Map<string, number> }>();
+  for (const { keys, currency, count, sum } of rows)
+    for (const key of keys) {
+      const tally = byKey.get(key) ?? { count: 0, sums: new Map<string, number>() };
+      byKey.set(key, tally);
+      tally.count += count;
+      if (currency !== null && sum !== null) tally.sums.set(currency, (tally.sums.get(currency) ?? 0) + Number(sum));
+    }
+  return [...byKey]
+    .map(([key, { count, sums }]) => ({ key, count, sums: inOrder(sums) }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
+
+const inOrder = (sums: ReadonlyMap<string, number>): Tally['sums'] =>
+  [...sums].map(([currency, amount]) => ({ amount, currency })).sort((a, b) => (a.currency < b.currency ? -1 : 1));
