@@ -141,6 +141,7 @@ export const OURS: Readonly<Record<string, readonly string[]>> = {
   approvals: ['mode', 'escalate_to'],
   approval_verdicts: ['proved_by'],
   exception_exports: ['format', 'filter', 'sha256'],
+  exception_facet_values: ['held'],
   exception_samples: ['method', 'seed', 'filter', 'note', 'population_sha256'],
   exception_sample_items: ['stratum'],
   saved_views: ['place', 'name', 'query'],

@@ -194,6 +194,7 @@ describeWithChromium('bending rules at the desk', () => {
       page = await desk.managerAt('/exceptions?reason=hardship');
       await page.getByRole('row').nth(1).waitFor();
       await page.keyboard.press('j');
+      await page.locator('[data-row]:focus').waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/exceptions/exc_*');
       await page.getByText('We may say sorry with something').first().waitFor();

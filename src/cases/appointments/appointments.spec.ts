@@ -84,13 +84,13 @@ describe('the time of a task, in a diary', () => {
     });
     expect(moved['UID']).toBe(first['UID']);
     expect(Number(moved['SEQUENCE'])).toBeGreaterThan(Number(first['SEQUENCE']));
+    const told = await mailed(/dirk/, /Agreed: Move a crate/);
+    expect(told).toMatchObject({ METHOD: 'REQUEST', UID: first['UID'], STATUS: 'CONFIRMED' });
     await answer(scene.agent, successor, 'withdrawal', { note: 'No longer needed' });
     const gone = await diary(task.id);
     expect(gone).toMatchObject({ STATUS: 'CANCELLED', UID: first['UID'] });
     expect(Number(gone['SEQUENCE'])).toBeGreaterThan(Number(moved['SEQUENCE']));
 
-    const told = await mailed(/dirk/, /Agreed: Move a crate/);
-    expect(told).toMatchObject({ METHOD: 'REQUEST', UID: first['UID'], STATUS: 'CONFIRMED' });
     const taken = await mailed(/dirk/, /No longer needed: Move a crate/);
     expect(taken).toMatchObject({ METHOD: 'CANCEL', UID: first['UID'], SEQUENCE: gone['SEQUENCE'] });
   });

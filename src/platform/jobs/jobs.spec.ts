@@ -149,7 +149,7 @@ describe.each(stores)('jobs on %s', (store) => {
     await eventually(() => expect(diary.rung).toEqual(['first']));
     await eventually(async () => {
       await jobs.add(ring, { for: 'second' }, { id: 'alarm-1' });
-      expect(diary.rung).toEqual(['first', 'second']);
+      expect(diary.rung.slice(0, 2)).toEqual(['first', 'second']);
     });
   });
 
