@@ -45,7 +45,6 @@ export function htmlPage({ title, lang, head, body }: PageOptions): string {
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${stylesheet.path}" />
         ${head}
       </head>
