@@ -63,7 +63,7 @@ describe('the desk’s app', () => {
 
   it('brings its files compressed as the browser likes best, to be kept for ever', async () => {
     const page = await (await visit('/cases', await cookieOf('agent'))).text();
-    const script = /src="([^"]+\.js)"/.exec(page)![1]!;
+    const script = /href="([^"]+\/kit-[^"]+\.js)"/.exec(page)![1]!;
     for (const [accepted, encoding] of [
       ['gzip, br', 'br'],
       ['gzip', 'gzip'],
