@@ -21,7 +21,7 @@ const SHUTDOWN_MS = 5_000;
 const RELAY = systemActor('relay');
 
 /**
- * Carries committed events out of the outbox: a job for each listener, news for who is looking. First it hands over, then it deletes,
+ * Carries committed events out of the outbox: a job for those who listen, news for who is looking. First it hands over, then it deletes,
  * so an event may be told twice and never not at all. Every process runs one; they share the rows.
  */
 @Injectable()
