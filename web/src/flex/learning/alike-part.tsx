@@ -1,6 +1,7 @@
 import { reads, type Shape } from '../../api/client.js';
 import { named } from '../../policies/text.js';
 import { number, percent, Read } from '../../reports/figures.js';
+import { Figure, FigureList } from '../../ui/figure-list.js';
 import { Empty } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { HeatPart } from './heat-part.js';
@@ -34,8 +35,8 @@ export function AlikePart({ policyId, search }: { policyId: string; search: Lear
 function Figures({ report }: { report: Shape<'PolicyReportView'> }) {
   const { consistency, decisions, exceptions, granted } = report;
   return (
-    <dl className={classes.figures}>
-      <div className={classes.figure}>
+    <FigureList>
+      <Figure>
         <dt>{t('consistency')}</dt>
         <dd>
           {consistency.score === null ? t('notEnoughYet') : t('inHundred', { n: number(100 * consistency.score, 1) })}
@@ -48,18 +49,18 @@ function Figures({ report }: { report: Shape<'PolicyReportView'> }) {
                 considered: number(consistency.considered, 0),
               })}
         </dd>
-      </div>
-      <div className={classes.figure}>
+      </Figure>
+      <Figure>
         <dt>{t('decisions')}</dt>
         <dd>{number(decisions, 0)}</dd>
         <dd>{t('decisionsWords')}</dd>
-      </div>
-      <div className={classes.figure}>
+      </Figure>
+      <Figure>
         <dt>{t('ledger')}</dt>
         <dd>{number(exceptions, 0)}</dd>
         <dd>{t('exceptionsWords')}</dd>
-      </div>
-      <div className={classes.figure}>
+      </Figure>
+      <Figure>
         <dt>{t('grantedShare')}</dt>
         <dd>{granted.percent === null ? t('notEnoughYet') : t('inHundred', { n: number(granted.percent, 1) })}</dd>
         <dd>
@@ -67,8 +68,8 @@ function Figures({ report }: { report: Shape<'PolicyReportView'> }) {
             ? '–'
             : t('grantedSpan', { low: percent(granted.low), high: percent(granted.high), of: number(granted.of, 0) })}
         </dd>
-      </div>
-    </dl>
+      </Figure>
+    </FigureList>
   );
 }
 

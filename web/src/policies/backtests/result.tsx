@@ -1,6 +1,7 @@
 import type { Shape } from '../../api/client.js';
 import { number } from '../../reports/figures.js';
 import { money } from '../../text/money.js';
+import { Figure, FigureList } from '../../ui/figure-list.js';
 import classes from './backtests.module.css';
 import { affectedIn } from './changes.rules.js';
 import { ChangesTable } from './changes-table.js';
@@ -20,28 +21,28 @@ export function Result({ result, onCases }: ResultProps) {
   const sum = (amount: number): string => money({ amount, currency: cost.currency });
   return (
     <div className={classes.stack}>
-      <dl className={classes.figures}>
-        <div className={classes.figure}>
+      <FigureList>
+        <Figure>
           <dt>{t('replayed')}</dt>
           <dd>{number(decisions, 0)}</dd>
           <dd>{t('replayedWords')}</dd>
-        </div>
-        <div className={classes.figure}>
+        </Figure>
+        <Figure>
           <dt>{t('wouldMeet')}</dt>
           <dd>{number(affectedIn(changes), 0)}</dd>
           <dd>{t('wouldMeetWords')}</dd>
-        </div>
-        <div className={classes.figure}>
+        </Figure>
+        <Figure>
           <dt>{t('costs')}</dt>
           <dd>{`${cost.delta > 0 ? '+' : ''}${sum(cost.delta)}`}</dd>
           <dd>{t('costsWords', { more: sum(cost.more), less: sum(cost.less) })}</dd>
-        </div>
-        <div className={classes.figure}>
+        </Figure>
+        <Figure>
           <dt>{t('grantedAnyway')}</dt>
           <dd>{t('ofSome', { count: grantedAnyway, of: changes.newlyEntitled })}</dd>
           <dd>{t('grantedAnywayWords')}</dd>
-        </div>
-      </dl>
+        </Figure>
+      </FigureList>
       <p className={classes.soft}>
         {t('costHow')} {cost.withoutAmount > 0 && t('withoutAmount', { count: cost.withoutAmount })}
       </p>
