@@ -45,7 +45,7 @@ beforeAll(async () => {
     if (rows.length < 6) throw new Error(`${rows.length} of 6 steps are taken`);
     const told = await sql(`select from chase_messages where commitment_id = $1 and step = 'rung:4'`, [id['broken']]);
     if (told.length < 2) throw new Error('The last step is not told');
-  }, 20_000);
+  });
 });
 afterAll(() => desk.close());
 

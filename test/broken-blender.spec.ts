@@ -133,10 +133,7 @@ const theStory = (settings: () => Record<string, string>): void => {
           [pickup.commitment.id],
         )
       ).rows.map(({ step }) => step);
-    await eventually(
-      async () => expect(await steps()).toEqual(['rung:3', 'breach', 'rung:4', 'rung:5', 'rung:6']),
-      20_000,
-    );
+    await eventually(async () => expect(await steps()).toEqual(['rung:3', 'breach', 'rung:4', 'rung:5', 'rung:6']));
     expect(await commitment(pickup.commitment.id)).toMatchObject({ state: 'broken', doneLate: false });
     await eventually(async () => expect((await scene.agent.get(path())).body.state).toBe('in_progress'));
     await eventually(async () =>

@@ -24,7 +24,7 @@ export class ChildDesk {
       stdio: 'ignore',
     });
     const started = new ChildDesk(child, `http://127.0.0.1:${port}`);
-    await eventually(() => fetch(`${started.url}/livez`), 60_000);
+    await eventually(() => fetch(`${started.url}/livez`));
     return started;
   }
 

@@ -50,7 +50,7 @@ describe('live news on the whole desk', () => {
     await eventually(async () => {
       await write('internal');
       expect(reader.ended).toBe(true);
-    }, 15_000);
+    });
   });
 
   it('is not for whoever has no key', async () => {

@@ -45,7 +45,7 @@ export class MergeScene {
         `select (select count(*) from outbox) + (select count(*) from mails where state = 'queued') as waiting`,
       );
       if (Number(rows[0].waiting) > 0) throw new Error(`${rows[0].waiting} are on their way`);
-    }, 60_000);
+    });
   }
 
   /** B, with the courier in it: a note, words to and from the courier, a pickup it promised and is waited for. */

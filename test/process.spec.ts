@@ -37,7 +37,7 @@ describe('a process of the service', () => {
     return service.exitCode;
   };
   const at = (path: string): string => `http://127.0.0.1:${port}${path}`;
-  const up = (): Promise<Response> => eventually(() => fetch(at('/livez')), 25_000);
+  const up = (): Promise<Response> => eventually(() => fetch(at('/livez')));
   const lines = (): Record<string, unknown>[] =>
     said
       .split('\n')
@@ -126,7 +126,7 @@ describe('a process of the service', () => {
     const answeredAt = performance.now();
     expect(await ended()).toBe(0);
     // Well before it would hang up on everybody.
-    expect(performance.now() - answeredAt).toBeLessThan(5_000);
+    expect(performance.now() - answeredAt).toBeLessThan(8_000);
     expect(lines().map(({ requestId }) => requestId)).toContain('trace-of-slow');
   });
 

@@ -38,7 +38,7 @@ const sealed = (): Promise<void> =>
     await desk.app.get(LedgerSealer).seal();
     const [events, leaves] = [await count('events'), await count('sealed_events')];
     if (events !== leaves) throw new Error(`${leaves} of ${events} events are sealed`);
-  }, 20_000);
+  });
 const exported = async (): Promise<string[]> =>
   ((await manager.get('/api/v1/audit/export')).body as string).split('\n').filter((line) => line !== '');
 const check = (lines: readonly string[], kept?: { checkpoints?: string; key?: string }): Promise<Checked> =>

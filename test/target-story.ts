@@ -5,8 +5,6 @@ import { eventually } from './eventually.js';
 import { OpenDesk } from './open-desk.js';
 
 /** Under load news takes its time. */
-const PATIENCE_MS = 20_000;
-
 /** Cases whose targets follow what happens in them. */
 export class TargetStory {
   private constructor(
@@ -52,7 +50,7 @@ export class TargetStory {
   }
 
   soon(claim: () => Promise<void>): Promise<void> {
-    return eventually(claim, PATIENCE_MS);
+    return eventually(claim);
   }
 
   /** A new case whose targets are there. */

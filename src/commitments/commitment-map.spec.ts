@@ -198,7 +198,7 @@ describe('the rest of the map', () => {
         const isTaken = state === 'reported';
         expect([state, status, body.state]).toEqual([state, isTaken ? 200 : 409, isTaken ? 'active' : state]);
       }
-  }, 60_000);
+  });
 
   it('breaks what is reported with a proof that came too late', async () => {
     const promise = await agreed();

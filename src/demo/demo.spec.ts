@@ -41,7 +41,7 @@ describe('the demo', () => {
     const matter = { kind: 'question', subject: 'Real', body: 'Is it?', channel: 'phone', customerId: customer.id };
     await agent.make('/api/v1/cases', matter);
     // What the desk promises for it by itself is there a moment later.
-    await eventually(async () => expect(await count('commitments')).toBe(2), 20_000);
+    await eventually(async () => expect(await count('commitments')).toBe(2));
     const { status, stdout, stderr } = await kept('demo', '--json');
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^This desk is at work: it has 1 case .* Nothing was added; --force .*\n$/);
@@ -59,7 +59,7 @@ describe('the demo', () => {
     await desk.owner.query('delete from orders where id = $1', [id]);
     expect([status, stderr]).toEqual([1, expect.stringContaining('externalRef')]);
     expect(after).toEqual(before);
-  }, 120_000);
+  });
 
   it('is made under a running desk, and prints one JSON document', async () => {
     const { status, stdout, stderr } = await kept('demo', '--force', '--json');
@@ -73,7 +73,7 @@ describe('the demo', () => {
     ]);
     expect(made.people.every(({ role, partnerId }) => (role === 'partner') === (partnerId !== undefined))).toBe(true);
     expect(new Set(made.people.map(({ password }) => password)).size).toBe(made.people.length);
-  }, 120_000);
+  });
 
   it('has the policies to begin with in force, written by one manager and published by another', async () => {
     const { body } = await caller('manager').get('/api/v1/policies');

@@ -8,7 +8,7 @@ describe('behind the second wall', () => {
   beforeAll(async () => {
     scene = await wallsScene(await OpenDesk.open({ KEPT_ROLE: 'http' }));
     rows = await RowScope.of(scene);
-  }, 120_000);
+  });
   afterAll(async () => {
     await rows.close();
     await scene.desk.close();

@@ -16,7 +16,7 @@ describe('the first wall', () => {
   beforeAll(async () => {
     scene = await wallsScene(await OpenDesk.open({ KEPT_ROLE: 'http' }));
     routes = (await routesOf(scene.desk)).filter(({ name }) => !STREAMS.includes(name));
-  }, 120_000);
+  });
   afterAll(() => scene.desk.close());
 
   const guarded = (): ApiRoute[] => routes.filter(({ act }) => act !== 'public');

@@ -72,7 +72,7 @@ describe('cases that are merged, parted, split, linked or told the same at once'
         `select (select count(*) from outbox) + (select count(*) from mails where state = 'queued') as waiting`,
       );
       expect(Number(rows[0].waiting)).toBe(0);
-    }, 20_000);
+    });
 
   /** All that Swift can get hold of: by the API, by searching for what it must not know, on its page, by live news and by mail. */
   async function toldSwift(): Promise<string> {
@@ -204,9 +204,8 @@ describe('cases that are merged, parted, split, linked or told the same at once'
       commitmentId: task.commitment.id,
     };
     const update = await agent.make(path(major.id, '/updates'), text);
-    await eventually(
-      async () => expect((await agent.get(path(major.id, `/updates/${update.id}`))).body.written).toBe(3),
-      20_000,
+    await eventually(async () =>
+      expect((await agent.get(path(major.id, `/updates/${update.id}`))).body.written).toBe(3),
     );
     await expectSilence();
     const told = await toldCustomer(strangerToken, strangers.id);

@@ -12,7 +12,7 @@ describe('what leaves the desk', () => {
   beforeAll(async () => {
     scene = await wallsScene(await OpenDesk.open());
     nobody = new Asker(scene.desk.url, {});
-  }, 120_000);
+  });
   afterAll(() => scene.desk.close());
 
   const page = (path: string): Promise<Heard> => nobody.send('GET', path, undefined, { accept: 'text/html' });

@@ -15,7 +15,7 @@ describe('the second wall', () => {
     await fillEveryTable(scene);
     rows = await RowScope.of(scene);
     walled = await tables('c.relrowsecurity');
-  }, 120_000);
+  });
   afterAll(async () => {
     await rows.close();
     await scene.desk.close();

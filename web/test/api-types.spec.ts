@@ -20,5 +20,5 @@ describe('the types of the desk’s client', () => {
     if (process.env['KEPT_WRITE_DOCS']) writeFileSync(TYPES, stdout);
     // Not the texts themselves: half a megabyte of difference helps nobody.
     expect(readFileSync(TYPES, 'utf8') === stdout).toBe(true);
-  }, 60_000);
+  });
 });

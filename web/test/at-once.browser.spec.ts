@@ -4,9 +4,6 @@ import { eventually } from '../../test/eventually.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { WebDesk } from './web-desk.js';
 
-const PATIENCE = 20_000;
-jest.setTimeout(60_000);
-
 describeWithChromium('what is done to a case', () => {
   let web: WebDesk;
   let page: Page;
@@ -84,10 +81,7 @@ describeWithChromium('what is done to a case', () => {
     await header().getByText('waiting', { exact: true }).waitFor();
     letGo();
     await page.getByText('The case is in a state that does not allow this now.').waitFor();
-    await eventually(
-      async () => expect(await header().getByText('waiting', { exact: true }).count()).toBe(0),
-      PATIENCE,
-    );
+    await eventually(async () => expect(await header().getByText('waiting', { exact: true }).count()).toBe(0));
     expect(await row().getByText('waiting', { exact: true }).count()).toBe(0);
   });
 
@@ -104,7 +98,7 @@ describeWithChromium('what is done to a case', () => {
     await eventually(async () => {
       const { body } = await web.scene.agent.get(`/api/v1/cases/${id}`);
       expect([body.owner.name, body.state]).toEqual(['Erin Agent', 'waiting']);
-    }, PATIENCE);
+    });
     expect(await page.getByText('Somebody changed this while you looked at it.').count()).toBe(0);
   });
 });

@@ -4,8 +4,6 @@ import { describeWithChromium } from '../../test/needs.js';
 import { LearningDesk } from './learning-desk.js';
 import { LIGHTS } from './lights.js';
 
-jest.setTimeout(90_000);
-
 describeWithChromium('what another rule would have meant, at the desk', () => {
   let desk: LearningDesk;
   let page: Page;
@@ -14,7 +12,7 @@ describeWithChromium('what another rule would have meant, at the desk', () => {
     await desk.muchIsDecided();
     await desk.widerDraft();
     page = await desk.manager.newPage();
-  }, 120_000);
+  });
   afterAll(() => desk.close());
 
   const show = (query: string): Promise<void> => desk.web.show(page, `/policies/${desk.policy}?${query}`);

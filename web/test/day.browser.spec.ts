@@ -5,9 +5,6 @@ import { eventually } from '../../test/eventually.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { WebDesk } from './web-desk.js';
 
-const PATIENCE = 20_000;
-jest.setTimeout(90_000);
-
 describeWithChromium('an agent’s day', () => {
   let web: WebDesk;
   let page: Page;
@@ -71,7 +68,7 @@ describeWithChromium('an agent’s day', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Take and answer, when it is sent').waitFor();
     await page.keyboard.press('Control+Enter');
-    await eventually(async () => expect(await ownerOf(cases[1]!.id)).toBe('Erin Agent'), PATIENCE);
+    await eventually(async () => expect(await ownerOf(cases[1]!.id)).toBe('Erin Agent'));
   });
 
   it('changes several cases at once, having seen what would become of each, and takes it back', async () => {
@@ -93,7 +90,7 @@ describeWithChromium('an agent’s day', () => {
     await dialog.getByRole('button', { name: 'Change 2 cases' }).click();
     const isHigh = async () =>
       (await web.scene.agent.get('/api/v1/cases?limit=50')).body.items.filter((one: any) => one.severity === 'high');
-    await eventually(async () => expect(await isHigh()).toHaveLength(2), PATIENCE);
+    await eventually(async () => expect(await isHigh()).toHaveLength(2));
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('2 cases are as they were before.').waitFor();
@@ -110,7 +107,7 @@ describeWithChromium('an agent’s day', () => {
     await page.getByText(/^Until .*9:00|^Until .*09:00/).waitFor();
     expect(await faultsIn(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await eventually(async () => expect(await row.count()).toBe(0), PATIENCE);
+    await eventually(async () => expect(await row.count()).toBe(0));
     await page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('link', { name: /^Put off/ })
@@ -122,7 +119,7 @@ describeWithChromium('an agent’s day', () => {
     await page.keyboard.type('have it back');
     await page.getByRole('option', { name: /Have it back now/ }).waitFor();
     await page.keyboard.press('Enter');
-    await eventually(async () => expect(await row.count()).toBe(0), PATIENCE);
+    await eventually(async () => expect(await row.count()).toBe(0));
   });
 
   it('shows a case in the list again as it was when the service refuses to put it off', async () => {
@@ -135,7 +132,7 @@ describeWithChromium('an agent’s day', () => {
     await page.keyboard.press('h');
     await page.getByRole('dialog').getByRole('button', { name: 'In 3 hours' }).click();
     await page.getByText('The case is closed').waitFor();
-    await eventually(async () => expect(await row.count()).toBe(1), PATIENCE);
+    await eventually(async () => expect(await row.count()).toBe(1));
   });
 
   it('tells what concerns one as it happens, and notes what was seen', async () => {
@@ -145,7 +142,7 @@ describeWithChromium('an agent’s day', () => {
       body: '@Erin Agent, look at this',
     });
     const bell = page.getByRole('button', { name: /News.*1 not seen/ });
-    await bell.waitFor({ timeout: PATIENCE });
+    await bell.waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('n');
     const line = page.getByRole('link', { name: /Ada Agent spoke to you/ });
@@ -153,7 +150,7 @@ describeWithChromium('an agent’s day', () => {
     expect(await faultsIn(page)).toEqual([]);
     await line.click();
     await page.waitForURL(`**/cases/${cases[0]!.id}*`);
-    await eventually(async () => expect(await bell.count()).toBe(0), PATIENCE);
+    await eventually(async () => expect(await bell.count()).toBe(0));
   });
 
   it('marks a case as unread with a key', async () => {
@@ -163,11 +160,11 @@ describeWithChromium('an agent’s day', () => {
         cases[0]!.id,
       ]);
       expect(rows).toHaveLength(1);
-    }, PATIENCE);
+    });
     await page.keyboard.press('u');
     await page.getByText('Marked as unread').waitFor();
     const row = page.getByRole('link', { name: new RegExp(`#${cases[0]!.number} .*1 new`) });
-    await eventually(async () => expect(await row.count()).toBe(1), PATIENCE);
+    await eventually(async () => expect(await row.count()).toBe(1));
   });
 
   it('keeps a list as a view, and finds people and cases by a few letters', async () => {
@@ -207,9 +204,8 @@ describeWithChromium('an agent’s day', () => {
     await page.getByRole('button', { name: /^Next case: w/ }).waitFor();
     const kept = async () =>
       (await web.desk.owner.query('select document from preferences')).rows.map(({ document }) => document)[0];
-    await eventually(
-      async () => expect(await kept()).toMatchObject({ theme: 'dark', undoSeconds: 20, keys: { 'cases.next': 'w' } }),
-      PATIENCE,
+    await eventually(async () =>
+      expect(await kept()).toMatchObject({ theme: 'dark', undoSeconds: 20, keys: { 'cases.next': 'w' } }),
     );
     await page.context().close();
     await open('/cases?view=open');

@@ -4,9 +4,6 @@ import { eventually } from '../../test/eventually.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { WebDesk } from './web-desk.js';
 
-const PATIENCE = 20_000;
-jest.setTimeout(60_000);
-
 describeWithChromium('the agent’s desk', () => {
   let web: WebDesk;
   let page: Page;
@@ -75,7 +72,7 @@ describeWithChromium('the agent’s desk', () => {
     expect(await field().inputValue()).toBe('I will ring you.');
     expect((await entries()).at(-1).body).toBe('I have just rung her.');
     await strip.getByRole('button', { name: 'Send anyway' }).click();
-    await eventually(async () => expect((await entries()).at(-1).body).toBe('I will ring you.'), PATIENCE);
+    await eventually(async () => expect((await entries()).at(-1).body).toBe('I will ring you.'));
   });
 
   it('shows what happens elsewhere as it happens, and tells who reads further up', async () => {
@@ -83,13 +80,13 @@ describeWithChromium('the agent’s desk', () => {
     page = await web.page('/cases/:case');
     await timeline().getByText('Line 24').waitFor();
     await says('internal', 'While you look');
-    await timeline().getByText('While you look').waitFor({ timeout: PATIENCE });
+    await timeline().getByText('While you look').waitFor();
     await timeline().evaluate((frame: any) => frame.scrollTo({ top: 0 }));
     await says('internal', 'While you read further up');
     const pill = page.getByRole('button', { name: '1 new' });
-    await pill.waitFor({ timeout: PATIENCE });
+    await pill.waitFor();
     await pill.click();
-    await eventually(async () => expect(await pill.count()).toBe(0), PATIENCE);
+    await eventually(async () => expect(await pill.count()).toBe(0));
   });
 
   it('has one line of live news for all tabs, and the next tab takes it over', async () => {
@@ -101,15 +98,12 @@ describeWithChromium('the agent’s desk', () => {
     });
     await web.show(second, '/cases/:case');
     await says('internal', 'Heard in the second tab');
-    await second
-      .getByRole('region', { name: 'Timeline' })
-      .getByText('Heard in the second tab')
-      .waitFor({ timeout: PATIENCE });
+    await second.getByRole('region', { name: 'Timeline' }).getByText('Heard in the second tab').waitFor();
     expect(asked).toEqual([]);
     await page.close();
-    await eventually(() => expect(asked).toEqual([second]), PATIENCE);
+    await eventually(() => expect(asked).toEqual([second]));
     await says('internal', 'Heard after the first was closed');
-    await second.getByText('Heard after the first was closed').waitFor({ timeout: PATIENCE });
+    await second.getByText('Heard after the first was closed').waitFor();
     page = second;
   });
 
@@ -142,7 +136,7 @@ describeWithChromium('the agent’s desk', () => {
     await eventually(async () => {
       const { body } = await web.scene.agent.get(`/api/v1/cases/${web.scene.case.id}`);
       expect(body.owner.name).toBe('Ada Agent');
-    }, PATIENCE);
+    });
   });
 
   it('does not take a case that somebody else took meanwhile, and shows whose it is', async () => {
@@ -218,7 +212,7 @@ describeWithChromium('the agent’s desk', () => {
     await eventually(async () => {
       await page.clock.runFor(1_000);
       expect(await page.locator('[data-voice]').innerText()).toBe('We ring you: late now');
-    }, PATIENCE);
+    });
     expect(await due.locator('time').innerText()).toBe('late now');
   });
 
@@ -238,7 +232,7 @@ describeWithChromium('the agent’s desk', () => {
     const banner = page.getByText('No connection: you see what was here last.');
     await banner.waitFor();
     await page.context().setOffline(false);
-    await eventually(async () => expect(await banner.count()).toBe(0), PATIENCE);
+    await eventually(async () => expect(await banner.count()).toBe(0));
   });
 
   it('leaves single keys alone where somebody switched them off', async () => {

@@ -3,7 +3,6 @@ import { faultsIn } from '../../test/browser.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { WebDesk } from './web-desk.js';
 
-jest.setTimeout(60_000);
 const RIGHT_TO_LEFT = `localStorage.setItem('kept-preferences', '{"language":"ar-XB"}')`;
 
 describeWithChromium('the desk', () => {

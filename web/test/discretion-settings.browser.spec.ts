@@ -4,8 +4,6 @@ import { describeWithChromium } from '../../test/needs.js';
 import { FlexDesk } from './flex-desk.js';
 import { LIGHTS } from './lights.js';
 
-jest.setTimeout(90_000);
-
 describeWithChromium('what may be given, and who is asked, in the settings', () => {
   let desk: FlexDesk;
   let page: Page;
@@ -13,8 +11,7 @@ describeWithChromium('what may be given, and who is asked, in the settings', () 
     desk = await FlexDesk.open();
     await desk.bent(24_50);
     page = await desk.managerAt('/settings');
-    page.context().setDefaultTimeout(15_000);
-  }, 120_000);
+  });
   afterAll(() => desk.close());
 
   const dialog = (name: string) => page.getByRole('dialog', { name });

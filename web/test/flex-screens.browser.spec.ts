@@ -5,8 +5,6 @@ import { FlexDesk } from './flex-desk.js';
 import { LIGHTS } from './lights.js';
 import { settled } from './web-desk.js';
 
-jest.setTimeout(90_000);
-
 describeWithChromium('every screen about bent rules', () => {
   let desk: FlexDesk;
   const paths: Record<string, string> = {};
@@ -31,7 +29,7 @@ describeWithChromium('every screen about bent rules', () => {
       'the checkpoints': '/audit?shows=checkpoints',
       'a case with decisions': `/cases/${caseId}?view=open`,
     });
-  }, 120_000);
+  });
   afterAll(() => desk.close());
 
   describe.each(Object.entries(LIGHTS))('%s', (light, { options, language }) => {
@@ -42,7 +40,7 @@ describeWithChromium('every screen about bent rules', () => {
       paths['an approval'] = `/approvals/${(await desk.asked()).approval.id}`;
       if (language)
         await page.context().addInitScript(`localStorage.setItem('kept-preferences', '{"language":"${language}"}')`);
-    }, 60_000);
+    });
     afterAll(() => page.context().close());
 
     const show = async (name: string): Promise<void> => {

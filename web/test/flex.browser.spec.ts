@@ -6,9 +6,6 @@ import { describeWithChromium } from '../../test/needs.js';
 import { FlexDesk } from './flex-desk.js';
 import { PASSWORD } from './web-desk.js';
 
-const PATIENCE = 20_000;
-jest.setTimeout(90_000);
-
 describeWithChromium('bending rules at the desk', () => {
   let desk: FlexDesk;
   let page: Page;
@@ -73,9 +70,8 @@ describeWithChromium('bending rules at the desk', () => {
     ).toBe(true);
     for (let left = await dialog().getByRole('button', { name: /: no$/ }).count(); left > 0; left--) {
       await dialog().getByRole('button', { name: /: no$/ }).first().click();
-      await eventually(
-        async () => expect(await dialog().getByRole('button', { name: /: no$/ }).count()).toBe(left - 1),
-        PATIENCE,
+      await eventually(async () =>
+        expect(await dialog().getByRole('button', { name: /: no$/ }).count()).toBe(left - 1),
       );
     }
     await dialog().getByText('You may decide this yourself').waitFor();
@@ -101,7 +97,7 @@ describeWithChromium('bending rules at the desk', () => {
     await page.goto(`${desk.web.desk.url}/approvals/${second.approval.id}`);
     await page.getByRole('button', { name: 'Approve', exact: true }).waitFor();
     await page.keyboard.press('a');
-    await eventually(async () => expect(await desk.decision(second.id)).toMatchObject({ state: 'granted' }), PATIENCE);
+    await eventually(async () => expect(await desk.decision(second.id)).toMatchObject({ state: 'granted' }));
   });
 
   it('a manager declines with a reason, and keeps their words when somebody was faster', async () => {
@@ -151,7 +147,7 @@ describeWithChromium('bending rules at the desk', () => {
       await facets.getByRole('button', { name: /Hardship/ }).click();
       await page.waitForURL('**/exceptions?reason=hardship');
       await page.getByText(/^3 exceptions, €45\.00/).waitFor();
-      await eventually(async () => expect(await page.getByRole('row').count()).toBe(4), PATIENCE);
+      await eventually(async () => expect(await page.getByRole('row').count()).toBe(4));
       await facets.getByLabel('Value in EUR').selectOption({ index: 2 });
       await page.getByText(/^1 exception, €20\.00/).waitFor();
       expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
@@ -199,7 +195,7 @@ describeWithChromium('bending rules at the desk', () => {
       await page.waitForURL('**/exceptions/exc_*');
       await page.getByText('We may say sorry with something').first().waitFor();
       const seal = page.getByRole('region', { name: 'Seal' });
-      await seal.getByText('Verified in this browser').first().waitFor({ timeout: PATIENCE });
+      await seal.getByText('Verified in this browser').first().waitFor();
       await seal
         .getByText(/sealed in checkpoint \d+/)
         .first()

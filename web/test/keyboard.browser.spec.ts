@@ -4,9 +4,6 @@ import { eventually } from '../../test/eventually.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { WebDesk } from './web-desk.js';
 
-const PATIENCE = 30_000;
-jest.setTimeout(120_000);
-
 describeWithChromium('an agent’s core tasks without a mouse', () => {
   let web: WebDesk;
   let page: Page;
@@ -98,7 +95,7 @@ describeWithChromium('an agent’s core tasks without a mouse', () => {
     await says('A new one is on its way.');
     // Nothing was promised to this customer yet: it is solved on the spot, as they have agreed.
     await press('Tab', 'Space', 'Control+Enter');
-    await eventually(() => expect(page.url()).not.toContain(resolved), PATIENCE);
+    await eventually(() => expect(page.url()).not.toContain(resolved));
     const { body } = await web.scene.agent.get(`/api/v1/cases/${resolved}`);
     expect(['resolved', 'resolution_proposed', 'closed']).toContain(body.state);
     expect(counts[task]).toBe(4);

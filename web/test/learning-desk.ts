@@ -23,7 +23,6 @@ export class LearningDesk {
     await decided.newPolicy({ name: 'Late return' });
     const person = { role: 'manager' as const, name: 'Nina Manager', email: unique('nina') };
     const manager = await web.contextOf(person, { bypassCSP: true });
-    manager.setDefaultTimeout(15_000);
     return new LearningDesk(web, decided, manager);
   }
 

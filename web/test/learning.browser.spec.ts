@@ -4,15 +4,13 @@ import { describeWithChromium } from '../../test/needs.js';
 import { LearningDesk } from './learning-desk.js';
 import { LIGHTS } from './lights.js';
 
-jest.setTimeout(90_000);
-
 describeWithChromium('what decisions teach, at the desk', () => {
   let desk: LearningDesk;
   let page: Page;
   beforeAll(async () => {
     desk = await LearningDesk.open();
     page = await desk.manager.newPage();
-  }, 120_000);
+  });
   afterAll(() => desk.close());
 
   const show = (query = ''): Promise<void> => desk.web.show(page, `/exceptions/learning?policy=${desk.policy}${query}`);

@@ -5,9 +5,6 @@ import { describeWithChromium } from '../../test/needs.js';
 import { openFromMenu } from './case-menu.js';
 import { WebDesk } from './web-desk.js';
 
-const PATIENCE = 30_000;
-jest.setTimeout(120_000);
-
 describeWithChromium('a major case at the desk', () => {
   let web: WebDesk;
   let page: Page;
@@ -106,10 +103,10 @@ describeWithChromium('a major case at the desk', () => {
       .fill('Guten Tag {name}, {order|Ihr Paket} kommt später.');
     await letters.getByText('Guten Tag Bert Becker, Ihr Paket kommt später.').waitFor();
     await dialog().getByText('German: 1, in their language').waitFor();
-    await eventually(async () => expect(await send.isEnabled()).toBe(true), PATIENCE);
+    await eventually(async () => expect(await send.isEnabled()).toBe(true));
     await send.click();
     const updates = aside().getByRole('region', { name: 'Updates' });
-    await updates.getByText('written to 2 of 2').waitFor({ timeout: PATIENCE });
+    await updates.getByText('written to 2 of 2').waitFor();
     const { items } = (await agent().get(`/api/v1/cases/${bert.id}/timeline`)).body;
     expect(items.flatMap(({ entry }: any) => entry?.body ?? [])).toContain(
       'Guten Tag Bert Becker, Ihr Paket kommt später.',
@@ -130,6 +127,6 @@ describeWithChromium('a major case at the desk', () => {
     expect((await read(major.id)).state).toBe('closed');
     expect((await read(child.id)).state).toBe('received');
     await page.keyboard.press('z');
-    await eventually(async () => expect((await read(major.id)).state).toBe('in_progress'), PATIENCE);
+    await eventually(async () => expect((await read(major.id)).state).toBe('in_progress'));
   });
 });

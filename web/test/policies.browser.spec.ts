@@ -15,9 +15,8 @@ describeWithChromium('policies at the desk', () => {
     const options = { bypassCSP: true };
     author = await web.contextOf({ role: 'manager', name: 'Anna Author', email: 'anna@example.test' }, options);
     colleague = await web.contextOf({ role: 'manager', name: 'Paul Publisher', email: 'paul@example.test' }, options);
-    for (const context of [author, colleague]) context.setDefaultTimeout(12_000);
     page = await author.newPage();
-  }, 60_000);
+  });
   afterAll(() => web.close());
 
   const cell = (name: RegExp) => page.getByRole('button', { name });
@@ -188,6 +187,6 @@ describeWithChromium('policies at the desk', () => {
       await seen.getByRole('dialog').waitFor();
       expect(await faultsIn(seen)).toEqual([]);
       await context.close();
-    }, 120_000);
+    });
   });
 });

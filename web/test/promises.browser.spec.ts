@@ -5,10 +5,7 @@ import { eventually } from '../../test/eventually.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { WebDesk } from './web-desk.js';
 
-const PATIENCE = 20_000;
 const HOUR = 3_600;
-jest.setTimeout(60_000);
-
 describeWithChromium('promises at the desk', () => {
   let web: WebDesk;
   let page: Page;
@@ -42,16 +39,14 @@ describeWithChromium('promises at the desk', () => {
     await shot('make-promise');
     await page.keyboard.press('Enter');
     await dialog().waitFor({ state: 'detached' });
-    await eventually(
-      async () =>
-        expect(await promised('A call from me')).toMatchObject({
-          promiser: 'us',
-          promisee: 'customer',
-          state: 'active',
-        }),
-      PATIENCE,
+    await eventually(async () =>
+      expect(await promised('A call from me')).toMatchObject({
+        promiser: 'us',
+        promisee: 'customer',
+        state: 'active',
+      }),
     );
-    await page.getByRole('complementary').getByText('A call from me').first().waitFor({ timeout: PATIENCE });
+    await page.getByRole('complementary').getByText('A call from me').first().waitFor();
   });
 
   it('that come too early are not made without a reason, and the desk names the time that holds', async () => {
@@ -69,7 +64,7 @@ describeWithChromium('promises at the desk', () => {
       .check();
     await dialog()
       .getByText(/too early: what it rests on/)
-      .waitFor({ timeout: PATIENCE });
+      .waitFor();
     await shot('over-promised');
     await dialog().getByRole('button', { name: 'Promise it' }).click();
     expect(await promised('The money is back')).toBeUndefined();
@@ -78,7 +73,7 @@ describeWithChromium('promises at the desk', () => {
       .click();
     await dialog()
       .getByText(/to spare/)
-      .waitFor({ timeout: PATIENCE });
+      .waitFor();
     await dialog()
       .getByRole('textbox', { name: /By when/ })
       .fill('in 30 min');
@@ -130,27 +125,27 @@ describeWithChromium('promises at the desk', () => {
       .waitFor();
     await dialog()
       .getByRole('button', { name: /Fix Shop/ })
-      .waitFor({ timeout: PATIENCE });
+      .waitFor();
     await page.keyboard.type('fix');
     await page.keyboard.press('Enter');
-    await dialog().getByText('not enough known yet').waitFor({ timeout: PATIENCE });
+    await dialog().getByText('not enough known yet').waitFor();
     await dialog().getByRole('combobox', { name: 'What they are to do' }).selectOption('repair');
     await dialog()
       .getByRole('textbox', { name: /By when/ })
       .fill('tomorrow 9-12');
     const preview = dialog().getByRole('region', { name: 'They will read exactly this' });
-    await preview.getByText('Repair it').first().waitFor({ timeout: PATIENCE });
+    await preview.getByText('Repair it').first().waitFor();
     expect(await preview.innerText()).not.toContain('Clara');
     await dialog().getByRole('checkbox', { name: 'Name' }).check();
-    await preview.getByText('Clara Customer').waitFor({ timeout: PATIENCE });
+    await preview.getByText('Clara Customer').waitFor();
     expect(await preview.innerText()).not.toContain('+351');
     await shot('bring-in');
     await page.keyboard.press('Control+Enter');
     await dialog().waitFor({ state: 'detached' });
     const card = page.getByRole('region', { name: 'Given to partners' });
-    await card.getByText('Repair it').waitFor({ timeout: PATIENCE });
+    await card.getByText('Repair it').waitFor();
     expect((await shown()).participants.some(({ partnerId }: any) => partnerId === shop.id)).toBe(true);
-    await eventually(async () => expect(await card.innerText()).toContain('waits for their answer'), PATIENCE);
+    await eventually(async () => expect(await card.innerText()).toContain('waits for their answer'));
   });
 
   it('are answered on the terms one has read: others that come meanwhile are shown first', async () => {
@@ -163,7 +158,7 @@ describeWithChromium('promises at the desk', () => {
     await answer(web.scene.dispatcher, commitment, 'counter', { dueAt: inSeconds(9 * HOUR) });
     await dialog()
       .getByText(/The terms changed while you looked/)
-      .waitFor({ timeout: PATIENCE });
+      .waitFor();
     await dialog().getByRole('button', { name: 'Accept' }).click();
     await dialog()
       .getByText(/terms changed meanwhile/)
@@ -181,7 +176,7 @@ describeWithChromium('promises at the desk', () => {
     page = await web.page('/cases/:case');
     await page.getByRole('button', { name: 'Story: Your money by Friday' }).click();
     const story = dialog('Your money by Friday');
-    await story.getByText('What it stands on').waitFor({ timeout: PATIENCE });
+    await story.getByText('What it stands on').waitFor();
     await story
       .getByText(/to spare/)
       .first()
@@ -193,12 +188,12 @@ describeWithChromium('promises at the desk', () => {
     await story.getByRole('textbox', { name: /Until when/ }).fill('in 3 h');
     await story.getByRole('textbox', { name: /^Why/ }).fill('They are moving house.');
     await story.getByRole('button', { name: 'Pause the reminders' }).click();
-    await story.getByText('They are moving house.').waitFor({ timeout: PATIENCE });
+    await story.getByText('They are moving house.').waitFor();
     expect((await web.scene.agent.get(`/api/v1/commitments/${fresh.id}/chase`)).body.pause).toMatchObject({
       why: 'They are moving house.',
     });
     await story.getByRole('button', { name: 'End the pause' }).click();
-    await story.getByRole('button', { name: 'Pause the reminders' }).waitFor({ timeout: PATIENCE });
+    await story.getByRole('button', { name: 'Pause the reminders' }).waitFor();
   });
 
   it('that slip are told of before anybody asks: listed, counted in the rail, and sent with another time in one go', async () => {
@@ -210,7 +205,7 @@ describeWithChromium('promises at the desk', () => {
     await answer(web.scene.dispatcher, agreed, 'renegotiation', { dueAt: inSeconds(9 * HOUR) });
     page = await web.page('/promises/to-tell');
     const form = page.getByRole('form', { name: 'Tell the customer: The kettle is paid back' });
-    await form.waitFor({ timeout: PATIENCE });
+    await form.waitFor();
     await page.getByRole('link', { name: /^To tell\s*\d/ }).waitFor();
     await shot('to-tell');
     await form.getByRole('button', { name: 'Another time' }).click();
@@ -219,7 +214,7 @@ describeWithChromium('promises at the desk', () => {
       .getByRole('textbox', { name: /These words go out/ })
       .fill('It comes on the day after tomorrow. We are sorry.');
     await form.getByRole('button', { name: 'Tell the customer' }).click();
-    await form.waitFor({ state: 'detached', timeout: PATIENCE });
+    await form.waitFor({ state: 'detached' });
     expect((await web.scene.agent.get(`/api/v1/commitments/${refund.id}`)).body.state).toBe('renegotiated');
     const told = (await web.scene.agent.all(`/api/v1/cases/${web.scene.case.id}/timeline`, 100)).flatMap(
       ({ entry }: any) => entry ?? [],
@@ -236,14 +231,11 @@ describeWithChromium('promises at the desk', () => {
     expect(await page.evaluate('document.activeElement.matches("a[data-promise]")')).toBe(true);
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('refund');
     await page.waitForURL('**/promises?kind=refund');
-    await eventually(
-      async () => expect(await page.locator('main').innerText()).not.toContain('Collect a blender'),
-      PATIENCE,
-    );
+    await eventually(async () => expect(await page.locator('main').innerText()).not.toContain('Collect a blender'));
     await page.getByRole('link', { name: /^We: / }).first().click();
     await page.waitForURL('**/promises/us/*?kind=refund');
     await page.getByRole('heading', { name: /^We · / }).waitFor();
-    await page.locator('main').getByText(/money/).first().waitFor({ timeout: PATIENCE });
+    await page.locator('main').getByText(/money/).first().waitFor();
   });
 
   it('that a partner broke are claimed back: prepared, filed, answered and paid, each as the claim allows', async () => {
@@ -258,11 +250,11 @@ describeWithChromium('promises at the desk', () => {
     await dialog().getByRole('button', { name: 'Prepare a claim' }).click();
     const card = page.getByRole('region', { name: 'Claims' });
     for (const act of ['File it', 'Record their answer', 'Record a payment']) {
-      await card.getByRole('button', { name: act }).click({ timeout: PATIENCE });
+      await card.getByRole('button', { name: act }).click();
       await dialog(act).getByRole('button', { name: act }).click();
       await dialog().waitFor({ state: 'detached' });
     }
-    await card.getByText('came in: €24.50').waitFor({ timeout: PATIENCE });
+    await card.getByText('came in: €24.50').waitFor();
     const [claim] = (await web.scene.agent.get(`/api/v1/claims?caseId=${web.scene.case.id}`)).body.items;
     expect(claim).toMatchObject({ state: 'paid', recovered: { amount: 2450, currency: 'EUR' } });
   });
@@ -288,7 +280,7 @@ describeWithChromium('promises at the desk', () => {
         if (options.viewport) await page.keyboard.press('o');
         await page.locator('aside > section li > div > button:last-of-type').first().click();
       } else await page.keyboard.press(keys);
-      await page.locator('[role=dialog] :is(form, h3)').first().waitFor({ timeout: PATIENCE });
+      await page.locator('[role=dialog] :is(form, h3)').first().waitFor();
       if (keys === 'p') await page.locator('[role=dialog] input[autocomplete=off]').first().fill('tomorrow 9-12');
       await new Promise((resolve) => setTimeout(resolve, 400));
       await shot(`${name} ${light}`.replaceAll(' ', '-'));

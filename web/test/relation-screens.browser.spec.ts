@@ -6,8 +6,6 @@ import { openFromMenu } from './case-menu.js';
 import { LIGHTS } from './lights.js';
 import { settled, WebDesk } from './web-desk.js';
 
-jest.setTimeout(60_000);
-
 describeWithChromium('the dialogs of a case and others', () => {
   let web: WebDesk;
   let ids: Record<'major' | 'merged', string>;

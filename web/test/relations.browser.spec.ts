@@ -5,9 +5,6 @@ import { describeWithChromium } from '../../test/needs.js';
 import { openFromMenu } from './case-menu.js';
 import { WebDesk } from './web-desk.js';
 
-const PATIENCE = 20_000;
-jest.setTimeout(90_000);
-
 describeWithChromium('what a case can become', () => {
   let web: WebDesk;
   let page: Page;
@@ -53,7 +50,7 @@ describeWithChromium('what a case can become', () => {
       await page.getByText(`#${from.number} is merged into #${into.number}`).waitFor();
       await page.keyboard.press('z');
       await page.waitForURL(`**/cases/${from.id}*`);
-      await eventually(async () => expect((await read(from.id)).mergedInto).toBeNull(), PATIENCE);
+      await eventually(async () => expect((await read(from.id)).mergedInto).toBeNull());
     });
 
     it('a merged case says where it went, leads there, is not written in, and says until when it can be undone', async () => {
@@ -70,7 +67,7 @@ describeWithChromium('what a case can become', () => {
         .getByRole('button', { name: `Undo the merge: #${from.number}` })
         .click();
       await page.waitForURL(`**/cases/${from.id}*`);
-      await eventually(async () => expect((await read(from.id)).merge).toBeNull(), PATIENCE);
+      await eventually(async () => expect((await read(from.id)).merge).toBeNull());
       await page.getByRole('textbox', { name: /Message|Note/ }).waitFor();
     });
 

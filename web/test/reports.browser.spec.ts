@@ -5,8 +5,6 @@ import { describeWithChromium } from '../../test/needs.js';
 import { FlexDesk } from './flex-desk.js';
 import { LIGHTS } from './lights.js';
 
-jest.setTimeout(90_000);
-
 const PARTS = ['promises', 'late', 'told', 'partners', 'held', 'generosity'] as const;
 
 describeWithChromium('trends and scorecards at the desk', () => {
@@ -15,8 +13,7 @@ describeWithChromium('trends and scorecards at the desk', () => {
   beforeAll(async () => {
     desk = await FlexDesk.open();
     page = await desk.managerAt('/reports');
-    page.context().setDefaultTimeout(15_000);
-  }, 120_000);
+  });
   afterAll(() => desk.close());
 
   const show = (query: string): Promise<void> => desk.web.show(page, `/reports?${query}`);
@@ -105,9 +102,8 @@ describeWithChromium('trends and scorecards at the desk', () => {
       desk.flex.customer.id,
     );
     await desk.bent(12_00, { reasonCode: 'hardship' });
-    await eventually(
-      async () => expect((await desk.flex.manager.get('/api/v1/exceptions/facets?pulse=5')).body.count).toBe(1),
-      20_000,
+    await eventually(async () =>
+      expect((await desk.flex.manager.get('/api/v1/exceptions/facets?pulse=5')).body.count).toBe(1),
     );
     await show('show=generosity');
     await row('Generosity available', /^Every agent .*€563\.50 .*€36\.50 set aside/).waitFor();

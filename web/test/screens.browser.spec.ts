@@ -6,8 +6,6 @@ import { LIGHTS } from './lights.js';
 import { SCREENS } from './screens.js';
 import { WebDesk } from './web-desk.js';
 
-jest.setTimeout(60_000);
-
 describeWithChromium('every screen of the desk', () => {
   let web: WebDesk;
   beforeAll(async () => (web = await WebDesk.open()));

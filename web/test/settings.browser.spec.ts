@@ -25,9 +25,8 @@ describeWithChromium('the settings of the desk', () => {
   beforeAll(async () => {
     web = await WebDesk.open();
     manager = await web.contextOf({ role: 'manager', name: 'Anna Manager', email: 'anna@example.test' });
-    manager.setDefaultTimeout(12_000);
     page = await manager.newPage();
-  }, 60_000);
+  });
   afterAll(() => web.close());
 
   const dialog = (name: string) => page.getByRole('dialog', { name });
@@ -63,7 +62,7 @@ describeWithChromium('the settings of the desk', () => {
     const { items } = (await web.scene.manager.get('/api/v1/calendars')).body;
     expect(items[0].holidays).toContain('2027-05-01');
     expect(items[0].holidays).not.toContain('2027-03-08');
-  }, 60_000);
+  });
 
   it('show a refusal at its field, and lose nothing of what was typed', async () => {
     await web.show(page, '/settings/people');
@@ -210,6 +209,6 @@ describeWithChromium('the settings of the desk', () => {
       await seen.getByRole('dialog').waitFor();
       expect(await faultsIn(seen)).toEqual([]);
       await context.close();
-    }, 180_000);
+    });
   });
 });

@@ -5,9 +5,6 @@ import { openCase } from '../../test/case-scene.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { WebDesk } from './web-desk.js';
 
-const PATIENCE = 30_000;
-jest.setTimeout(120_000);
-
 describeWithChromium('two of us in one case', () => {
   let web: WebDesk;
   let erin: Page;
@@ -32,19 +29,19 @@ describeWithChromium('two of us in one case', () => {
 
   it('see each other, and who of them writes to whom, in the case and in the list', async () => {
     const here = erin.getByRole('group', { name: 'Also here' });
-    await here.getByText('Dana Agent is looking at it').waitFor({ timeout: PATIENCE });
+    await here.getByText('Dana Agent is looking at it').waitFor();
     await dana.keyboard.press('r');
     await dana.keyboard.type('I ring her.');
-    await here.locator('[aria-live]').getByText('Dana Agent is writing to the customer').waitFor({ timeout: PATIENCE });
-    await erin.getByText('Dana Agent is drafting to the customer').waitFor({ timeout: PATIENCE });
+    await here.locator('[aria-live]').getByText('Dana Agent is writing to the customer').waitFor();
+    await erin.getByText('Dana Agent is drafting to the customer').waitFor();
     await erin.getByRole('list', { name: 'Cases' }).getByTitle('Dana Agent is writing to the customer').waitFor();
     expect(await faultsIn(erin)).toEqual([]);
     await dana.keyboard.press('Control+a');
     await dana.keyboard.press('Delete');
     await dana.keyboard.press('Escape');
-    await eventually(async () => expect(await erin.getByText('is drafting').count()).toBe(0), PATIENCE);
+    await eventually(async () => expect(await erin.getByText('is drafting').count()).toBe(0));
     await dana.goto(`${web.desk.url}/promises`);
-    await eventually(async () => expect(await here.getByTitle(/Dana/).count()).toBe(0), PATIENCE);
+    await eventually(async () => expect(await here.getByTitle(/Dana/).count()).toBe(0));
   });
 
   it('do not send past each other: who is second sees the first, and loses nothing', async () => {
@@ -54,7 +51,7 @@ describeWithChromium('two of us in one case', () => {
     await dana.keyboard.type('We collect it on Tuesday.');
     await dana.keyboard.press('Control+Enter');
     await dana.getByText('On its way to the customer').waitFor();
-    await erin.getByText('Dana Agent is sending to the customer').waitFor({ timeout: PATIENCE });
+    await erin.getByText('Dana Agent is sending to the customer').waitFor();
     await erin.keyboard.press('Control+Enter');
     const strip = erin.getByRole('alert', { name: '1 new since you began' });
     await strip.getByText('We collect it on Tuesday.').waitFor();
@@ -69,8 +66,8 @@ describeWithChromium('two of us in one case', () => {
         'We collect it on Tuesday.',
         'We collect it on Monday. Or later.',
       ]);
-    }, PATIENCE);
-    await dana.getByRole('region', { name: 'Timeline' }).getByText('Or later.').waitFor({ timeout: PATIENCE });
+    });
+    await dana.getByRole('region', { name: 'Timeline' }).getByText('Or later.').waitFor();
   });
 
   it('take back what they sent with one key, and have their words again', async () => {
@@ -82,7 +79,7 @@ describeWithChromium('two of us in one case', () => {
     await erin.keyboard.press('z');
     await eventually(async () => expect(await field(erin).inputValue()).toBe('Too early'));
     await erin.getByText('Taken back: it is a draft again').waitFor();
-    await eventually(async () => expect(await erin.getByText('On its way').count()).toBe(0), PATIENCE);
+    await eventually(async () => expect(await erin.getByText('On its way').count()).toBe(0));
     expect((await entries()).map(({ body }) => body)).not.toContain('Too early');
   });
 
@@ -92,7 +89,7 @@ describeWithChromium('two of us in one case', () => {
     await eventually(async () => {
       const drafts = await web.desk.owner.query(`select body from entry_drafts where case_id = $1`, [id]);
       expect(drafts.rows).toEqual([{ body: 'Half a sentence' }]);
-    }, PATIENCE);
+    });
     const second = await (await web.context()).newPage();
     await web.show(second, `/cases/${id}`);
     await second.keyboard.press('n');
@@ -106,7 +103,7 @@ describeWithChromium('two of us in one case', () => {
     erin = await context.newPage();
     await web.show(erin, `/cases/${id}?view=open`);
     await erin.keyboard.press('n');
-    await eventually(async () => expect(await field(erin).inputValue()).toBe('Half a sentence, and more'), PATIENCE);
+    await eventually(async () => expect(await field(erin).inputValue()).toBe('Half a sentence, and more'));
   });
 
   it('go on without a gap after the service was away, with what they had typed', async () => {
@@ -114,12 +111,12 @@ describeWithChromium('two of us in one case', () => {
     await erin.keyboard.type('While it is away');
     await web.desk.restart();
     await web.scene.agent.make(`/api/v1/cases/${id}/entries`, { audience: 'internal', body: 'Written in the gap' });
-    await erin.getByRole('region', { name: 'Timeline' }).getByText('Written in the gap').waitFor({ timeout: PATIENCE });
+    await erin.getByRole('region', { name: 'Timeline' }).getByText('Written in the gap').waitFor();
     expect(await field(erin).inputValue()).toBe('While it is away');
     await eventually(async () => {
       const drafts = await web.desk.owner.query(`select body from entry_drafts where case_id = $1`, [id]);
       expect(drafts.rows).toEqual([{ body: 'While it is away' }]);
-    }, PATIENCE);
+    });
   });
 
   it('keep what they type without a connection, and send it once there is one', async () => {
@@ -133,6 +130,6 @@ describeWithChromium('two of us in one case', () => {
     await erin.context().setOffline(false);
     await field(erin).focus();
     await erin.keyboard.press('Control+Enter');
-    await eventually(async () => expect((await entries()).at(-1).body).toBe('From the tunnel'), PATIENCE);
+    await eventually(async () => expect((await entries()).at(-1).body).toBe('From the tunnel'));
   });
 });

@@ -69,7 +69,7 @@ export class WebDesk {
 /** Nothing is loading any more. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1:visible, main h2:visible').first().waitFor();
-  await eventually(async () => expect(await page.locator('main [role=status]').count()).toBe(0), 20_000);
+  await eventually(async () => expect(await page.locator('main [role=status]').count()).toBe(0));
 }
 
 async function signedIn(

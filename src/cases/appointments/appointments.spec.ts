@@ -35,7 +35,7 @@ describe('the time of a task, in a diary', () => {
       const found = sink.received.find((mail) => address.test(mail.to[0]!) && subject.test(subjectOf(mail)));
       if (!found) throw new Error(`No such mail: ${JSON.stringify(sink.received.map(subjectOf))}`);
       return found;
-    }, 20_000);
+    });
   /** What the `.ics` part says of the mail with this subject to this address, as soon as it has come. */
   const mailed = async (address: RegExp, subject: RegExp): Promise<ReturnType<typeof eventIn>> =>
     eventIn(calendarPart((await mailWith(address, subject)).raw));

@@ -57,7 +57,7 @@ const finished = (majorId: string, id: string): Promise<any> =>
     const { body } = await scene.agent.get(path(majorId, `/updates/${id}`));
     expect(body.waiting).toBe(0);
     return body;
-  }, 30_000);
+  });
 
 describe('a major case', () => {
   it('is about no one customer, is its opener’s and is being worked on', async () => {
@@ -170,9 +170,8 @@ describe('cases become part of it', () => {
     const asked = await answer(scene.dispatcher, promise, 'renegotiation', later);
     await answer(scene.agent, asked.body, 'acceptance');
     for (const { id } of ours)
-      await eventually(
-        async () => expect((await scene.agent.get(`/api/v1/commitments/${id}`)).body.state).toBe('at_risk'),
-        15_000,
+      await eventually(async () =>
+        expect((await scene.agent.get(`/api/v1/commitments/${id}`)).body.state).toBe('at_risk'),
       );
   });
 });

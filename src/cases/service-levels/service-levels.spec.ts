@@ -149,7 +149,7 @@ describe('the first that matches', () => {
     });
     const later = await make({ name: 'Later', rank: 10, effectiveFrom: '2099-01-01T00:00:00Z' });
     const { id } = await opened();
-    await eventually(async () => expect((await targets(id)).map((one) => one.kind)).toEqual(['first_reply']), 20_000);
+    await eventually(async () => expect((await targets(id)).map((one) => one.kind)).toEqual(['first_reply']));
     const { rows } = await desk.owner.query(
       'select calendar_id, calendar_version from commitments where case_id = $1',
       [id],
@@ -162,14 +162,14 @@ describe('the first that matches', () => {
     const silent = await make({ name: 'Thanks', rank: 40, conditions: { kinds: ['compliment'] }, targets: {} });
     const { id } = await opened({ kind: 'compliment' });
     const clocks = async (): Promise<any> => (await scene.agent.get(`/api/v1/cases/${id}/clocks`)).body;
-    await eventually(async () => expect((await clocks()).serviceLevel?.name).toBe('Thanks'), 20_000);
+    await eventually(async () => expect((await clocks()).serviceLevel?.name).toBe('Thanks'));
     expect((await clocks()).targets).toEqual([]);
     await scene.manager.delete(`${PATH}/${silent.id}`);
   });
 
   it('comes to count for open cases where it is to apply to them', async () => {
     const { id } = await openCase(scene.agent, scene.customer.id);
-    await eventually(async () => expect(await targets(id)).toHaveLength(2), 20_000);
+    await eventually(async () => expect(await targets(id)).toHaveLength(2));
     const [before] = await targets(id);
     const quick = await make({
       name: 'Quick',
@@ -177,7 +177,7 @@ describe('the first that matches', () => {
       targets: { first_reply: { minutes: 120 } },
       appliesToOpen: true,
     });
-    await eventually(async () => expect((await targets(id)).map((one) => one.kind)).toEqual(['first_reply']), 20_000);
+    await eventually(async () => expect((await targets(id)).map((one) => one.kind)).toEqual(['first_reply']));
     const [after] = await targets(id);
     expect(after.id).toBe(before.id);
     expect(Date.parse(before.dueAt) - Date.parse(after.dueAt)).toBe(6 * HOUR);
@@ -204,16 +204,14 @@ describe('where the customer is told', () => {
           [...[opened.id, 'target']],
         )
       ).rows;
-    await eventually(
-      async () =>
-        expect(await targets()).toEqual([{ kind: 'first_reply', promisee: 'customer', what: 'You hear from us' }]),
-      20_000,
+    await eventually(async () =>
+      expect(await targets()).toEqual([{ kind: 'first_reply', promisee: 'customer', what: 'You hear from us' }]),
     );
     const mailed = (template: string): Promise<any> =>
       eventually(async () => {
         const mails = await scene.manager.all(`/api/v1/mails?caseId=${opened.id}`, 100);
         expect(mails.map((mail) => mail.template)).toContain(template);
-      }, 20_000);
+      });
     await mailed('customer.promise');
     // It says when they hear from us: an acknowledgement needs no second promise, and a solution waits for none of it.
     const acknowledged = await scene.agent.put(`/api/v1/cases/${opened.id}/acknowledgement`, {});
@@ -230,10 +228,7 @@ describe('where the customer is told', () => {
       },
       'When exactly?',
     );
-    await eventually(
-      async () => expect((await targets())[1]).toMatchObject({ kind: 'next_reply', promisee: 'us' }),
-      20_000,
-    );
+    await eventually(async () => expect((await targets())[1]).toMatchObject({ kind: 'next_reply', promisee: 'us' }));
     await scene.manager.delete(`${PATH}/${told.id}`);
   });
 });

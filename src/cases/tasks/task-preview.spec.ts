@@ -21,7 +21,8 @@ const events = async (): Promise<number> =>
 describe('a task before it is given', () => {
   it('shows word for word what its partner will read, and gives nobody anything', async () => {
     const before = await events();
-    const { status, body } = await scene.agent.post(`${tasks()}/preview`, pickup({ shares: ['name', 'address'] }));
+    const asked = pickup({ shares: ['name', 'address'] });
+    const { status, body } = await scene.agent.post(`${tasks()}/preview`, asked);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       ...{ partner: 'Swift Courier', role: 'courier', purpose: 'Collect the blender' },
@@ -31,7 +32,7 @@ describe('a task before it is given', () => {
     expect(await events()).toBe(before);
     expect((await scene.dispatcher.get('/api/v1/tasks')).body.items).toEqual([]);
 
-    const { id } = await scene.agent.make(tasks(), pickup({ shares: ['name', 'address'] }));
+    const { id } = await scene.agent.make(tasks(), asked);
     const read = (await scene.dispatcher.get(`/api/v1/tasks/${id}`)).body;
     const { partner, role, purpose, window, dueAt, replyBy, opensAt, ...shown } = body;
     expect(read).toMatchObject({ ...shown, commitment: { window, dueAt } });

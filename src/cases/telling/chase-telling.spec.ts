@@ -46,7 +46,7 @@ describe('whom a chase tells', () => {
       const found = (await done(id)).find((one) => one.step === step);
       expect(found?.told).toHaveLength(people);
       return found;
-    }, 20_000);
+    });
   const shape = (step: any): string[] => step.told.map(({ tier, name, how }: any) => `${tier}: ${name}, ${how}`).sort();
 
   it('stands on the step: as whom, by mail, and whether that has left', async () => {
@@ -199,7 +199,7 @@ describe('whom a chase tells', () => {
     const { id } = await promised();
     const { ahead } = (await scene.agent.get(`/api/v1/commitments/${id}/chase`)).body;
     await passTime(desk, id, 3 * 24 * 60);
-    await eventually(async () => expect(await done(id)).toHaveLength(ahead.length), 20_000);
+    await eventually(async () => expect(await done(id)).toHaveLength(ahead.length));
     const happened = (await done(id)).map(({ step, dueAt, tells, template, withheld }) => ({
       step,
       dueAt,
@@ -246,7 +246,7 @@ describe('whom a chase tells', () => {
         [many, outage.dispatcher.personId],
       );
       expect(rows).toEqual([{ how: 'digest', n: 12, mails: 1 }]);
-    }, 30_000);
+    });
     const { rows } = await desk.owner.query(
       `select distinct mail_id from chase_messages where commitment_id = any($1) and how = 'digest'`,
       [many],

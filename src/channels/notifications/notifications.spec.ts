@@ -80,7 +80,7 @@ describe('somebody of ours is told', () => {
     await eventually(async () => expect(await kinds()).toEqual(['promise_due']));
     await passTime(desk, promise.id, 21 * 60);
     await eventually(async () => expect((await kinds()).toSorted()).toEqual(['promise_due', 'promise_late']));
-  }, 60_000);
+  });
 
   it('of an approval that is asked of them by name', async () => {
     const uow = desk.app.get(UnitOfWork);

@@ -127,7 +127,7 @@ describe('a promise and what comes in its place, whatever both sides do in whate
     );
     // The walks were long enough to mean something.
     for (const state of ['renegotiated', 'broken', 'withdrawn', 'a successor']) expect([...seen]).toContain(state);
-  }, 120_000);
+  });
 
   it('writes every version of its terms down once, in order', async () => {
     const { rows } = await desk.owner.query(

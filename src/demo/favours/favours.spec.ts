@@ -21,7 +21,7 @@ describe('the favours of the demo', () => {
     const caller = (role: string): Caller =>
       new Caller(desk.url, people.find((person) => person.role === role)!.apiKey, '');
     [manager, agent] = [caller('manager'), caller('agent')];
-  }, 180_000);
+  });
   afterAll(() => desk.close());
 
   const get = async (path: string, who = manager): Promise<any> => {

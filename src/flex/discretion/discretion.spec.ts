@@ -81,7 +81,7 @@ describe('discretion', () => {
     const [people] = await rowsOf(`select sum(reserved)::int as sum from discretion_accounts where scope = 'person'`);
     expect(people.sum).toBe(sum);
     expect(answers.every(({ body }) => ['granted', 'awaiting_approval'].includes(body.state))).toBe(true);
-  }, 120_000);
+  });
 
   it('nobody was given is none: somebody is asked', async () => {
     const { id } = await scene.caseOn(43);

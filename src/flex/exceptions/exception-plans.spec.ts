@@ -17,7 +17,7 @@ describe('with many exceptions in the house', () => {
     await owner.connect();
     await seedExceptions((sql, values) => owner.query(sql, values), 0, 20_000);
     dataSource = await serviceDataSource(database.url, [], 1).initialize();
-  }, 120_000);
+  });
   afterAll(async () => {
     await dataSource.destroy();
     await owner.end();

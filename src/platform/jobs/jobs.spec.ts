@@ -128,7 +128,7 @@ describe.each(stores)('jobs on %s', (store) => {
       expect(diary.rung).toEqual([]);
       await sleep(20);
     }
-    await eventually(() => expect(diary.rung).toEqual(['train']), 1_000);
+    await eventually(() => expect(diary.rung).toEqual(['train']));
   });
 
   it('adds a job once while another of its id is known', async () => {

@@ -77,10 +77,10 @@ describe.each(redisUrl ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as
       await Promise.all(writers);
       writing = false;
       await coming;
-      await eventually(() => expect(written.filter((caseId) => !reader.changed.includes(caseId))).toEqual([]), 5_000);
+      await eventually(() => expect(written.filter((caseId) => !reader.changed.includes(caseId))).toEqual([]));
       expect(reader.seen.filter(({ event }) => event === 'resync')).toEqual([]);
       expect(written).toHaveLength(300);
-    }, 60_000);
+    });
 
     it('tells everybody to begin anew when its own line was broken', async () => {
       const { reader: readerFor, record } = await desk.start();

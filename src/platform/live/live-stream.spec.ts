@@ -130,7 +130,7 @@ describe('a stream of live news', () => {
     await eventually(async () => {
       await unitOfWork.run(systemActor('test'), (work) => bus.publish(news, work));
       expect(await register.getSingleMetricAsString('kept_live_clients')).toContain('kept_live_clients 0');
-    }, 20_000);
+    });
     expect(await register.getSingleMetricAsString('kept_live_cut_off_total')).toContain('why="slow"');
   });
 
@@ -146,7 +146,7 @@ describe('a stream of live news', () => {
     const reader = await readerFor(agent).open();
     const began = performance.now();
     await app.close();
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(performance.now() - began).toBeLessThan(8_000);
     await eventually(() => expect(reader.ended).toBe(true));
   });
 });

@@ -54,7 +54,7 @@ describe('a shop’s orders, told as live promises', () => {
     const [worst, next] = replayed.worst;
     expect(worst!.partner.reliability.low).toBeLessThanOrEqual(next!.partner.reliability.low!);
     expect(worst!.card.partnerId).toBe(worst!.partner.partnerId);
-  }, 120_000);
+  });
 
   it('leave nothing behind, and the desk’s own database as it was', async () => {
     const owner = new pg.Client({ connectionString: database.url });
@@ -77,7 +77,7 @@ describe('a shop’s orders, told as live promises', () => {
     expect(differing(replayed.comparisons)).toContainEqual(
       expect.objectContaining({ figure: 'hand-overs promised', difference: -sellers }),
     );
-  }, 120_000);
+  });
 
   it('are not told from a folder that holds none', async () => {
     await expect(replay({ sellers: [], orders: [] })).rejects.toThrow('holds no order to tell');

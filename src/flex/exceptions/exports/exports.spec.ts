@@ -163,7 +163,7 @@ describe('an export of exceptions', () => {
       made.id,
     ]);
     expect(rows.map(({ data }) => data.complete)).toEqual([false, true]);
-  }, 120_000);
+  });
 
   it('sends no more than two at a time', async () => {
     const open: http.IncomingMessage[] = [];
