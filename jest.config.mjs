@@ -2,7 +2,8 @@
 export default {
   roots: ['<rootDir>/dist-test'],
   testMatch: ['**/*.spec.js'],
-  runner: '<rootDir>/test/runner/index.mjs',
+  // The platform's specs plant jobs and listeners, which a process keeps.
+  runner: ['<rootDir>/test/runner/index.mjs', { apart: 'src/platform/' }],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   cacheDirectory: '<rootDir>/.kept-test/jest-cache',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { OpenDesk } from './open-desk.js';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
@@ -73,6 +75,20 @@ describe('the API’s own description', () => {
       ...['get /api/v1/audit/export', 'get /api/v1/claims/{id}/pack', 'get /api/v1/exceptions.csv'],
       ...['get /api/v1/exceptions.ndjson', 'get /api/v1/exceptions/exports/{id}/content', 'get /api/v1/files/{id}'],
     ]);
+  });
+
+  it('describes one shape by one name', () => {
+    const homes = new Map<string, string[]>();
+    const root = join(import.meta.dirname, '../src');
+    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.js'),
+    )) {
+      const source = readFileSync(join(root, file), 'utf8');
+      for (const [, name] of source.matchAll(/^(?:export )?class (\w+)/gm))
+        if (document.components.schemas[name!]) homes.set(name!, [...(homes.get(name!) ?? []), file]);
+    }
+    expect(homes.size).toBeGreaterThan(200);
+    expect([...homes.values()].filter((files) => files.length > 1)).toEqual([]);
   });
 
   it('is there for people too: one page, no script, under the strict policy', async () => {

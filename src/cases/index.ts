@@ -25,7 +25,7 @@ export { ClaimsQueries } from './claims/claims.queries.js';
 export { CasesModule } from './cases.module.js';
 export { CasesQueries } from './cases.queries.js';
 export { CasesService } from './cases.service.js';
-export { type CaseForCustomer, type CaseForPartner, type CaseView } from './case.views.js';
+export { type CaseForCustomer, type CaseForPartner, type CaseView, NamedView } from './case.views.js';
 export { clocks, type Wait } from './clocks.rules.js';
 export { CustomerVoice } from './entries/customer-voice.service.js';
 export { EntriesService } from './entries/entries.service.js';

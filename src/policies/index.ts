@@ -25,6 +25,7 @@ export { PoliciesService } from './versions/policies.service.js';
 export { PolicyBook, type PolicyInForce } from './versions/policy-book.js';
 export { Policy, PolicyVersion, type PolicyId } from './versions/policy.entity.js';
 export { PublicationsService } from './versions/publications.service.js';
+export { ConflictView } from './versions/trial.views.js';
 export { readFacts } from './versions/trials.js';
 export { type ChosenVersion, type VersionBecause } from './versions/version-for.rules.js';
 export { VersionsService } from './versions/versions.service.js';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { faultsIn } from '../../test/browser.js';
+import { eventually } from '../../test/eventually.js';
 import { describeWithChromium } from '../../test/needs.js';
 import { FlexDesk } from './flex-desk.js';
 import { LIGHTS } from './lights.js';
@@ -143,8 +144,9 @@ describeWithChromium('what may be given, and who is asked, in the settings', () 
       .first()
       .fill('4');
     await terms.getByRole('button', { name: 'Save the time' }).click();
-    await page.getByText('It counts for what is asked from now on').first().waitFor();
-    expect((await desk.flex.manager.get('/api/v1/settings/approvals')).body.answerWithinMinutes).toBe(240);
+    await eventually(async () =>
+      expect((await desk.flex.manager.get('/api/v1/settings/approvals')).body.answerWithinMinutes).toBe(240),
+    );
     await row('Approval routes', /^Goodwill/)
       .getByRole('button', { name: 'Retire' })
       .click();

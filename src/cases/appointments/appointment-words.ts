@@ -1,7 +1,7 @@
 import { appointmentOf, type Commitment } from '../../commitments/index.js';
 import type { Appointment } from '../../calendars/index.js';
 import type { Work } from '../../platform/index.js';
-import type { AddressView } from '../tasks/task.views.js';
+import type { TaskAddressView } from '../tasks/task.views.js';
 
 /** Whose desk it is: what `MAIL_FROM` and `KEPT_URL` say. */
 export interface DeskIdentity {
@@ -12,7 +12,7 @@ export interface DeskIdentity {
 interface TaskRow {
   title: string;
   instructions: string;
-  address: AddressView | null;
+  address: TaskAddressView | null;
 }
 
 /** A partner's promise in the diary of who keeps it: the task, its instructions, and where, as far as the task shares that. */
@@ -54,7 +54,7 @@ function organizerOf({ mailFrom }: DeskIdentity): Appointment['organizer'] {
   return { name: name!.replace(/^"(.*)"$/, '$1'), email: email! };
 }
 
-function placeIn({ street, postcode, city, country }: AddressView): string | null {
+function placeIn({ street, postcode, city, country }: TaskAddressView): string | null {
   const town = [postcode, city].filter(Boolean).join(' ');
   return [street, town, country].filter(Boolean).join(', ') || null;
 }

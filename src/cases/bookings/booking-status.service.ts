@@ -21,7 +21,7 @@ import type { ToldDataDto } from './bookings.dto.js';
 const CLOCKS_APART = 5 * 60_000;
 
 /** What was done with a message. */
-export class ToldView {
+export class TakenStatusView {
   /** False: it was told before, or tells of a time before what we knew; it is kept, and changed nothing. */
   applied!: boolean;
 }
@@ -46,7 +46,7 @@ export class BookingStatusService {
   }
 
   /** Of a message that was verified. @throws Invalid */
-  take(partnerId: string, webhookId: string, told: ToldDataDto): Promise<ToldView> {
+  take(partnerId: string, webhookId: string, told: ToldDataDto): Promise<TakenStatusView> {
     return this.uow.run(this.actor, async (work) => {
       const [booking] = await work.find(Booking, 'where id = $1 and partner_id = $2 for update', [
         told.bookingId,

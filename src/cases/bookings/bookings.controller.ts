@@ -14,7 +14,7 @@ import {
   type WebhookHeaders,
 } from '../../platform/index.js';
 import { BookingHooks, BookingHookView } from './booking-hooks.service.js';
-import { BookingStatusService, ToldView } from './booking-status.service.js';
+import { BookingStatusService, TakenStatusView } from './booking-status.service.js';
 import { SetBookingHookDto, ToldDto } from './bookings.dto.js';
 
 const MOST_BYTES = 64_000;
@@ -59,7 +59,7 @@ export class PartnerHookController {
   @HttpCode(200)
   @Public()
   @RouteConfig(KEEPS_TEXT)
-  async take(@Param('id') id: string, @Req() request: FastifyRequest): Promise<ToldView> {
+  async take(@Param('id') id: string, @Req() request: FastifyRequest): Promise<TakenStatusView> {
     const text = request.bodyText ?? '';
     if (Buffer.byteLength(text) > MOST_BYTES) throw new TooLarge('The message is too large: 64 KB at most.');
     const headers = request.headers as Partial<WebhookHeaders>;

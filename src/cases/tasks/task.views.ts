@@ -5,7 +5,7 @@ import { bookingView, BookingView } from '../bookings/booking.views.js';
 import type { Task } from './task.entity.js';
 import { taskState, type TaskState } from './task.rules.js';
 
-export class AddressView {
+export class TaskAddressView {
   street?: string;
   postcode?: string;
   city?: string;
@@ -16,7 +16,7 @@ export class AddressView {
 export class TaskContactView {
   name!: string | null;
   phone!: string | null;
-  address!: AddressView | null;
+  address!: TaskAddressView | null;
 }
 
 /** What the contract with the partner gives for such a task. */

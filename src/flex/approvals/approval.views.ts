@@ -1,3 +1,4 @@
+import { NamedView } from '../../cases/index.js';
 import { instant, Money } from '../../platform/index.js';
 import type { ApprovalState } from './approval-states.rules.js';
 import { OPEN_APPROVALS } from './approval-states.rules.js';
@@ -5,10 +6,6 @@ import type { ApprovalRow, PersonNamed } from './approvals.sql.js';
 import { holdsOffice, objectionsTo, objectionsToBoth, type Because, type Hand } from './four-eyes.rules.js';
 import { placeFor, standsInFor, type Away, type Mode } from './seats.rules.js';
 
-class NamedView {
-  id!: string;
-  name!: string;
-}
 class RuleView {
   row!: string;
   outcome!: string;

@@ -1,6 +1,7 @@
 import { instant, type Money } from '../../platform/index.js';
 import {
   CATALOGUE,
+  ConflictView,
   type NearMiss,
   type Outcome,
   type ReasonCode,
@@ -46,11 +47,6 @@ export class AskedView {
 export class DeciderView {
   id!: string;
   name!: string;
-}
-
-export class ConflictView {
-  statutory!: string;
-  never!: string;
 }
 
 /** What was decided for one case, by which version of which policy. */

@@ -1,9 +1,15 @@
 import type { Money } from '../../../platform/index.js';
-import type { Outcome, ReasonCode, Remedy, VersionBecause } from '../../../policies/index.js';
+import {
+  ConflictView,
+  type Outcome,
+  type ReasonCode,
+  type Remedy,
+  type VersionBecause,
+} from '../../../policies/index.js';
 import type { DiscretionView } from '../../discretion/discretion.views.js';
 import type { KnownFact } from '../../facts/facts-of-case.js';
 import type { AskedBecause } from '../decision.entity.js';
-import { ConflictView, NearlyMetView, PossibleView } from '../decision.views.js';
+import { NearlyMetView, PossibleView } from '../decision.views.js';
 import { DecisionTraceView } from '../trace.views.js';
 
 export class AskView {

@@ -21,7 +21,9 @@ export async function toLookAt(work: Work, most: number): Promise<string[]> {
   return [...due, ...fresh].map(({ id }) => id);
 }
 
+/** They are looked at by one at a time, who then knows what the one before had found. */
 export async function watched(work: Work, ids: readonly string[]): Promise<Watched[]> {
+  await work.query('select from exceptions where id = any($1) order by id for no key update', [ids]);
   const rows = await work.query<Omit<Watched, 'before'> & Outcome & { lookedAt: Date | null }>(
     `select e.id, e.customer_id as "customerId", e.case_id as "caseId", e.order_id as "orderId", e.granted_at as "grantedAt",
        o.pulse, o.repeat_complaint_id as "repeatComplaintId", o.ordered_again_at as "orderedAgainAt", o.looked_at as "lookedAt"
