@@ -1,5 +1,6 @@
 import { afterOpenTime, type Hours } from './open-days.rules.js';
-import { timeOfStep, type StepTerms, type StoredRung } from './second-plan.rules.js';
+import { timeOfStep } from './second-plan.rules.js';
+import type { StepTerms, StoredRung } from './second-terms.js';
 
 /** Shares of reply time need not be whole milliseconds; which way they were rounded is nobody's business. */
 const ROUNDING_MS = 1;

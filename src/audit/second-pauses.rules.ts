@@ -1,4 +1,4 @@
-import type { StepTerms, StoredRung } from './second-plan.rules.js';
+import type { StepTerms, StoredRung } from './second-terms.js';
 
 type Time = number | 'unknown';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { compileCalendar, type CalendarTerms } from '../calendars/index.js';
 import { planChase, type ChaseFacts, type Rung } from '../commitments/chase/chase.rules.js';
 import type { Hours } from './open-days.rules.js';
-import { nextStep, timeOfStep, type ChasedPromise, type StoredRung } from './second-plan.rules.js';
+import { nextStep, timeOfStep, type ChasedPromise } from './second-plan.rules.js';
+import type { StoredRung } from './second-terms.js';
 
 const berlin = (local: string): Date => new Date(`${local}:00+02:00`);
 const COURIER: Hours = {

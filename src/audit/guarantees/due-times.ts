@@ -1,7 +1,7 @@
 import { wrongDueTime, wrongTarget, type StoredTarget } from '../due-times.rules.js';
 import type { Findings, Guarantee } from '../guarantee.js';
 import { rowsOf } from '../pages.js';
-import type { StepTerms } from '../second-plan.rules.js';
+import type { StepTerms } from '../second-terms.js';
 import { PlanBook } from './plan-book.js';
 
 interface DueRow extends StepTerms {

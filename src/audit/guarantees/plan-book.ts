@@ -1,6 +1,6 @@
 import type { Reader } from '../guarantee.js';
 import type { Hours } from '../open-days.rules.js';
-import type { StoredRung } from '../second-plan.rules.js';
+import type { StoredRung } from '../second-terms.js';
 
 const KEPT = 200;
 

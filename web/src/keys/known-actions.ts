@@ -1,5 +1,5 @@
 import { canHaveOwnKeys } from './own-keys.js';
-import type { Action } from './actions.js';
+import type { Action } from './action.js';
 
 /** An action with a key, as it was offered on some screen. */
 export type Known = Pick<Action, 'id' | 'label' | 'group'> & { readonly keys: string };

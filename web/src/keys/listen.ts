@@ -1,4 +1,5 @@
-import { actionsNow, type Action } from './actions.js';
+import type { Action } from './action.js';
+import { actionsNow } from './actions.js';
 import { isChord, isSingle, stepsOf } from './key.rules.js';
 
 /** Longer between two keys, and they are two. */

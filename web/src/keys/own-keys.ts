@@ -1,5 +1,5 @@
 import { preferences } from '../shell/preferences.js';
-import type { Action } from './actions.js';
+import type { Action } from './action.js';
 
 /** The action under the key its reader chose for it, or the desk's own. */
 export function ownKeys<A extends Pick<Action, 'id' | 'keys'>>(action: A): A {

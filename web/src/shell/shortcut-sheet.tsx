@@ -1,4 +1,5 @@
-import { useActionsNow, type Action } from '../keys/actions.js';
+import type { Action } from '../keys/action.js';
+import { useActionsNow } from '../keys/actions.js';
 import { Dialog } from '../ui/dialog.js';
 import { Hidden } from '../ui/hidden.js';
 import { KeysAsPrinted } from '../ui/keys.js';

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useActions, type Action } from '../keys/actions.js';
+import type { Action } from '../keys/action.js';
+import { useActions } from '../keys/actions.js';
 import { listenToKeys } from '../keys/listen.js';
 import { dismiss, lastUndoable, UNDO_KEY } from '../ui/toast-store.js';
 import { NAV } from './modules.js';

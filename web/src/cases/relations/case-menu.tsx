@@ -11,7 +11,8 @@ import {
   IconTextPlus,
 } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { useActions, type Action } from '../../keys/actions.js';
+import type { Action } from '../../keys/action.js';
+import { useActions } from '../../keys/actions.js';
 import { IconButton } from '../../ui/icon-button.js';
 import { Menu } from '../../ui/menu.js';
 import type { WholeCase } from '../case-shapes.js';

@@ -1,16 +1,11 @@
 import { lazy, Suspense } from 'react';
-import type { Shape } from '../../api/client.js';
 import type { WholeCase } from '../../cases/case-shapes.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Loading } from '../../ui/states.js';
 import { t } from '../text.js';
+import type { ClaimAsked } from './claim-asked.js';
 
 const Form = lazy(() => import('./claim-form.js').then(({ ClaimForm }) => ({ default: ClaimForm })));
-
-/** What is to be done, and with which claim. */
-export type ClaimAsked =
-  | { readonly act: 'prepare' }
-  | { readonly act: 'file' | 'answer' | 'pay' | 'withdraw'; readonly claim: Shape<'ClaimView'> };
 
 interface ClaimDialogProps {
   shown: WholeCase;

@@ -12,7 +12,7 @@ import { TextField } from '../../ui/text-field.js';
 import { tell } from '../../ui/toast-store.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { t } from '../text.js';
-import type { ClaimAsked } from './claim-dialog.js';
+import type { ClaimAsked } from './claim-asked.js';
 import { asTyped, decimalsOf, minorUnits } from './money-words.rules.js';
 
 const KINDS = ['damage', 'loss', 'delay', 'other'] as const;

@@ -8,7 +8,8 @@ import { Due } from '../../time/due.js';
 import { Button } from '../../ui/button.js';
 import { Chip, type Tone } from '../../ui/chip.js';
 import { t } from '../text.js';
-import { ClaimDialog, type ClaimAsked } from './claim-dialog.js';
+import type { ClaimAsked } from './claim-asked.js';
+import { ClaimDialog } from './claim-dialog.js';
 import classes from './claims-card.module.css';
 
 type ClaimShape = Shape<'ClaimView'>;
