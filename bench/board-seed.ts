@@ -9,7 +9,7 @@ const PER_OWNER = 2_000;
  * Promises by the million, as plain rows: those of every fifth case are open and due from two hours ago to eight days ahead, more of them soon; the
  * others were settled within the last year, one in twenty of them broken and never done. A third is ours, the rest two hundred partners'.
  */
-export async function seedPromises(place: Place, from: number, to: number): Promise<void> {
+export async function seedPromises(place: Pick<Place, 'rows'>, from: number, to: number): Promise<void> {
   const idOf = (prefix: string, n: string): string =>
     `'${prefix}_00000000-0000-7000-9000-' || lpad((${n})::text, 12, '0')`;
   // What triggers would find row by row is written down at once, below.
