@@ -9,7 +9,7 @@ const PER_OWNER = 2_000;
  * Promises by the million, as plain rows: those of every fifth case are open and due from two hours ago to eight days ahead, more of them soon; the
  * others were settled within the last year, one in twenty of them broken and never done. A third is ours, the rest two hundred partners'.
  */
-export async function seedPromises(place: Place, from: number, to: number): Promise<void> {
+export async function seedPromises(place: Pick<Place, 'rows'>, from: number, to: number): Promise<void> {
   const idOf = (prefix: string, n: string): string =>
     `'${prefix}_00000000-0000-7000-9000-' || lpad((${n})::text, 12, '0')`;
   // What triggers would find row by row is written down at once, below.
@@ -29,9 +29,10 @@ export async function seedPromises(place: Place, from: number, to: number): Prom
     `insert into cases (id, kind, subject, channel, customer_id, state, closed_reason, owner_id, received_at, state_since, created_by,
        next_due_at)
      select ${idOf('cs', 'n')}, 'complaint', 'A parcel', 'phone', ${idOf('cus', '1')}, case when n % 5 = 0 then 'in_progress' else 'closed' end,
-       case when n % 5 <> 0 then 'confirmed' end, ${idOf('per', '1 + (n / 5) % $3::int')}, now() - interval '1 year', now(), 'bench', 'infinity'
+       case when n % 5 <> 0 then 'confirmed' end, ${idOf('per', '$3::int + 1 + (n / 5) % $4::int')}, now() - interval '1 year', now(), 'bench', 'infinity'
      from generate_series($1::int + 1, $2::int) n`,
-    [Math.ceil(from / PER_CASE), Math.ceil(to / PER_CASE), owners(to)],
+    // Cases that are added have owners of their own: each owns as many, whatever the house holds.
+    [Math.ceil(from / PER_CASE), Math.ceil(to / PER_CASE), owners(from), owners(to) - owners(from)],
   );
   await place.rows(
     `insert into commitments (id, case_id, kind, what, promiser, promisee, partner_id, state, due_at, original_due_at, proposed_by, proposed_at,

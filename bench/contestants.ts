@@ -28,7 +28,7 @@ export async function startDesk(
   preload?: string,
 ): Promise<{ program: Program } & Contestant> {
   const port = await freePort();
-  const program = Program.start('src/main.js', {
+  const program = Program.start('run/main.js', {
     env: {
       DATABASE_URL: place.url,
       PORT: String(port),

@@ -74,7 +74,7 @@ export async function ledgerFigures(
 ): Promise<{ questions: LedgerFigures[]; exports: ExportFigures[] }> {
   const questions: LedgerFigures[] = [];
   const exported: ExportFigures[] = [];
-  const made = await outputOf('src/cli.js', ['key', 'create', '--role', 'manager', '--name', 'bench', '--json'], {
+  const made = await outputOf('run/cli.js', ['key', 'create', '--role', 'manager', '--name', 'bench', '--json'], {
     DATABASE_URL: place.url,
   });
   const { key } = JSON.parse(made) as { key: string };

@@ -22,7 +22,7 @@ export class Place {
     await onServer(server, `create database ${name}`);
     const url = new URL(server);
     url.pathname = `/${name}`;
-    const made = await outputOf('src/cli.js', ['key', 'create', '--role', 'agent', '--name', 'bench', '--json'], {
+    const made = await outputOf('run/cli.js', ['key', 'create', '--role', 'agent', '--name', 'bench', '--json'], {
       DATABASE_URL: url.href,
     });
     const owner = new pg.Client({ connectionString: url.href });
@@ -33,7 +33,7 @@ export class Place {
   /** Adds cases with their timelines; returns how many a second. */
   async seed(cases: number, openCommitments = 0): Promise<number> {
     const words = ['seed', String(cases), '--open-commitments', String(openCommitments), '--json'];
-    const made = JSON.parse(await outputOf('src/cli.js', words, { DATABASE_URL: this.url })) as {
+    const made = JSON.parse(await outputOf('run/cli.js', words, { DATABASE_URL: this.url })) as {
       cases: number;
       seconds: number;
     };

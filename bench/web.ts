@@ -62,7 +62,7 @@ export async function webFigures(
 
 async function keyOf(place: Place, role: string, name: string): Promise<string> {
   const words = ['key', 'create', '--role', role, '--name', name, '--json'];
-  return (JSON.parse(await outputOf('src/cli.js', words, { DATABASE_URL: place.url })) as { key: string }).key;
+  return (JSON.parse(await outputOf('run/cli.js', words, { DATABASE_URL: place.url })) as { key: string }).key;
 }
 
 async function followNews(place: Place, url: string, clients: number, signal: AbortSignal): Promise<void> {

@@ -28,6 +28,7 @@ import { UpdatesInLanguages1795000000029 } from './1795000000029-updates-in-lang
 import { WordsFirst1795000000032 } from './1795000000032-words-first.js';
 import { GrantedInFull1795000000033 } from './1795000000033-granted-in-full.js';
 import { FacetsInNumbers1795000000034 } from './1795000000034-facets-in-numbers.js';
+import { OursInOrder1795000000035 } from './1795000000035-ours-in-order.js';
 
 /** Every change of the schema, oldest first. Named one by one, so that a build never runs a file it happens to find. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   WordsFirst1795000000032,
   GrantedInFull1795000000033,
   FacetsInNumbers1795000000034,
+  OursInOrder1795000000035,
 ];

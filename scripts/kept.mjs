@@ -27,7 +27,7 @@ const { environment, database } = await serviceEnvironment({ needsDatabase }).ca
 // Ctrl-C before there was a program to hear it.
 if (interrupted) await end(null, 'SIGINT');
 
-const program = spawn(process.execPath, [...NODE_ARGUMENTS, path.join(ROOT, 'dist/src/cli.js'), ...words], {
+const program = spawn(process.execPath, [...NODE_ARGUMENTS, path.join(ROOT, 'dist/run/cli.js'), ...words], {
   // npm changes to the checkout; files are named from where the caller stands.
   cwd: process.env.npm_lifecycle_event === 'kept' ? process.env.INIT_CWD : process.cwd(),
   env: environment,

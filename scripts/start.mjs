@@ -31,7 +31,7 @@ const watch = setInterval(() => {
 // Ctrl-C before there was a service to tell.
 if (leaving) await end(null, leaving);
 
-service = spawn(process.execPath, [...NODE_ARGUMENTS, 'dist/src/main.js'], {
+service = spawn(process.execPath, [...NODE_ARGUMENTS, 'dist/run/main.js'], {
   cwd: ROOT,
   env: environment,
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -16,7 +16,7 @@ export class ChildDesk {
     const port = await freePort();
     const url = new URL(process.env['TEST_POSTGRES_URL']!);
     url.pathname = `/${desk.owner.database}`;
-    const child = spawn(process.execPath, [resolve(import.meta.dirname, '../src/main.js')], {
+    const child = spawn(process.execPath, [resolve(import.meta.dirname, '../run/main.js')], {
       env: {
         ...process.env,
         ...{ DATABASE_URL: url.href, KEPT_DATA: desk.folder, PORT: String(port), LOG_LEVEL: 'silent', ...env },

@@ -19,7 +19,7 @@ describe('a process of the service', () => {
 
   const start = async (env: Record<string, string> = {}): Promise<void> => {
     said = '';
-    service = spawn(process.execPath, [resolve(import.meta.dirname, '../src/main.js')], {
+    service = spawn(process.execPath, [resolve(import.meta.dirname, '../run/main.js')], {
       env: {
         ...process.env,
         DATABASE_URL: database.url,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { CHECKOUT } from '../platform/index.js';
 import { print, printJson, type Terminal } from './terminal.js';
 
 /** What somebody has from before: a file of checkpoints, the key. */
@@ -18,7 +19,7 @@ interface Checked {
 type CheckLedger = (lines: AsyncIterable<string>, kept: KeptBefore) => Promise<Checked>;
 
 /** Stands by itself, beside the documents: whoever trusts neither us nor our code runs it without either. */
-const VERIFIER = path.join(import.meta.dirname, '..', '..', '..', 'docs', 'verifier', 'check-ledger.mjs');
+const VERIFIER = path.join(CHECKOUT, 'docs', 'verifier', 'check-ledger.mjs');
 
 export async function verifyExport(
   terminal: Terminal,

@@ -1,3 +1,4 @@
+export { CHECKOUT } from './checkout.js';
 export { CLOCK, SystemClock, type Clock } from './clock/clock.js';
 export { CONFIG, readConfig, type Config, ConfigInvalid } from './config/config.js';
 export { ConfigModule } from './config/config.module.js';

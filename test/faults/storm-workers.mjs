@@ -15,7 +15,7 @@ export class StormWorkers {
 
   /** `ahead`: by how many seconds its clock is wrong. */
   start(ahead = 0) {
-    const worker = spawn(process.execPath, [...(ahead > 0 ? ['--import', WRONG_CLOCK] : []), 'dist/src/main.js'], {
+    const worker = spawn(process.execPath, [...(ahead > 0 ? ['--import', WRONG_CLOCK] : []), 'dist/run/main.js'], {
       env: {
         ...process.env,
         ...this.#environment,

@@ -2,12 +2,12 @@ import type { Work } from '../../platform/index.js';
 import type { BoardFilter } from './board.dto.js';
 import {
   chosenBy,
+  columnsIn,
   COUNTED_TO,
   firstOf,
   isOurs,
-  untilMidnight,
+  mostUrgentOf,
   US,
-  WHENS,
   type Chosen,
   type Param,
   type When,
@@ -50,10 +50,9 @@ export class WholeBoard implements BoardReader {
 
   parties(limit: number, only: string | undefined, after: After): Promise<Party[]> {
     return this.query<Party>((param, chosen) => {
-      const first = (party: string): string => firstOf(party, WHENS, chosen, 1);
-      const us = `select 'us' as party, null as name, f.due_at from until cross join lateral (${first(US)}) f`;
-      const partners = `select p.id as party, p.name, f.due_at from partners p cross join until
-        cross join lateral (${first('m.partner_id = p.id')}) f`;
+      const us = `select 'us' as party, null as name, f.due_at from (${mostUrgentOf(US, chosen)}) f`;
+      const partners = `select p.id as party, p.name, f.due_at from partners p
+        cross join lateral (${mostUrgentOf('m.partner_id = p.id', chosen)}) f`;
       const owed =
         only === undefined
           ? `${us} union all ${partners}`
@@ -69,14 +68,13 @@ export class WholeBoard implements BoardReader {
     if (parties.length === 0) return [];
     return this.query<Cell>((param, chosen) => {
       const asked = param(parties);
-      const cell = (party: string, when: When): string =>
-        `select '${when}' as when, count(*)::int as count, coalesce((array_agg(id order by due_at, id))[1:${rows}], '{}') as ids
-         from (${firstOf(party, [when], chosen, COUNTED_TO + 1)}) k`;
-      return WHENS.flatMap((when) => [
-        `select 'us' as party, k.* from until cross join lateral (${cell(US, when)}) k where 'us' = any(${asked}::text[])`,
-        `select p.party, k.* from until cross join unnest(${asked}::text[]) p (party)
-         cross join lateral (${cell('m.partner_id = p.party', when)}) k where p.party <> 'us'`,
-      ]).join(' union all ');
+      const cell = (party: string): string =>
+        `(select count(*)::int as count, coalesce((array_agg(id order by due_at, id))[1:${rows}], '{}') as ids
+          from (${firstOf(party, chosen, COUNTED_TO + 1)}) f) k`;
+      return `select 'us' as party, w.when, k.* from w cross join lateral ${cell(US)} where 'us' = any(${asked}::text[])
+        union all
+        select p.party, w.when, k.* from w cross join unnest(${asked}::text[]) p (party) cross join lateral ${cell('m.partner_id = p.party')}
+        where p.party <> 'us'`;
     });
   }
 
@@ -84,16 +82,16 @@ export class WholeBoard implements BoardReader {
     return this.query<Key>((param, chosen) => {
       const whose = isOurs(party) ? US : `m.partner_id = ${param(party)}`;
       const rest = { ...chosen, holds: `${chosen.holds} ${afterKey('m.due_at, m.id', after, param, 'and')}` };
-      return `select k.id, k.due_at::text as due from until cross join lateral (${firstOf(whose, [when], rest, limit)}) k
-        order by k.due_at, k.id`;
+      return `select k.id, k.due_at::text as due from w cross join lateral (${firstOf(whose, rest, limit)}) k
+        where w.when = ${param(when)} order by k.due_at, k.id`;
     });
   }
 
   private query<Row>(write: (param: Param, chosen: Chosen) => string): Promise<Row[]> {
     const parameters: unknown[] = [];
     const param: Param = (value) => `$${parameters.push(value)}`;
-    const until = untilMidnight(`${param(this.zone)}::text`);
-    return this.work.query<Row>(`with ${until} ${write(param, chosenBy(this.filter, param))}`, parameters);
+    const columns = columnsIn(`${param(this.zone)}::text`);
+    return this.work.query<Row>(`with ${columns} ${write(param, chosenBy(this.filter, param))}`, parameters);
   }
 }
 

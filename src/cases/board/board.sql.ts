@@ -14,22 +14,19 @@ const OPEN = `m.state in (${OPEN_STATES.map((state) => `'${state}'`).join(', ')}
 /** Broken, and somebody still waits for it. */
 export const UNDONE = `m.state = 'broken' and not m.done_late and not m.case_closed and m.due_at > now() - interval '${UNDONE_DAYS} days'`;
 
-const BOUNDS: Record<When, string> = {
-  late: 'm.due_at < now()',
-  nextHour: `m.due_at >= now() and m.due_at < now() + interval '1 hour'`,
-  today: `m.due_at >= now() + interval '1 hour' and m.due_at < greatest(until.midnight, now() + interval '1 hour')`,
-  later: `m.due_at >= greatest(until.midnight, now() + interval '1 hour')`,
-};
-
 /** The party a promise is shown under; ours is the one without a partner. */
 export const US = 'm.partner_id is null';
 export const isOurs = (party: string): boolean => party === 'us';
 
 export type Param = (value: unknown) => string;
 
-/** `until.midnight`: the end of the reader's day. */
-export const untilMidnight = (zone: string): string =>
-  `until as materialized (select (date_trunc('day', now() at time zone ${zone}) + interval '1 day') at time zone ${zone} as midnight)`;
+/** The columns as a common table expression `w`: each from one instant until before the next. The day is the reader's. */
+export const columnsIn = (zone: string): string =>
+  `w as materialized (select w.* from (select now() as now, now() + interval '1 hour' as soon) t
+    cross join lateral (select greatest(soon, (date_trunc('day', now at time zone ${zone}) + interval '1 day') at time zone ${zone}) as night) n
+    cross join lateral (values ('late', '-infinity'::timestamptz, now), ('nextHour', now, soon), ('today', soon, night), ('later', night, 'infinity'))
+      w ("when", since, until))`;
+const WITHIN = 'm.due_at >= w.since and m.due_at < w.until';
 
 /** What a filter lets through of the promises `m`, their owner apart. */
 export interface Chosen {
@@ -46,15 +43,19 @@ export const chosenBy = ({ state, kind }: BoardFilter, param: Param): Chosen => 
   holds: kind ? `m.kind = ${param(kind)}` : 'true',
 });
 
-/** The first promises of these cells: each of the stretches they are made of is read in the order of its index. */
-export function firstOf(party: string, whens: readonly When[], chosen: Chosen, rows: number): string {
-  const stretch = (kind: string, when: When): string =>
-    `(select m.due_at, m.id from commitments m where ${kind} and ${party} and ${BOUNDS[when]} and ${chosen.holds} order by m.due_at, m.id limit ${rows})`;
-  const stretches = whens.flatMap((when) => [
-    ...(chosen.open ? [stretch(chosen.open, when)] : []),
-    ...(chosen.undone && when === 'late' ? [stretch(UNDONE, when)] : []),
-  ]);
-  if (stretches.length === 0) return 'select m.due_at, m.id from commitments m where false';
+/** The first promises of a party in the column `w`: each of the stretches they are made of is read in the order of its index. */
+export const firstOf = (party: string, chosen: Chosen, rows: number): string =>
+  first(chosen, rows, (kind) => `${kind} and ${party} and ${WITHIN} ${kind === UNDONE ? `and w.when = 'late'` : ''}`);
+
+/** The very first one of a party, in whichever column. */
+export const mostUrgentOf = (party: string, chosen: Chosen): string =>
+  first(chosen, 1, (kind) => `${kind} and ${party} ${kind === UNDONE ? 'and m.due_at < now()' : ''}`);
+
+function first({ open, undone, holds }: Chosen, rows: number, where: (kind: string) => string): string {
+  const stretches = [...(open ? [open] : []), ...(undone ? [UNDONE] : [])].map(
+    (kind) =>
+      `(select m.due_at, m.id from commitments m where ${where(kind)} and ${holds} order by m.due_at, m.id limit ${rows})`,
+  );
   return `select * from (${stretches.join(' union all ')}) f order by due_at, id limit ${rows}`;
 }
 
@@ -64,9 +65,8 @@ export function firstOf(party: string, whens: readonly When[], chosen: Chosen, r
  */
 export function placedOf(owner: string, { open, undone, holds }: Chosen, param: Param): string {
   const owned = owner === 'none' ? 'c.owner_id is null' : `c.owner_id = ${param(owner)}`;
-  const whens = WHENS.map((when) => `when ${BOUNDS[when]} then '${when}'`).join(' ');
   const kinds = [...(open ? [open] : []), ...(undone ? [UNDONE] : [])].map((kind) => `(${kind})`).join(' or ');
-  return `placed as materialized (select coalesce(m.partner_id, 'us') as party, m.due_at, m.id, case ${whens} end as whens
-    from cases c join commitments m on m.case_id = c.id cross join until
+  return `placed as materialized (select coalesce(m.partner_id, 'us') as party, m.due_at, m.id, w.when
+    from cases c join commitments m on m.case_id = c.id join w on ${WITHIN}
     where ${owned} and c.state <> 'closed' and ${holds} and (${kinds}))`;
 }

@@ -1,7 +1,7 @@
 import type { Work } from '../../platform/index.js';
 import { afterKey, type After, type BoardReader, type Cell, type Key, type Party } from './board-reader.js';
 import type { BoardFilter } from './board.dto.js';
-import { chosenBy, COUNTED_TO, placedOf, untilMidnight, type Param, type When } from './board.sql.js';
+import { chosenBy, columnsIn, COUNTED_TO, placedOf, type Param, type When } from './board.sql.js';
 
 /** Reads the board of one owner's cases in one go. */
 export class OwnersBoard implements BoardReader {
@@ -24,15 +24,15 @@ export class OwnersBoard implements BoardReader {
 
   cells(parties: readonly string[], rows: number): Promise<Cell[]> {
     return this.query<Cell>(
-      (param) => `select party, whens as when, least(count(*), ${COUNTED_TO + 1})::int as count,
+      (param) => `select party, "when", least(count(*), ${COUNTED_TO + 1})::int as count,
           (array_agg(id order by due_at, id))[1:${rows}] as ids
-        from placed where party = any(${param(parties)}::text[]) group by party, whens`,
+        from placed where party = any(${param(parties)}::text[]) group by party, "when"`,
     );
   }
 
   keys(party: string, when: When, limit: number, after: After): Promise<Key[]> {
     return this.query<Key>(
-      (param) => `select id, due_at::text as due from placed where party = ${param(party)} and whens = ${param(when)}
+      (param) => `select id, due_at::text as due from placed where party = ${param(party)} and "when" = ${param(when)}
         ${afterKey('due_at, id', after, param, 'and')} order by due_at, id limit ${limit}`,
     );
   }
@@ -40,8 +40,8 @@ export class OwnersBoard implements BoardReader {
   private query<Row>(write: (param: Param) => string): Promise<Row[]> {
     const parameters: unknown[] = [];
     const param: Param = (value) => `$${parameters.push(value)}`;
-    const until = untilMidnight(`${param(this.zone)}::text`);
+    const columns = columnsIn(`${param(this.zone)}::text`);
     const placed = placedOf(this.owner, chosenBy(this.filter, param), param);
-    return this.work.query<Row>(`with ${until}, ${placed} ${write(param)}`, parameters);
+    return this.work.query<Row>(`with ${columns}, ${placed} ${write(param)}`, parameters);
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CHECKOUT } from '../../platform/index.js';
 import { DeskNotBuilt } from '../pages.errors.js';
 
 /** What the build leaves: the page, and files whose names change with their content. */
-const FOLDER = path.join(import.meta.dirname, '..', '..', '..', '..', 'web', 'dist');
+const FOLDER = path.join(CHECKOUT, 'web', 'dist');
 const ASSETS = path.join(FOLDER, 'desk-assets');
 
 const TYPES: Record<string, string> = {

@@ -1,14 +1,9 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, register } from 'prom-client';
-import { Readiness } from './readiness.js';
-
-/** Where a process that serves no pages still answers. */
-export const HEALTH_PATHS = ['/livez', '/readyz', '/metrics'];
+import type { Readiness } from './readiness.js';
 
 /** Straight on the server, without the guard: whoever asks for the pulse has no key. */
-export function healthRoutes(app: NestFastifyApplication): void {
-  const server = app.getHttpAdapter().getInstance();
-  const readiness = app.get(Readiness);
+export function healthRoutes(server: FastifyInstance, readiness: Readiness): void {
   // One registry for the process: whoever counts something declares it beside the code and it shows here.
   if (!register.getSingleMetric('process_start_time_seconds')) collectDefaultMetrics();
 

@@ -1,11 +1,16 @@
 import { Logger } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Server } from 'node:http';
 
 const PATIENCE_MS = 10_000;
 const IDLE_CHECK_MS = 100;
 
+interface Closable {
+  getHttpServer(): Server;
+  close(): Promise<void>;
+}
+
 /** On SIGTERM or SIGINT: no new connections, requests under way are answered (ten seconds at most), then everything closes. */
-export function closeOnSignals(app: NestFastifyApplication): void {
+export function closeOnSignals(app: Closable): void {
   let closing = false;
   const close = async (): Promise<void> => {
     if (closing) return;
