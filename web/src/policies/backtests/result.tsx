@@ -1,5 +1,5 @@
 import type { Shape } from '../../api/client.js';
-import { number } from '../../reports/figures.js';
+import { countAndShare, number } from '../../reports/figures.js';
 import { money } from '../../text/money.js';
 import { Figure, FigureList } from '../../ui/figure-list.js';
 import classes from './backtests.module.css';
@@ -29,7 +29,7 @@ export function Result({ result, onCases }: ResultProps) {
         </Figure>
         <Figure>
           <dt>{t('wouldMeet')}</dt>
-          <dd>{number(affectedIn(changes), 0)}</dd>
+          <dd>{countAndShare(affectedIn(changes), decisions)}</dd>
           <dd>{t('wouldMeetWords')}</dd>
         </Figure>
         <Figure>
@@ -39,7 +39,7 @@ export function Result({ result, onCases }: ResultProps) {
         </Figure>
         <Figure>
           <dt>{t('grantedAnyway')}</dt>
-          <dd>{t('ofSome', { count: grantedAnyway, of: changes.newlyEntitled })}</dd>
+          <dd>{countAndShare(grantedAnyway, changes.newlyEntitled)}</dd>
           <dd>{t('grantedAnywayWords')}</dd>
         </Figure>
       </FigureList>
