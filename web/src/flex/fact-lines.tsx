@@ -18,7 +18,7 @@ export const FactLines = ({ facts }: { facts: readonly KnownFact[] }) => (
     <ul className={classes.lines}>
       {facts.map(({ name, label, value, source, at }) => (
         <li key={name} className={classes.line}>
-          <span>{label ?? factWords(name)}</span>
+          <span>{factWords(name, label)}</span>
           <strong dir="auto">{valueWords(value)}</strong>
           <span className={classes.soft} title={at ? absolute(at) : undefined}>
             {source ? sourceWords(source) : t('unknown')}
