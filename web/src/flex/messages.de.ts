@@ -167,7 +167,7 @@ export const de: Translated<typeof en> = {
   because_no_discretion: 'niemand hat gesagt, wie viel Sie allein geben dürfen',
   because_facts_missing: 'eine Tatsache fehlt',
   because_never: 'das wird nie gegeben',
-  bent: '„{{fact}}“: {{cell}}; es war {{value}}',
+  bent: '{{value}}, nicht {{cell}} ({{fact}})',
   bent_needs_approval: 'mit Zustimmung gewährt, wie die Regel es will',
   bent_no_row: 'gewährt, wo das Regelwerk nichts sagt',
   bent_over_limit: 'mehr, als die Regel gibt',

@@ -163,7 +163,7 @@ export const en = {
   because_no_discretion: 'nobody has said how much you may give alone',
   because_facts_missing: 'a fact is missing',
   because_never: 'this is never given',
-  bent: '“{{fact}}”: {{cell}}; it was {{value}}',
+  bent: '{{value}}, not {{cell}} ({{fact}})',
   bent_needs_approval: 'given with somebody else’s agreement, as the rule wants it',
   bent_no_row: 'given where the policy says nothing',
   bent_over_limit: 'more than the rule gives',

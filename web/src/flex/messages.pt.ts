@@ -166,7 +166,7 @@ export const pt: Translated<typeof en> = {
   because_no_discretion: 'ninguém disse quanto pode dar sozinho',
   because_facts_missing: 'falta um facto',
   because_never: 'isto nunca se dá',
-  bent: '“{{fact}}”: {{cell}}; era {{value}}',
+  bent: '{{value}}, não {{cell}} ({{fact}})',
   bent_needs_approval: 'concedido com o acordo de outra pessoa, como a regra quer',
   bent_no_row: 'concedido onde a política nada diz',
   bent_over_limit: 'mais do que a regra dá',

@@ -96,6 +96,23 @@ export const de: Translated<typeof en> = {
   timeHeld: 'Zeit, die Fälle darauf warteten',
   figure: 'Zahl',
   whatItCounts: 'Was gezählt wird',
+  counts_reliability:
+    'Wie wahrscheinlich die nächste Zusage gehalten wird, soweit die Vergangenheit es sagt: gehaltene und gebrochene Zusagen, alle 90 Tage halb so schwer, neben dem, was für die Art üblich ist. Dazwischen liegt sie mit 90 %. Weniger als vier Öffnungsstunden vor der Zeit verlegt zählt als gebrochen; früher verlegt wird eigens gezählt.',
+  counts_keptByOriginal:
+    'Bis zur zuerst vereinbarten Zeit samt Nachfrist erledigt, von allen Zusagen, deren Zeit vorbei ist.',
+  counts_keptAsAgreed:
+    'Bis zur zuletzt vereinbarten Zeit samt Nachfrist erledigt, von allen Zusagen, deren Zeit vorbei ist.',
+  counts_renegotiated: 'Auf eine andere Zeit verlegt, von allen Zusagen, deren erste Zeit vorbei ist.',
+  counts_warnedInTime:
+    'Uns gesagt, bevor die erste Zeit vorbei war (um eine andere gebeten oder als gefährdet gemeldet), von allen Zusagen, die bis dahin nicht erledigt waren.',
+  counts_lateness:
+    'Stunden von der zuerst vereinbarten Zeit samt Nachfrist bis zur Erledigung, bei verspätet erledigten Zusagen.',
+  counts_response: 'Öffnungsstunden von unserer Anfrage bis zur ersten Antwort.',
+  counts_unanswered: 'Nicht rechtzeitig beantwortete Anfragen, von allen, die beantwortet wurden oder abliefen.',
+  counts_proof: 'Mit Foto oder Scan erledigt, von allen erledigten, bei denen ein Nachweis möglich ist.',
+  counts_waiting: 'Stunden, die Fälle auf diesen Partner gewartet haben.',
+  counts_open: 'Vereinbarte Zusagen, weder erledigt noch aufgegeben.',
+  counts_overdue: 'Zusagen, deren erste Zeit samt Nachfrist vorbei ist und die nicht erledigt sind.',
   part_held: 'Wer die Zeit hatte',
   part_generosity: 'Großzügigkeit',
   availableNow: 'Verfügbare Großzügigkeit',

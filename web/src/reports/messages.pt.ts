@@ -95,6 +95,22 @@ export const pt: Translated<typeof en> = {
   timeHeld: 'Tempo que os casos esperaram',
   figure: 'Valor',
   whatItCounts: 'O que conta',
+  counts_reliability:
+    'Quão provável é que a próxima promessa seja cumprida, pelo que o passado diz: promessas cumpridas e quebradas, com metade do peso a cada 90 dias, ao lado do que é habitual para o tipo. Está neste intervalo com 90 %. Mudada menos de quatro horas úteis antes do prazo, conta como quebrada; mudada mais cedo, conta à parte.',
+  counts_keptByOriginal:
+    'Feitas até à hora combinada primeiro e sua tolerância, de todas as promessas cujo prazo já passou.',
+  counts_keptAsAgreed:
+    'Feitas até à hora combinada por último e sua tolerância, de todas as promessas cujo prazo já passou.',
+  counts_renegotiated: 'Mudadas para outra hora, de todas as promessas cuja primeira hora já passou.',
+  counts_warnedInTime:
+    'Avisadas antes de a primeira hora passar (outra hora pedida, ou dita em risco), de todas as promessas que até lá não estavam feitas.',
+  counts_lateness: 'Horas desde a hora combinada primeiro e sua tolerância até estar feito, nas promessas atrasadas.',
+  counts_response: 'Horas úteis desde o nosso pedido até à primeira resposta.',
+  counts_unanswered: 'Pedidos sem resposta a tempo, de todos os que foram respondidos ou expiraram.',
+  counts_proof: 'Feitas com foto ou leitura, de todas as feitas em que se pode dar prova.',
+  counts_waiting: 'Horas que os casos esperaram por este parceiro.',
+  counts_open: 'Promessas combinadas, nem feitas nem desistidas.',
+  counts_overdue: 'Promessas cuja primeira hora e tolerância já passaram e que não estão feitas.',
   part_held: 'De quem foi o tempo',
   part_generosity: 'Generosidade',
   availableNow: 'Generosidade disponível',

@@ -51,7 +51,7 @@ export const CaseRow = memo(function CaseRow({ line, isOpen, search }: CaseRowPr
             {t('urgent')}
           </Chip>
         )}
-        {!line.owner && <Chip tone="accent">{t('unowned')}</Chip>}
+        {!line.owner && search.view !== 'unowned' && <Chip tone="accent">{t('unowned')}</Chip>}
         {line.nextDueAt && <Due at={line.nextDueAt} />}
         {!line.nextDueAt && line.owner && <span className={classes.none}>{t('nothingPromised')}</span>}
       </span>

@@ -1,5 +1,5 @@
 import type { Shape } from '../../api/client.js';
-import { countAndShare, number } from '../../reports/figures.js';
+import { countAndShare, number, percent } from '../../reports/figures.js';
 import { money } from '../../text/money.js';
 import { Figure, FigureList } from '../../ui/figure-list.js';
 import classes from './backtests.module.css';
@@ -39,7 +39,7 @@ export function Result({ result, onCases }: ResultProps) {
         </Figure>
         <Figure>
           <dt>{t('grantedAnyway')}</dt>
-          <dd>{countAndShare(grantedAnyway, changes.newlyEntitled)}</dd>
+          <dd>{ofSome(grantedAnyway, changes.newlyEntitled)}</dd>
           <dd>{t('grantedAnywayWords')}</dd>
         </Figure>
       </FigureList>
@@ -61,3 +61,6 @@ export function Result({ result, onCases }: ResultProps) {
     </div>
   );
 }
+
+const ofSome = (count: number, of: number): string =>
+  t('ofSome', { count: number(count, 0), of: number(of, 0), share: percent(of === 0 ? null : (100 * count) / of) });
