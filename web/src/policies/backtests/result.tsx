@@ -63,4 +63,4 @@ export function Result({ result, onCases }: ResultProps) {
 }
 
 const ofSome = (count: number, of: number): string =>
-  t('ofSome', { count: number(count, 0), of: number(of, 0), share: percent(of === 0 ? null : (100 * count) / of) });
+  of === 0 ? '–' : t('ofSome', { count: number(count, 0), of: number(of, 0), share: percent((100 * count) / of) });
