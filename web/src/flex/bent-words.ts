@@ -4,7 +4,7 @@ import { cellWords, valueWords } from '../policies/cell-words.js';
 import type { Cell } from '../policies/policy-shapes.js';
 import { en } from './messages.en.js';
 import { t } from './text.js';
-import { factWords } from './words.js';
+import { factWords } from './fact-words.js';
 
 interface Asked {
   fact: string;

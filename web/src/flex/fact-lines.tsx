@@ -1,7 +1,8 @@
 import { absolute } from '../time/times.js';
 import classes from './sheet.module.css';
 import { t } from './text.js';
-import { factWords, sourceWords, valueWords } from './words.js';
+import { factWords, valueWords } from './fact-words.js';
+import { sourceWords } from './words.js';
 
 interface KnownFact {
   name: string;

@@ -1,6 +1,7 @@
 import classes from './sheet.module.css';
 import { t } from './text.js';
-import { factWords, outcomeWords } from './words.js';
+import { factWords } from './fact-words.js';
+import { outcomeWords } from './words.js';
 import { missed } from './bent-words.js';
 
 /** A better row that was missed by one fact alone, as a decision keeps it. */

@@ -1,4 +1,3 @@
-import { named } from '../policies/text.js';
 import { en } from './messages.en.js';
 import { t } from './text.js';
 
@@ -22,15 +21,3 @@ export const sourceWords = saidAs('source');
 export const faultWords = saidAs('fault');
 export const methodWords = saidAs('method');
 export const kindWords = saidAs('kind');
-/** A fact by the word policies have for it. */
-export const factWords = (name: string, label?: string): string =>
-  named('fact', name, label ?? name.replaceAll('_', ' '));
-
-/** A value of a fact as people say it. */
-export function valueWords(value: unknown): string {
-  if (value === null || value === undefined) return t('unknown');
-  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  return typeof value === 'object'
-    ? JSON.stringify(value)
-    : named('value', String(value), String(value).replaceAll('_', ' '));
-}
