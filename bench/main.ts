@@ -118,7 +118,7 @@ async function measureExceptions(): Promise<void> {
   process.stdout.write(`${wanted.json ? JSON.stringify({ machine: machine(), ...ledger }, null, 2) : text}\n`);
 }
 
-/** The desk in a browser: from case to case, and from a commit to another browser. */
+/** The desk in a browser: from case to case, from a commit to another browser, and the ledger from filter to filter. */
 async function measureWeb(): Promise<void> {
   if (!chromium) throw new Error('There is no Chromium here (apt-get install chromium, or name one in KEPT_CHROMIUM).');
   const cases = wanted.cases ? sizes[0]! : 2_000;

@@ -1,8 +1,10 @@
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { startDesk } from './contestants.js';
+import { seedExceptions } from './exceptions-seed.js';
 import type { Facts } from './operations.js';
 import type { Place } from './place.js';
 import { outputOf } from './processes.js';
+import { narrowings } from './web-ledger.js';
 
 /** What the desk in a browser takes, in milliseconds. */
 export interface WebFigures {
@@ -19,6 +21,7 @@ const PASSWORD = 'a long enough password';
 /** One caller may keep so many streams open; a few are left for the browsers. */
 const STREAMS_EACH = 25;
 const STEPS = 20;
+const EXCEPTIONS = 100_000;
 
 /** Measures the desk as it was built, in a real browser, with so many other clients that follow the news. */
 export async function webFigures(
@@ -39,11 +42,16 @@ export async function webFigures(
     note(`${clients} clients that follow the news …`);
     await followNews(place, url, clients, end.signal);
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    await signIn(place, url, context);
+    await signIn(place, url, context, 'agent');
     note('From case to case …');
     const stepping = await steps(await context.newPage(), url, samples);
     note('From commit to another browser …');
     const telling = await told(await context.newPage(), url, facts, samples);
+    note(`${EXCEPTIONS} exceptions in the ledger …`);
+    await seedExceptions((sql, values) => place.rows(sql, values), 0, EXCEPTIONS);
+    const manager = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    await signIn(place, url, manager, 'manager');
+    const narrowing = await narrowings(await manager.newPage(), url, samples);
     return [
       figures('J/K to painted case, warm', stepping, 'p95 ≤ 100', ({ p95 }) => p95 <= 100),
       figures(
@@ -51,6 +59,12 @@ export async function webFigures(
         telling,
         'p95 ≤ 300, p99 ≤ 1000',
         ({ p95, p99 }) => p95 <= 300 && p99 <= 1_000,
+      ),
+      figures(
+        `a filter of ${EXCEPTIONS} exceptions to its first row painted`,
+        narrowing,
+        'p95 ≤ 500',
+        ({ p95 }) => p95 <= 500,
       ),
     ];
   } finally {
@@ -86,13 +100,13 @@ async function drain(body: ReadableStream<Uint8Array>): Promise<void> {
   }
 }
 
-async function signIn(place: Place, url: string, context: BrowserContext): Promise<void> {
-  const email = 'bench@example.test';
+async function signIn(place: Place, url: string, context: BrowserContext, role: 'agent' | 'manager'): Promise<void> {
+  const email = `${role}@example.test`;
   const headers = {
     authorization: `Bearer ${await keyOf(place, 'manager', 'bench')}`,
     'content-type': 'application/json',
   };
-  const person = JSON.stringify({ role: 'agent', name: 'Bench Agent', email, password: PASSWORD });
+  const person = JSON.stringify({ role, name: `Bench ${role}`, email, password: PASSWORD });
   await fetch(`${url}/api/v1/people`, { method: 'POST', headers, body: person });
   const form = new URLSearchParams({ email, password: PASSWORD });
   const answer = await fetch(`${url}/sign-in`, { method: 'POST', redirect: 'manual', body: form });

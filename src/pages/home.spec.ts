@@ -35,6 +35,14 @@ describe('the front door', () => {
     expect(text).not.toContain('/outbox');
   });
 
+  it('has an icon for every page, which no page has to name', async () => {
+    const icon = await visit('/favicon.ico');
+    expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/x-icon']);
+    const [head, type, count] = new Uint16Array((await icon.arrayBuffer()).slice(0, 6));
+    expect([head, type, count]).toEqual([0, 1, 1]);
+    expect(await (await fetch(desk.url)).text()).not.toContain('icon');
+  });
+
   it('leads our own people on to their desk, and a partner’s nowhere else', async () => {
     expect((await visit('/', await cookieOf('agent'))).headers.get('location')).toBe('/cases');
     const partner = await (await visit('/', await cookieOf('partner'))).text();

@@ -9,6 +9,7 @@ import { CustomerPageQueries } from './customer/customer-page.queries.js';
 import { BuiltDesk } from './desk/built-desk.js';
 import { DeskController } from './desk/desk.controller.js';
 import { HomeController } from './home.controller.js';
+import { IconController } from './icon.controller.js';
 import { DeadLinks } from './links/dead-links.js';
 import { FreshLinks } from './links/fresh-links.service.js';
 import { LinkDoor } from './links/link-door.js';
@@ -44,6 +45,7 @@ import { TeamSight } from './team/team-sight.js';
     CustomerPapersController,
     DeskController,
     HomeController,
+    IconController,
     PageScriptController,
     PartnerController,
     PartnerPapersController,

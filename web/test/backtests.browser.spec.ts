@@ -33,7 +33,7 @@ describeWithChromium('what another rule would have meant, at the desk', () => {
     await meant.getByText('The rows have been changed since').waitFor();
     await meant.getByRole('button', { name: 'Backtest' }).click();
     await row('What would change', /^Newly entitled 80 .*would be given by the draft itself/).waitFor();
-    await meant.getByText('76 of 80').waitFor();
+    await meant.getByText('76 of 80 (95%)').waitFor();
     await meant.getByText('+€98.00').waitFor();
     await meant.getByText('An estimate: what was asked for').waitFor();
     await meant.getByText('People who never asked are not in it').waitFor();
@@ -76,7 +76,7 @@ describeWithChromium('what another rule would have meant, at the desk', () => {
     await row('What would change', /^Newly entitled 80/).waitFor();
     await page.getByRole('link', { name: 'All backtests' }).click();
     await list('Earlier backtests')
-      .getByRole('row', { name: /Version 2 over all that was decided Nina Manager 161 80 0/ })
+      .getByRole('row', { name: /Version 2 over all that was decided Nina Manager 161 80 \(49\.7%\) 0 \(0%\)/ })
       .waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });

@@ -38,6 +38,33 @@ describeWithChromium('an agent’s day', () => {
   const field = () => page.getByRole('textbox', { name: /Message|Note/ });
   const ownerOf = async (id: string) => (await web.scene.agent.get(`/api/v1/cases/${id}`)).body.owner?.name;
 
+  it('opens a case by hand, for somebody we know and for somebody new', async () => {
+    await open('/cases?view=open');
+    const dialog = page.getByRole('dialog', { name: 'New case' });
+    await page.keyboard.press('c');
+    await dialog.getByRole('textbox', { name: 'Customer' }).fill('clar');
+    await dialog.getByRole('button', { name: /^Clara Customer/ }).waitFor();
+    expect(await faultsIn(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Clara Customer').waitFor();
+    await dialog.getByRole('textbox', { name: 'Subject' }).fill('The lid does not close');
+    await dialog.getByRole('textbox', { name: 'What they said' }).fill('It springs open.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'The lid does not close' }).waitFor();
+    const known = (await web.scene.agent.get(`/api/v1/cases/${new URL(page.url()).pathname.split('/').at(-1)}`)).body;
+    expect(known).toMatchObject({ customer: { id: web.scene.customer.id }, channel: 'phone' });
+
+    await page.getByRole('button', { name: 'New case' }).click();
+    await dialog.getByRole('textbox', { name: 'Customer' }).fill('Zeno Newcomer');
+    await dialog.getByRole('textbox', { name: 'E-mail' }).fill('zeno@example.test');
+    await dialog.getByRole('textbox', { name: 'Subject' }).fill('Is it dishwasher safe?');
+    await dialog.getByRole('textbox', { name: 'What they said' }).fill('The jug, I mean.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Is it dishwasher safe?' }).waitFor();
+    const { body: found } = await web.scene.agent.get('/api/v1/customers?q=Zeno');
+    expect(found.items).toMatchObject([{ name: 'Zeno Newcomer', email: 'zeno@example.test' }]);
+  });
+
   it('answers with a macro in a few keys, having read what it comes to', async () => {
     await open(`/cases/${cases[0]!.id}`);
     await page.keyboard.press('r');
@@ -163,7 +190,7 @@ describeWithChromium('an agent’s day', () => {
     });
     await page.keyboard.press('u');
     await page.getByText('Marked as unread').waitFor();
-    const row = page.getByRole('link', { name: new RegExp(`#${cases[0]!.number} .*1 new`) });
+    const row = page.getByRole('link', { name: new RegExp(`1 new.*#${cases[0]!.number} `) });
     await eventually(async () => expect(await row.count()).toBe(1));
   });
 

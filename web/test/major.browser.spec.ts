@@ -25,6 +25,26 @@ describeWithChromium('a major case at the desk', () => {
     });
   };
 
+  it('is opened from the list, for all cases that are chosen there', async () => {
+    const cases = [
+      await caseOf('Ana Reis', 'pt', 'A wet parcel'),
+      await caseOf('Bert Hof', 'de', 'A wet box'),
+      await caseOf('Cleo Marsh', 'en', 'All is wet'),
+    ];
+    page = await web.page('/cases?view=open');
+    for (const { number } of cases.slice(0, 2))
+      await page.getByRole('checkbox', { name: `Choose #${number}` }).check({ force: true });
+    await page.getByRole('button', { name: 'Major case …' }).click();
+    await dialog().getByText('2 cases are part of it from the beginning').waitFor();
+    await dialog().getByRole('textbox', { name: 'The cause, in a few words' }).fill('Rain in the depot');
+    await dialog().getByRole('textbox', { name: 'What we know so far' }).fill('The roof leaks');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Rain in the depot' }).waitFor();
+    await aside().getByRole('region', { name: '2 cases are part of it' }).waitFor();
+    const links = await Promise.all(cases.map(async ({ id }) => (await read(id)).links.length));
+    expect(links).toEqual([1, 1, 0]);
+  });
+
   it('is opened for a case that becomes its first, and is taken out and back in', async () => {
     const first = await openCase(agent(), web.scene.customer.id);
     page = await web.page(`/cases/${first.id}`);

@@ -151,7 +151,7 @@ describeWithChromium('promises at the desk', () => {
   it('are answered on the terms one has read: others that come meanwhile are shown first', async () => {
     const { commitment } = await askForPickup(web.scene, 5 * HOUR, 6 * HOUR, { title: 'Collect the box' });
     page = await web.page('/cases/:case');
-    await page.getByRole('button', { name: 'Accept: Collect the box' }).click();
+    await page.getByRole('button', { name: 'They said yes: Collect the box' }).click();
     await dialog()
       .getByRole('textbox', { name: /Who at the partner/ })
       .fill('Dirk');
@@ -159,7 +159,7 @@ describeWithChromium('promises at the desk', () => {
     await dialog()
       .getByText(/The terms changed while you looked/)
       .waitFor();
-    await dialog().getByRole('button', { name: 'Accept' }).click();
+    await dialog().getByRole('button', { name: 'They said yes' }).click();
     await dialog()
       .getByText(/terms changed meanwhile/)
       .waitFor();

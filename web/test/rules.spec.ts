@@ -8,7 +8,7 @@ import type { Audience, Moment, PromiseShape } from '../src/cases/case-shapes.js
 import { isChord, isSingle, keyNames, type Pressed } from '../src/keys/key.rules.js';
 import { readEvents } from '../src/live/event-stream.rules.js';
 import { ranked } from '../src/shell/palette.rules.js';
-import { pseudo } from '../src/text/pseudo.rules.js';
+import { pseudo, pseudoWords } from '../src/text/pseudo.rules.js';
 import { countdown, passedBetween } from '../src/time/countdown.rules.js';
 import { lookAt, narrowed, type Look } from '../src/time/skew.rules.js';
 
@@ -155,6 +155,15 @@ describe('the palette', () => {
     expect(ranked(lines, 'xyz')).toEqual([]);
     expect(ranked(lines, '')).toHaveLength(4);
   });
+});
+
+it('the pseudo language has words for every number that an Arabic one counts by', () => {
+  const words = pseudoWords({ waits_one: '{{count}} waits', waits_other: '{{count}} wait', title: 'Cases' });
+  const { pluralCategories } = new Intl.PluralRules('ar').resolvedOptions();
+  expect(pluralCategories).toHaveLength(6);
+  for (const plural of pluralCategories)
+    expect(words[`waits_${plural}`]).toBe(pseudo(plural === 'one' ? '{{count}} waits' : '{{count}} wait'));
+  expect(words['title']).toBe(pseudo('Cases'));
 });
 
 it('the pseudo language leaves places for values alone', () => {

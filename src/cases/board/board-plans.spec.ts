@@ -16,7 +16,7 @@ describe('with many promises in the house', () => {
     await seedPromises({ rows: async (sql, values) => (await owner.query(sql, values)).rows }, 0, 20_000);
     await owner.end();
     dataSource = await serviceDataSource(database.url, [], 1).initialize();
-  }, 60_000);
+  });
   afterAll(async () => {
     await dataSource.destroy();
     await database.drop();

@@ -45,6 +45,8 @@ export class UpdatePreviewView {
 
 export class WithheldView {
   caseId!: string;
+  number!: number;
+  subject!: string;
   /** `closed`, `unlinked` or `merged` meanwhile, or `incomplete` since. */
   why!: string;
 }

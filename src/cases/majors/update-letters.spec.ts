@@ -48,8 +48,8 @@ describe('the letters of an update', () => {
     await scene.agent.delete(path(out.id, `/links/${body.links[0].id}`));
     await letters.write({ updateId: update.id, batch: 0 });
     const withheldFrom = [
-      { caseId: closed.id, why: 'closed' },
-      { caseId: out.id, why: 'unlinked' },
+      { caseId: closed.id, number: closed.number, subject: closed.subject, why: 'closed' },
+      { caseId: out.id, number: out.number, subject: out.subject, why: 'unlinked' },
     ];
     expect(await progress(major.id, update.id)).toMatchObject({ written: 1, withheld: 2, waiting: 0, withheldFrom });
     expect([await heard(closed.id), await heard(out.id), await heard(stays.id)]).toEqual([0, 0, 1]);
@@ -64,7 +64,7 @@ describe('the letters of an update', () => {
     await letters.write({ updateId: update.id, batch: 0 });
     expect(await progress(major.id, update.id)).toMatchObject({
       written: 2,
-      withheldFrom: [{ caseId: b.id, why: 'merged' }],
+      withheldFrom: [{ caseId: b.id, number: b.number, subject: b.subject, why: 'merged' }],
     });
     expect([await heard(a.id), await heard(d.id)]).toEqual([1, 1]);
   });

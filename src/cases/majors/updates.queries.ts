@@ -18,9 +18,9 @@ type Row = Omit<UpdateView, 'at' | 'waiting'> & { at: Date };
 const WITHHELD_SHOWN = 50;
 const UPDATE = `
   select u.id, u.case_id as "caseId", u.body, u.translations, u.commitment_id as "commitmentId", coalesce(p.name, u.by) as by, u.at, u.total, n.written, n.withheld,
-    (select coalesce(jsonb_agg(jsonb_build_object('caseId', x.case_id, 'why', x.withheld) order by x.case_id), '[]') from
+    (select coalesce(jsonb_agg(jsonb_build_object('caseId', x.case_id, 'number', c.number, 'subject', c.subject, 'why', x.withheld) order by x.case_id), '[]') from
        (select l.case_id, l.withheld from case_update_letters l where l.update_id = u.id and l.withheld is not null
-        order by l.case_id limit ${WITHHELD_SHOWN}) x) as "withheldFrom"
+        order by l.case_id limit ${WITHHELD_SHOWN}) x join cases c on c.id = x.case_id) as "withheldFrom"
   from case_updates u left join people p on p.id = u.by
   cross join lateral (select count(l.entry_id)::int as written, count(l.withheld)::int as withheld
     from case_update_letters l where l.update_id = u.id) n
@@ -62,5 +62,10 @@ const updateView = ({ at, total, written, withheld, withheldFrom, ...row }: Row)
   written,
   waiting: total - written - withheld,
   withheld,
-  withheldFrom: withheldFrom.map(({ caseId, why }: WithheldView) => ({ caseId, why })),
+  withheldFrom: withheldFrom.map(({ caseId, number, subject, why }: WithheldView) => ({
+    caseId,
+    number,
+    subject,
+    why,
+  })),
 });

@@ -23,6 +23,12 @@ export class NearlyMetView {
   fact!: string;
   /** `would be entitled with at most 30 days; it is day 43` */
   words!: string;
+  label!: string;
+  /** What its numbers count, such as `days`. */
+  unit!: string | null;
+  /** What the row asks of it and what it is, as plain data; null where the decision is older than that. */
+  cell!: object | null;
+  value!: unknown;
 }
 
 /** Something else that could be given. */
@@ -132,6 +138,10 @@ export const nearMissView = (miss: NearMiss): NearlyMetView => ({
   outcome: miss.outcome,
   fact: miss.fact,
   words: nearMissWords(miss, CATALOGUE),
+  label: CATALOGUE.get(miss.fact)?.label ?? miss.fact,
+  unit: CATALOGUE.get(miss.fact)?.unit ?? null,
+  cell: miss.cell ?? null,
+  value: miss.is ?? null,
 });
 
 export const decisionView = (d: Decision, { policy, rule, decider, remedyId }: AroundDecision): DecisionView => ({

@@ -29,6 +29,7 @@ describe('a decision', () => {
     expect(decision.nearMisses).toContainEqual({
       ...{ row: 'R2', outcome: 'entitled', fact: 'days_since_delivery' },
       words: 'would be entitled with at most 30 days; it is day 43',
+      ...{ label: 'days since delivery', unit: 'days', cell: { between: { to: 30 } }, value: 43 },
     });
     const [exception] = await rowsOf('select * from exceptions where decision_id = $1', decision.id);
     expect(exception).toMatchObject({

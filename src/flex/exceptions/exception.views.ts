@@ -1,4 +1,6 @@
 import { instant, Money } from '../../platform/index.js';
+import { CATALOGUE } from '../../policies/index.js';
+import type { AskedBecause } from '../decisions/decision.entity.js';
 import type { ExceptionRow } from './exceptions.sql.js';
 
 /** What became of it; looked at again as time goes by. */
@@ -10,6 +12,16 @@ export class OutcomeView {
   /** When they first ordered again. */
   orderedAgainAt!: string | null;
   lookedAt!: string;
+}
+
+/** The cell that was missed, as plain data, for who words it otherwise than `flexed` does. */
+export class BentView {
+  fact!: string;
+  label!: string;
+  /** What its numbers count, such as `days`. */
+  unit!: string | null;
+  cell!: object;
+  value!: unknown;
 }
 
 /** A rule that was bent, with everything as it stood then. */
@@ -27,6 +39,10 @@ export class ExceptionView {
   ruleSays!: string;
   /** What was bent about it. */
   flexed!: string;
+  /** Null where no row was missed by one cell alone, or the decision is older than this. */
+  bent!: BentView | null;
+  /** Why somebody else had to agree, where they had to. */
+  askedBecause!: AskedBecause | null;
   remedy!: string;
   value!: Money | null;
   authority!: 'discretion' | 'approval';
@@ -60,6 +76,8 @@ export function exceptionView(row: ExceptionRow): ExceptionView {
     row: row.row,
     ruleSays,
     flexed,
+    bent: bentView(row),
+    askedBecause: row.askedBecause,
     remedy,
     value: row.amount === null ? null : { amount: Number(row.amount), currency: row.currency! },
     authority,
@@ -76,6 +94,13 @@ export function exceptionView(row: ExceptionRow): ExceptionView {
     region,
     outcome: outcomeView(row),
   };
+}
+
+function bentView({ nearest }: ExceptionRow): BentView | null {
+  if (!nearest?.cell) return null;
+  const { fact, cell, is } = nearest;
+  const { label, unit } = CATALOGUE.get(fact) ?? { label: fact };
+  return { fact, label, unit: unit ?? null, cell, value: is ?? null };
 }
 
 function outcomeView({ pulse, repeatComplaintId, orderedAgainAt, lookedAt }: ExceptionRow): OutcomeView | null {

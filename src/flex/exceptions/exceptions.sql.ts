@@ -1,3 +1,6 @@
+import type { NearMiss } from '../../policies/index.js';
+import type { AskedBecause } from '../decisions/decision.entity.js';
+
 /** An exception with the names of whoever has to do with it; the columns of `ExceptionRow`. */
 const COLUMNS = `
   e.id, e.granted_at::text as "grantedAt", coalesce(e.amount, -1)::text as sorted,
@@ -8,10 +11,12 @@ const COLUMNS = `
    from unnest(e.approved_by) with ordinality as a(id, at) left join people a_p on a_p.id = a.id) as approvers,
   e.party_at_fault as "partyAtFault", e.partner_id as "partnerId", p.name as "partnerName", e.reason_code as reason, e.why,
   e.evidence_count as "evidenceCount", e.channel, e.language, e.region,
+  d.near_misses -> 0 as nearest, d.asked_because as "askedBecause",
   o.pulse, o.repeat_complaint_id as "repeatComplaintId", o.ordered_again_at as "orderedAgainAt", o.looked_at as "lookedAt"`;
 const NAMES = `
   left join cases k on k.id = e.case_id left join customers c on c.id = e.customer_id left join people r on r.id = e.requested_by
-  left join partners p on p.id = e.partner_id left join exception_outcomes o on o.exception_id = e.id`;
+  left join partners p on p.id = e.partner_id left join exception_outcomes o on o.exception_id = e.id
+  left join decisions d on d.id = e.decision_id`;
 
 export interface ExceptionRow {
   id: string;
@@ -45,6 +50,8 @@ export interface ExceptionRow {
   reason: string;
   why: string;
   evidenceCount: number;
+  nearest: NearMiss | null;
+  askedBecause: AskedBecause | null;
   channel: string;
   language: string;
   region: string | null;
@@ -62,7 +69,7 @@ export function exceptionPage(where: readonly string[], order: string, rows: num
 
 /** All of them, the newest first, with the facts they were decided by: to be read through a cursor. */
 export const allExceptions = (where: readonly string[]): string => `
-  select ${COLUMNS}, d.facts from exceptions e ${NAMES} left join decisions d on d.id = e.decision_id
+  select ${COLUMNS}, d.facts from exceptions e ${NAMES}
   where ${['true', ...where].join(' and ')} order by e.granted_at desc, e.id desc`;
 
 /** Those that are named, in no order. */

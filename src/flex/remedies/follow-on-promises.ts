@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { TasksService, type CaseId } from '../../cases/index.js';
 import { CommitmentsService, Settlements, type Proposal } from '../../commitments/index.js';
-import { Invalid, type Work } from '../../platform/index.js';
-import { afterPartner, itemsOf, promiseWords, thingOf } from './follow-on.rules.js';
+import { Invalid, spokenFor, type Language, type Work } from '../../platform/index.js';
+import { afterPartner, itemsOf, thingOf } from './follow-on.rules.js';
+import { collectedWords, labelWords, promiseWords } from './promise-words.rules.js';
 import type { PartnersPartDto } from './remedy-details.dto.js';
 import { partnersPart } from './remedy-details.js';
 import type { Remedy, RemedyDetails } from './remedy.entity.js';
@@ -65,7 +66,7 @@ export class FollowOnPromises {
     const collectedBy = afterPartner(word.dueAt, work.now);
     await this.ours(work, remedy, {
       kind: 'pickup',
-      what: `Your return ${remedy.rma} is collected`,
+      what: (language) => collectedWords(remedy.rma!, language),
       dueAt: collectedBy,
       restsOn: word.id,
       byExecution: false,
@@ -79,14 +80,18 @@ export class FollowOnPromises {
     const dueAt = await this.terms.dueFor(work, remedy.kind, work.now);
     return this.ours(work, remedy, {
       kind: 'return_label',
-      what: `You have a label to send it back under ${remedy.rma}`,
+      what: (language) => labelWords(remedy.rma!, language),
       dueAt,
     });
   }
 
   private async repaired(work: Work, remedy: Remedy, part: PartnersPartDto): Promise<Date> {
     const thing = thingOf(remedy.details);
-    const word = await this.ask(work, remedy, part, { kind: 'repair', title: `Repair: ${thing}`, instructions: '' });
+    const word = await this.ask(work, remedy, part, {
+      kind: 'repair',
+      title: `Repair: ${thing || 'what was bought'}`,
+      instructions: '',
+    });
     return this.ours(work, remedy, { dueAt: afterPartner(word.dueAt, work.now), restsOn: word.id });
   }
 
@@ -111,16 +116,18 @@ export class FollowOnPromises {
     promise: {
       dueAt: Date;
       kind?: string;
-      what?: string;
+      /** The remedy's own words, unless said. */
+      what?: (language: Language) => string;
       restsOn?: string;
       condition?: string;
       byExecution?: boolean;
     },
   ): Promise<Date> {
+    const language = await readersLanguage(work, remedy.caseId);
     const proposal: Proposal = {
       caseId: remedy.caseId,
       kind: promise.kind ?? remedy.kind,
-      what: promise.what ?? promiseWords(remedy),
+      what: promise.what?.(language) ?? promiseWords(remedy, language),
       promiser: 'us',
       promisee: 'customer',
       terms: { localStart: null, localEnd: null, zone: null, startsAt: null, dueAt: promise.dueAt },
@@ -153,4 +160,13 @@ export class FollowOnPromises {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+/** What the customer reads, as far as it is spoken here. */
+async function readersLanguage(work: Work, caseId: string): Promise<Language> {
+  const [customer] = await work.query<{ language: string }>(
+    'select k.language from cases c join customers k on k.id = c.customer_id where c.id = $1',
+    [caseId],
+  );
+  return spokenFor(customer?.language ?? 'en');
 }

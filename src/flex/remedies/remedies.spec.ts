@@ -103,6 +103,18 @@ describe('a remedy', () => {
     expect((await scene.agent.get('/api/v1/remedies?rma=RMA-1000-001')).status).toBe(422);
   });
 
+  it('late return is promised in the language its customer reads', async () => {
+    const { id } = await scene.caseOn(20);
+    const { body } = await scene.agent.get(`/api/v1/cases/${id}`);
+    await scene.agent.patch(`/api/v1/customers/${body.customer.id}`, { language: 'de-AT' });
+    const decision = await scene.decided(id, { remedy: 'late_return', amount: null });
+    const { rma } = await remedyOf(decision);
+    expect(await promisesOf(decision)).toMatchObject([
+      { what: `Sie haben einen Aufkleber für Ihre Rücksendung ${rma}` },
+    ]);
+    await scene.agent.patch(`/api/v1/customers/${body.customer.id}`, { language: 'en' });
+  });
+
   it('late return without a pickup owes the customer a label first', async () => {
     const { id } = await scene.caseOn(20);
     const decision = await scene.decided(id, { remedy: 'late_return', amount: null });

@@ -54,7 +54,7 @@ describe('the import of a shop that is there already', () => {
     const shop = desk.shopInFolder({ orders: 3000 });
     const killed = spawn(
       process.execPath,
-      [path.resolve(__dirname, '../../../run/cli.js'), 'import', 'olist', desk.folder, '--json'],
+      [path.resolve(import.meta.dirname, '../../../run/cli.js'), 'import', 'olist', desk.folder, '--json'],
       {
         env: { ...process.env, DATABASE_URL: desk.database.url, KEPT_DATA: desk.folder },
         stdio: 'ignore',

@@ -20,6 +20,8 @@ describe('a late return', () => {
       says: '≤ 30 days',
       value: '43 days',
       distance: 13,
+      cell: { between: { to: 30 } },
+      is: 43,
     });
   });
 

@@ -1,5 +1,5 @@
-import { shown, type Facts } from '../facts/fact.rules.js';
-import { distance } from './cell.rules.js';
+import { shown, type Facts, type FactValue } from '../facts/fact.rules.js';
+import { distance, type Cell } from './cell.rules.js';
 import type { CompiledPolicy, RowTrace } from './compiled-policy.js';
 import type { Outcome } from './policy-table.rules.js';
 
@@ -10,6 +10,9 @@ export interface NearMiss {
   readonly fact: string;
   readonly says: string;
   readonly value: string;
+  /** The same as plain data; decisions made before it was kept lack it. */
+  readonly cell?: Cell;
+  readonly is?: FactValue;
   /** How far the value lies outside; null where there is no far and near. */
   readonly distance: number | null;
 }
@@ -48,6 +51,8 @@ export function nearMissesIn(
       fact: fact.name,
       says,
       value: shown(fact, value),
+      cell,
+      is: value,
       distance: far,
     });
   }

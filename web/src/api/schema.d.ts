@@ -4112,6 +4112,14 @@ export interface components {
             /** @description Null where rows were given that are no version yet. */
             version: null | number;
         };
+        BentView: {
+            cell: Record<string, never>;
+            fact: string;
+            label: string;
+            /** @description What its numbers count, such as `days`. */
+            unit: null | string;
+            value: Record<string, never>;
+        };
         BoardCell: {
             /** @description Exact up to 99. */
             count: number;
@@ -5047,10 +5055,12 @@ export interface components {
             of: number;
             policyId: string;
             /** @description What to look at before it is sent on. */
-            remarks: string[];
+            remarks: components["schemas"]["RemarkView"][];
         };
         DeFactoRuleView: {
             asked: number;
+            /** @description The same as cells of a row, for who words them otherwise; null: any value would do. */
+            asksCell: Record<string, never>;
             /** @description What the cell asks, and what it would ask. */
             asksNow: string;
             /** @description The row as it would have to read. */
@@ -5064,7 +5074,10 @@ export interface components {
             says: string;
             /** @description The lower end of the 95 % interval of the rate (Wilson), 3 decimals: at least 0.8. */
             surely: number;
+            /** @description What its numbers count, such as `days`. */
+            unit: null | string;
             wouldAsk: string;
+            wouldAskCell: null | Record<string, never>;
         };
         DeFactoRulesView: {
             policyId: string;
@@ -5619,8 +5632,15 @@ export interface components {
                 id: string;
                 name: null | string;
             }[];
+            /**
+             * @description Why somebody else had to agree, where they had to.
+             * @enum {null|string}
+             */
+            askedBecause: "cooldown" | "needs_approval" | "no_discretion" | "no_row" | null | "over_budget" | "over_cap" | "over_limit";
             /** @enum {string} */
             authority: "approval" | "discretion";
+            /** @description Null where no row was missed by one cell alone, or the decision is older than this. */
+            bent: components["schemas"]["BentView"] | null;
             case: {
                 id: string;
                 number: null | number;
@@ -5736,10 +5756,15 @@ export interface components {
             fact: string;
             /** @description Null: not known. */
             here: null | string;
+            /** @description The plain values; null: not known. */
+            hereIs: Record<string, never>;
             label: string;
             /** @description `days since delivery: 50 days there, 43 days here` */
             says: string;
             there: null | string;
+            thereIs: Record<string, never>;
+            /** @description What its numbers count, such as `days`. */
+            unit: null | string;
         };
         FactThenView: {
             at: string;
@@ -5907,10 +5932,14 @@ export interface components {
             examples: components["schemas"]["SituationView"][];
         };
         GivenAmountsView: {
+            /**
+             * @description How what is asked for compares, where it was said.
+             * @enum {null|string}
+             */
+            compared: "alike" | "less" | "more" | null;
             currency: string;
             least: number;
             most: number;
-            /** @description How what is asked for compares, where it was said. */
             says: null | string;
         };
         GotView: {
@@ -6507,10 +6536,16 @@ export interface components {
             says: string;
         };
         NearlyMetView: {
+            /** @description What the row asks of it and what it is, as plain data; null where the decision is older than that. */
+            cell: null | Record<string, never>;
             fact: string;
+            label: string;
             /** @enum {string} */
             outcome: "approval" | "entitled" | "flexible" | "never" | "statutory";
             row: string;
+            /** @description What its numbers count, such as `days`. */
+            unit: null | string;
+            value: Record<string, never>;
             /** @description `would be entitled with at most 30 days; it is day 43` */
             words: string;
         };
@@ -7339,6 +7374,19 @@ export interface components {
             /** @description Given another time early enough, or because we asked for it: counted in neither. */
             moved: number;
             percent: null | number;
+        };
+        RemarkView: {
+            /** @description What the test expects, and what it would be. */
+            expects?: string;
+            /**
+             * @description `reword`: the row's sentence was written for the cell as it is; `test`: a test would go another way.
+             * @enum {string}
+             */
+            kind: "reword" | "test";
+            outcome?: string;
+            row: null | string;
+            says: string;
+            test?: string;
         };
         RemedyDaysDto: {
             fee_waiver: number;
@@ -8602,6 +8650,8 @@ export interface components {
         };
         WithheldView: {
             caseId: string;
+            number: number;
+            subject: string;
             /** @description `closed`, `unlinked` or `merged` meanwhile, or `incomplete` since. */
             why: string;
         };

@@ -8,6 +8,9 @@ import { select, selectNothing, useSelection } from './selection.js';
 import { t } from './text.js';
 
 const BulkDialog = lazy(() => import('./bulk-dialog.js').then((found) => ({ default: found.BulkDialog })));
+const OpenMajorDialog = lazy(() =>
+  import('../cases/relations/major/open-major-dialog.js').then((found) => ({ default: found.OpenMajorDialog })),
+);
 
 /** How a change is begun: with these cases, and this to be changed. */
 export type Changed = 'owner' | 'severity' | 'waiting' | 'macro';
@@ -16,7 +19,7 @@ const CHANGES: readonly Changed[] = ['owner', 'severity', 'waiting', 'macro'];
 /** What can be done with the cases that are chosen; nothing is here as long as none is. */
 export function BulkBar({ shownIds }: { shownIds: readonly string[] }) {
   const chosen = useSelection();
-  const [asked, setAsked] = useState<Changed>();
+  const [asked, setAsked] = useState<Changed | 'major'>();
   return (
     <>
       <p aria-live="polite" className={classes.count} data-shown={chosen.size > 0 || undefined}>
@@ -29,6 +32,9 @@ export function BulkBar({ shownIds }: { shownIds: readonly string[] }) {
               {t(`change_${one}`)}
             </Button>
           ))}
+          <Button size="small" onClick={() => setAsked('major')}>
+            {t('major')}
+          </Button>
           <Button size="small" look="quiet" onClick={() => select(shownIds)}>
             {t('allShown')}
           </Button>
@@ -37,7 +43,11 @@ export function BulkBar({ shownIds }: { shownIds: readonly string[] }) {
       )}
       {asked && (
         <Suspense fallback={null}>
-          <BulkDialog what={asked} ids={[...chosen]} onClose={() => setAsked(undefined)} />
+          {asked === 'major' ? (
+            <OpenMajorDialog first={[...chosen].map((id) => ({ id }))} subject="" onClose={() => setAsked(undefined)} />
+          ) : (
+            <BulkDialog what={asked} ids={[...chosen]} onClose={() => setAsked(undefined)} />
+          )}
         </Suspense>
       )}
     </>

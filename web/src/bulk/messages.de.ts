@@ -16,6 +16,7 @@ export const de: Translated<typeof en> = {
   change_severity: 'Schwere …',
   change_waiting: 'Warten …',
   change_macro: 'Makro …',
+  major: 'Großstörung …',
   ask_owner: 'Wer sie von jetzt an hat',
   ask_severity: 'Wie schwer sie wiegen',
   ask_waiting: 'Worauf sie warten',

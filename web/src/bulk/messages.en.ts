@@ -13,6 +13,7 @@ export const en = {
   change_severity: 'Severity …',
   change_waiting: 'Waiting …',
   change_macro: 'Macro …',
+  major: 'Major case …',
   ask_owner: 'Who has them from now on',
   ask_severity: 'How grave they are',
   ask_waiting: 'What they wait for',

@@ -16,6 +16,7 @@ export const pt: Translated<typeof en> = {
   change_severity: 'Gravidade …',
   change_waiting: 'Espera …',
   change_macro: 'Macro …',
+  major: 'Caso maior …',
   ask_owner: 'Quem fica com eles',
   ask_severity: 'Que gravidade têm',
   ask_waiting: 'O que esperam',

@@ -4,6 +4,7 @@ import type { en } from './messages.en.js';
 export const de: Translated<typeof en> = {
   desk: 'Fälle',
   cases: 'Fälle',
+  newCase: 'Neuer Fall',
   case: 'Fall',
   views: 'Ansichten',
   view_mine: 'Meine',
@@ -177,6 +178,9 @@ export const de: Translated<typeof en> = {
   promise_void: 'hinfällig',
   promise_renegotiated: 'neu vereinbart',
   act_acceptance: 'Annehmen',
+  theirs_acceptance: 'Hat zugesagt',
+  theirs_counter: 'Nannte andere Zeit',
+  theirs_decline: 'Hat abgesagt',
   act_decline: 'Ablehnen',
   act_report: 'Als erledigt melden',
   act_assessment: 'Gehalten oder nicht?',

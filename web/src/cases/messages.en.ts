@@ -1,6 +1,7 @@
 export const en = {
   desk: 'Desk',
   cases: 'Cases',
+  newCase: 'New case',
   case: 'Case',
   views: 'Views',
   view_mine: 'Mine',
@@ -174,6 +175,9 @@ export const en = {
   promise_void: 'void',
   promise_renegotiated: 'renegotiated',
   act_acceptance: 'Accept',
+  theirs_acceptance: 'They said yes',
+  theirs_counter: 'They named a time',
+  theirs_decline: 'They said no',
   act_decline: 'Decline',
   act_report: 'Report done',
   act_assessment: 'Kept or not?',

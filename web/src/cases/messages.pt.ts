@@ -4,6 +4,7 @@ import type { en } from './messages.en.js';
 export const pt: Translated<typeof en> = {
   desk: 'Casos',
   cases: 'Casos',
+  newCase: 'Novo caso',
   case: 'Caso',
   views: 'Vistas',
   view_mine: 'Meus',
@@ -177,6 +178,9 @@ export const pt: Translated<typeof en> = {
   promise_void: 'sem efeito',
   promise_renegotiated: 'renegociada',
   act_acceptance: 'Aceitar',
+  theirs_acceptance: 'Disse que sim',
+  theirs_counter: 'Indicou outra hora',
+  theirs_decline: 'Disse que não',
   act_decline: 'Recusar',
   act_report: 'Dar como feita',
   act_assessment: 'Cumprida ou não?',

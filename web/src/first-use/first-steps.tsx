@@ -1,10 +1,10 @@
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { NewCaseDialog } from '../cases/opening/new-case-dialog.js';
 import { Button } from '../ui/button.js';
 import { Hidden } from '../ui/hidden.js';
 import { t } from './text.js';
-import { FirstCaseDialog } from './first-case-dialog.js';
 import classes from './first-steps.module.css';
 import { useSteps, type Step } from './use-steps.js';
 
@@ -41,7 +41,7 @@ export function FirstSteps() {
           </li>
         ))}
       </ol>
-      {opening && <FirstCaseDialog onClose={() => setOpening(false)} />}
+      {opening && <NewCaseDialog onClose={() => setOpening(false)} />}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { absolute } from '../time/times.js';
 import classes from './sheet.module.css';
 import { t } from './text.js';
-import { factWords, sourceWords, valueWords } from './words.js';
+import { factWords, valueWords } from './fact-words.js';
+import { sourceWords } from './words.js';
 
 interface KnownFact {
   name: string;
@@ -18,7 +19,7 @@ export const FactLines = ({ facts }: { facts: readonly KnownFact[] }) => (
     <ul className={classes.lines}>
       {facts.map(({ name, label, value, source, at }) => (
         <li key={name} className={classes.line}>
-          <span>{label ?? factWords(name)}</span>
+          <span>{factWords(name, label)}</span>
           <strong dir="auto">{valueWords(value)}</strong>
           <span className={classes.soft} title={at ? absolute(at) : undefined}>
             {source ? sourceWords(source) : t('unknown')}

@@ -167,6 +167,14 @@ export const de: Translated<typeof en> = {
   because_no_discretion: 'niemand hat gesagt, wie viel Sie allein geben dürfen',
   because_facts_missing: 'eine Tatsache fehlt',
   because_never: 'das wird nie gegeben',
+  bent: '{{value}}, nicht {{cell}} ({{fact}})',
+  bent_needs_approval: 'mit Zustimmung gewährt, wie die Regel es will',
+  bent_no_row: 'gewährt, wo das Regelwerk nichts sagt',
+  bent_over_limit: 'mehr, als die Regel gibt',
+  bent_over_cap: 'mehr, als in einer Entscheidung gegeben werden darf',
+  bent_over_budget: 'mehr, als noch zu geben war',
+  bent_cooldown: 'bald nach dem letzten Mal wieder gewährt',
+  bent_no_discretion: 'von jemandem gewährt, der allein nichts geben darf',
   sayFirst: 'Sagen Sie zuerst, was noch niemand weiß',
   sayIt: 'Sagen',
   factYes: '{{label}}: ja',
@@ -174,6 +182,18 @@ export const de: Translated<typeof en> = {
   likeCases_one: '{{count}} ähnlicher Fall, gewährt in {{granted}}',
   likeCases_other: '{{count}} ähnliche Fälle, gewährt in {{granted}}',
   noLikeCases: 'Noch wurde kein sehr ähnlicher Fall entschieden',
+  ifGranted_one:
+    '{{count}} von {{of}} ähnlichen Fällen wurde dies abgelehnt. Sie dürfen es gewähren; sagen Sie, was hier anders ist.',
+  ifGranted_other:
+    '{{count}} von {{of}} ähnlichen Fällen wurde dies abgelehnt. Sie dürfen es gewähren; sagen Sie, was hier anders ist.',
+  ifRefused_one:
+    '{{count}} von {{of}} ähnlichen Fällen wurde dies gewährt. Sie dürfen es ablehnen; sagen Sie, was hier anders ist.',
+  ifRefused_other:
+    '{{count}} von {{of}} ähnlichen Fällen wurde dies gewährt. Sie dürfen es ablehnen; sagen Sie, was hier anders ist.',
+  compared_more: 'Das ist mehr, als die ähnlichen Fälle hier bekamen.',
+  compared_less: 'Das ist weniger, als die ähnlichen Fälle hier bekamen.',
+  compared_alike: 'Das ist so viel, wie die ähnlichen Fälle hier bekamen.',
+  differs: '{{fact}}: dort {{there}}, hier {{here}}',
   wasGranted: 'gewährt',
   wasRefused: 'abgelehnt',
   outcomeGranted: 'Gewährt: {{what}}',

@@ -166,6 +166,14 @@ export const pt: Translated<typeof en> = {
   because_no_discretion: 'ninguém disse quanto pode dar sozinho',
   because_facts_missing: 'falta um facto',
   because_never: 'isto nunca se dá',
+  bent: '{{value}}, não {{cell}} ({{fact}})',
+  bent_needs_approval: 'concedido com o acordo de outra pessoa, como a regra quer',
+  bent_no_row: 'concedido onde a política nada diz',
+  bent_over_limit: 'mais do que a regra dá',
+  bent_over_cap: 'mais do que se pode dar numa decisão',
+  bent_over_budget: 'mais do que restava para dar',
+  bent_cooldown: 'concedido de novo pouco depois da última vez',
+  bent_no_discretion: 'concedido por quem nada pode dar sozinho',
   sayFirst: 'Diga primeiro o que ainda ninguém sabe',
   sayIt: 'Dizer',
   factYes: '{{label}}: sim',
@@ -173,6 +181,18 @@ export const pt: Translated<typeof en> = {
   likeCases_one: '{{count}} caso semelhante, concedido em {{granted}}',
   likeCases_other: '{{count}} casos semelhantes, concedidos {{granted}}',
   noLikeCases: 'Ainda não foi decidido nenhum caso muito semelhante',
+  ifGranted_one:
+    'A {{count}} de {{of}} casos semelhantes isto foi recusado. Pode concedê-lo; diga o que aqui é diferente.',
+  ifGranted_other:
+    'A {{count}} de {{of}} casos semelhantes isto foi recusado. Pode concedê-lo; diga o que aqui é diferente.',
+  ifRefused_one:
+    'A {{count}} de {{of}} casos semelhantes isto foi concedido. Pode recusá-lo; diga o que aqui é diferente.',
+  ifRefused_other:
+    'A {{count}} de {{of}} casos semelhantes isto foi concedido. Pode recusá-lo; diga o que aqui é diferente.',
+  compared_more: 'É mais do que os casos semelhantes aqui receberam.',
+  compared_less: 'É menos do que os casos semelhantes aqui receberam.',
+  compared_alike: 'É tanto quanto os casos semelhantes aqui receberam.',
+  differs: '{{fact}}: {{there}} lá, {{here}} aqui',
   wasGranted: 'concedido',
   wasRefused: 'recusado',
   outcomeGranted: 'Concedido: {{what}}',

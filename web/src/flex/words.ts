@@ -21,12 +21,3 @@ export const sourceWords = saidAs('source');
 export const faultWords = saidAs('fault');
 export const methodWords = saidAs('method');
 export const kindWords = saidAs('kind');
-/** A fact where only its name came along. */
-export const factWords = (name: string): string => name.replaceAll('_', ' ');
-
-/** A value of a fact as people say it. */
-export function valueWords(value: unknown): string {
-  if (value === null || value === undefined) return t('unknown');
-  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value).replaceAll('_', ' ');
-}

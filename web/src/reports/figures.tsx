@@ -21,6 +21,10 @@ export const percent = (value: number | null | undefined): string =>
     ? '–'
     : new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
 
+/** `12 (3.4 %)`, of so many. */
+export const countAndShare = (count: number, of: number): string =>
+  of === 0 ? number(count, 0) : `${number(count, 0)} (${percent((100 * count) / of)})`;
+
 interface RateProps {
   rate: { percent: number | null; low: number | null; high: number | null; of?: number };
 }

@@ -19,13 +19,17 @@ export default function MonthsChart({ lines }: { lines: readonly MonthLine[] }) 
   return (
     <figure className={classes.chart} aria-label={t('chartOf', { what: t('byMonth') })}>
       <ResponsiveContainer width="100%" height="100%">
-        <LineChart data={pointsOf(lines)} accessibilityLayer={false} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
+        <LineChart
+          data={pointsOf(lines)}
+          accessibilityLayer={false}
+          margin={{ top: 12, right: 16, bottom: 0, left: 0 }}
+        >
           <CartesianGrid stroke="var(--line)" vertical={false} />
           <XAxis dataKey="month" stroke="var(--soft)" tickLine={false} fontSize={12} />
           <YAxis
             stroke="var(--soft)"
             tickLine={false}
-            width={48}
+            width="auto"
             fontSize={12}
             tickFormatter={(value: number) => percent(value)}
           />

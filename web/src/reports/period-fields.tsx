@@ -1,5 +1,6 @@
 import { TextField } from '../ui/text-field.js';
 import type { ReportSearch } from './reports.rules.js';
+import classes from './reports.module.css';
 import { t } from './text.js';
 
 /** From which day to which; an empty end is open. */
@@ -13,7 +14,7 @@ export const PeriodFields = ({
   label?: string;
   onChange: (part: Partial<ReportSearch>) => void;
 }) => (
-  <>
+  <div className={classes.period}>
     <TextField
       label={label}
       type="date"
@@ -28,5 +29,5 @@ export const PeriodFields = ({
       min={search.from}
       onChange={({ target }) => onChange({ to: target.value || undefined } as Partial<ReportSearch>)}
     />
-  </>
+  </div>
 );

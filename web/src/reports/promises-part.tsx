@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { reads } from '../api/client.js';
+import { Heads } from '../ui/listing.js';
 import { Empty, Loading } from '../ui/states.js';
 import { Table } from '../ui/table.js';
 import { number, percent, Rate, Read, type Period } from './figures.js';
@@ -23,26 +24,18 @@ export function PromisesPart({ period }: { period: Period }) {
             <Table
               label={t('part_promises')}
               head={
-                <>
-                  <th scope="col">{t('kind')}</th>
-                  <th scope="col" data-number>
-                    {t('total')}
-                  </th>
-                  <th scope="col">{t('keptStrictly')}</th>
-                  <th scope="col">{t('keptAsAgreed')}</th>
-                  <th scope="col" data-number>
-                    {t('late')}
-                  </th>
-                  <th scope="col" data-number>
-                    {t('overdue')}
-                  </th>
-                  <th scope="col" data-number>
-                    {t('renegotiated')}
-                  </th>
-                  <th scope="col" data-number>
-                    {t('medianLateness')}
-                  </th>
-                </>
+                <Heads
+                  columns={[
+                    t('kind'),
+                    { number: t('total') },
+                    t('keptStrictly'),
+                    t('keptAsAgreed'),
+                    { number: t('late') },
+                    { number: t('overdue') },
+                    { number: t('renegotiated') },
+                    { number: t('medianLateness') },
+                  ]}
+                />
               }
             >
               {kinds.map((kind) => (
@@ -77,18 +70,7 @@ export function PromisesPart({ period }: { period: Period }) {
                   <summary>{t('asTable')}</summary>
                   <Table
                     label={t('byMonth')}
-                    head={
-                      <>
-                        <th scope="col">{t('month')}</th>
-                        <th scope="col">{t('kind')}</th>
-                        <th scope="col" data-number>
-                          {t('total')}
-                        </th>
-                        <th scope="col" data-number>
-                          {t('late')}
-                        </th>
-                      </>
-                    }
+                    head={<Heads columns={[t('month'), t('kind'), { number: t('total') }, { number: t('late') }]} />}
                   >
                     {months.map(({ month, kind, total, latePercent }) => (
                       <tr key={`${month} ${kind}`}>

@@ -39,7 +39,7 @@ export function ReportsScreen() {
     void go({ to: '/reports', search: { ...search, ...part } as never, replace: true });
   const Shown = SHOWN[show];
   return (
-    <Page title={t('trends')} lead={t('trendsLead')}>
+    <Page title={t('trends')} lead={t('trendsLead')} wide>
       <div className={classes.bar}>
         <Choice
           label={t('whatIsShown')}

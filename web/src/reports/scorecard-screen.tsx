@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { reads, type Shape } from '../api/client.js';
+import { Heads } from '../ui/listing.js';
 import { Page } from '../ui/page.js';
 import { Table } from '../ui/table.js';
 import { number, Rate, Read } from './figures.js';
@@ -50,37 +51,28 @@ function Scores({ scores }: { scores: Shape<'ScoresView'> }) {
     [
       t('reliability'),
       scores.reliability.isEnough ? <Rate key="r" rate={scores.reliability} /> : t('notEnough'),
-      scores.reliability.definition,
+      t('counts_reliability'),
     ],
-    [t('keptStrictly'), <Rate key="o" rate={scores.keptByOriginal} />, scores.keptByOriginal.definition],
-    [t('keptAsAgreed'), <Rate key="a" rate={scores.keptAsAgreed} />, scores.keptAsAgreed.definition],
-    [t('renegotiated'), <Rate key="n" rate={scores.renegotiated} />, scores.renegotiated.definition],
-    [t('warned'), <Rate key="w" rate={scores.warnedInTime} />, scores.warnedInTime.definition],
-    [t('medianLateness'), hours(scores.lateness.median), scores.lateness.definition],
-    [t('response'), hours(scores.response.median), scores.response.definition],
-    [t('unanswered'), <Rate key="u" rate={scores.unanswered} />, scores.unanswered.definition],
-    [t('proof'), <Rate key="p" rate={scores.proof} />, scores.proof.definition],
-    [t('timeHeld'), hours(scores.waiting.total), scores.waiting.definition],
-    [t('open'), number(scores.open.count, 0), scores.open.definition],
-    [t('overdue'), number(scores.overdue.count, 0), scores.overdue.definition],
+    [t('keptStrictly'), <Rate key="o" rate={scores.keptByOriginal} />, t('counts_keptByOriginal')],
+    [t('keptAsAgreed'), <Rate key="a" rate={scores.keptAsAgreed} />, t('counts_keptAsAgreed')],
+    [t('renegotiated'), <Rate key="n" rate={scores.renegotiated} />, t('counts_renegotiated')],
+    [t('warned'), <Rate key="w" rate={scores.warnedInTime} />, t('counts_warnedInTime')],
+    [t('medianLateness'), hours(scores.lateness.median), t('counts_lateness')],
+    [t('response'), hours(scores.response.median), t('counts_response')],
+    [t('unanswered'), <Rate key="u" rate={scores.unanswered} />, t('counts_unanswered')],
+    [t('proof'), <Rate key="p" rate={scores.proof} />, t('counts_proof')],
+    [t('timeHeld'), hours(scores.waiting.total), t('counts_waiting')],
+    [t('open'), number(scores.open.count, 0), t('counts_open')],
+    [t('overdue'), number(scores.overdue.count, 0), t('counts_overdue')],
   ] as const;
   return (
     <section className={classes.stack}>
       <h2>{kindWords(scores.kind)}</h2>
-      <Table
-        label={kindWords(scores.kind)}
-        head={
-          <>
-            <th scope="col">{t('what')}</th>
-            <th scope="col">{t('figure')}</th>
-            <th scope="col">{t('whatItCounts')}</th>
-          </>
-        }
-      >
+      <Table label={kindWords(scores.kind)} head={<Heads columns={[t('what'), t('figure'), t('whatItCounts')]} />}>
         {lines.map(([what, figure, definition]) => (
           <tr key={what}>
             <th scope="row">{what}</th>
-            <td>{figure}</td>
+            <td className={classes.figure}>{figure}</td>
             <td className={classes.definition}>{definition}</td>
           </tr>
         ))}

@@ -38,8 +38,6 @@ export const de: Translated<typeof en> = {
   loading: 'Wird geladen',
   failed: 'Das ließ sich nicht lesen',
   again: 'Erneut versuchen',
-  more: 'Mehr',
-  acts: 'Was tun',
   close: 'Schließen',
   undo: 'Rückgängig',
   copy: 'Kopieren',

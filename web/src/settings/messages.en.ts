@@ -35,8 +35,6 @@ export const en = {
   loading: 'Loading',
   failed: 'This could not be read',
   again: 'Try again',
-  more: 'More',
-  acts: 'What to do',
   close: 'Close',
   undo: 'Undo',
   copy: 'Copy',

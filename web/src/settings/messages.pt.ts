@@ -38,8 +38,6 @@ export const pt: Translated<typeof en> = {
   loading: 'A carregar',
   failed: 'Não foi possível ler isto',
   again: 'Tentar de novo',
-  more: 'Mais',
-  acts: 'O que fazer',
   close: 'Fechar',
   undo: 'Desfazer',
   copy: 'Copiar',

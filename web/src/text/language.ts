@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { Messages } from './text.js';
-import { pseudo } from './pseudo.rules.js';
+import { pseudoWords } from './pseudo.rules.js';
 
 export interface Language {
   readonly code: string;
@@ -47,9 +47,4 @@ export function locale(): string {
 }
 
 const pseudoOf = (words: Words): Words =>
-  Object.fromEntries(
-    Object.entries(words).map(([module, messages]) => [
-      module,
-      Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, pseudo(text)])),
-    ]),
-  );
+  Object.fromEntries(Object.entries(words).map(([module, messages]) => [module, pseudoWords(messages)]));

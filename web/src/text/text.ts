@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { pseudo } from './pseudo.rules.js';
+import { pseudoWords } from './pseudo.rules.js';
 
 /** Words of one module in one language: `{ waiting_one: '{{count}} case waits', waiting_other: '…' }`. */
 export type Messages = Readonly<Record<string, string>>;
@@ -36,12 +36,7 @@ export function textOf<M extends Messages, W extends Messages = M>(
 ) {
   i18next.addResourceBundle('en', module, english);
   // A screen that comes later than its language brings its words along; those of people's languages are all there.
-  if (i18next.language === 'ar-XB')
-    i18next.addResourceBundle(
-      'ar-XB',
-      module,
-      Object.fromEntries(Object.entries(english).map(([key, text]) => [key, pseudo(text)])),
-    );
+  if (i18next.language === 'ar-XB') i18next.addResourceBundle('ar-XB', module, pseudoWords(english));
   const ns = wider ? [module, wider.module] : module;
   let language: string | undefined;
   const said = new Map<string, string>();

@@ -6,10 +6,13 @@ import { csvLine, type Cell } from './csv.rules.js';
 export type ExportRow = ExceptionRow & { facts: KnownFacts | null };
 
 /** An exception on its way out: of the customer the id alone, of the facts those that are not sensitive. */
-type Leaving = Omit<ExceptionView, 'customer'> & { customer: { id: string }; facts: Record<string, unknown> };
+type Leaving = Omit<ExceptionView, 'customer' | 'bent' | 'askedBecause'> & {
+  customer: { id: string };
+  facts: Record<string, unknown>;
+};
 
 function leaving(row: ExportRow): Leaving {
-  const { customer, ...view } = exceptionView(row);
+  const { customer, bent: _, askedBecause: __, ...view } = exceptionView(row);
   return { ...view, customer: { id: customer.id }, facts: plainFacts(row.facts ?? {}) };
 }
 

@@ -70,6 +70,8 @@ export class Outcomes {
 
   private async look(work: Work, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
+    // Two who look at once would both tell the same news.
+    await work.query('select pg_advisory_xact_lock($1)', [LOOKING]);
     const exceptions = await watched(work, ids);
     const customers = await afterwardsOf(work, [...new Set(exceptions.map(({ customerId }) => customerId))]);
     const seen = exceptions.map((exception) => ({

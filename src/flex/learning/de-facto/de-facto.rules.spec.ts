@@ -42,6 +42,9 @@ describe('a de-facto rule', () => {
       surely: 0.838,
       asksNow: '≤ 30 days',
       wouldAsk: '≤ 45 days',
+      unit: 'days',
+      asksCell: { between: { to: 30 } },
+      wouldAskCell: { between: { to: 45 } },
     });
     expect(rule!.says).toBe(
       'You said yes to 47 of 50 who missed R2 by days since delivery alone (≤ 30 days). Make it policy: days since delivery ≤ 45 days?',
@@ -94,8 +97,11 @@ describe('a de-facto rule', () => {
       },
     ];
     expect(remarksOn(rule!, RETURN_ROWS, tests)).toEqual([
-      'Reword R2: its sentence was written for days since delivery ≤ 30 days.',
-      'The test "a DVD on day 43" expects flexible; it would be entitled by R2.',
+      { kind: 'reword', row: 'R2', says: 'Reword R2: its sentence was written for days since delivery ≤ 30 days.' },
+      {
+        ...{ kind: 'test', test: 'a DVD on day 43', expects: 'flexible', outcome: 'entitled', row: 'R2' },
+        says: 'The test "a DVD on day 43" expects flexible; it would be entitled by R2.',
+      },
     ]);
   });
 });

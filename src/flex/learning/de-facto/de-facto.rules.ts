@@ -3,7 +3,7 @@ import type { FactValue } from '../../../policies/facts/fact.rules.js';
 import { admits, wordsFor, type Cell } from '../../../policies/table/cell.rules.js';
 import { compile, decide } from '../../../policies/table/decide.rules.js';
 import { misfitsIn, type Facts } from '../../../policies/facts/fact.rules.js';
-import type { PolicyRow, PolicyTest } from '../../../policies/table/policy-table.rules.js';
+import type { Outcome, PolicyRow, PolicyTest } from '../../../policies/table/policy-table.rules.js';
 import { roundHalfEven } from '../../../statistics/rounding.rules.js';
 import { wilson } from '../../../statistics/wilson.rules.js';
 
@@ -39,6 +39,7 @@ export interface DeFactoRule {
   readonly row: string;
   readonly fact: string;
   readonly label: string;
+  readonly unit: string | null;
   readonly asked: number;
   readonly granted: number;
   /** 3 decimals. */
@@ -46,6 +47,9 @@ export interface DeFactoRule {
   /** What the cell asks now, and what it would ask. */
   readonly asksNow: string;
   readonly wouldAsk: string;
+  /** The same as cells; null: any value would do. */
+  readonly asksCell: Cell;
+  readonly wouldAskCell: Cell | null;
   readonly draft: PolicyRow;
   readonly says: string;
 }
@@ -71,7 +75,8 @@ function ruleFrom(pattern: NearMissPattern, rows: readonly PolicyRow[]): DeFacto
   return [
     {
       key: `${row.id}.${fact.name}`,
-      ...{ row: row.id, fact: fact.name, label: fact.label, asked, granted, asksNow, wouldAsk, draft },
+      ...{ row: row.id, fact: fact.name, label: fact.label, unit: fact.unit ?? null, asked, granted, draft },
+      ...{ asksNow, wouldAsk, asksCell: cell, wouldAskCell: wider ?? null },
       surely: roundHalfEven(surely(pattern)!, 3),
       says: `You said yes to ${granted} of ${asked} who missed ${row.id} by ${fact.label} alone (${asksNow}). Make it policy: ${fact.label} ${wouldAsk}?`,
     },
@@ -113,15 +118,26 @@ export const withDraft = (rows: readonly PolicyRow[], { draft }: DeFactoRule): P
   rows.map((row) => (row.id === draft.id ? draft : row));
 
 /** What the author has to look at before it is published: sentences that are no longer true, tests that now go another way. */
-export function remarksOn(rule: DeFactoRule, rows: readonly PolicyRow[], tests: readonly PolicyTest[]): string[] {
+export type Remark =
+  | { readonly kind: 'reword'; readonly row: string; readonly says: string }
+  | {
+      readonly kind: 'test';
+      readonly test: string;
+      readonly expects: Outcome;
+      readonly outcome: Outcome;
+      readonly row: string | null;
+      readonly says: string;
+    };
+
+export function remarksOn(rule: DeFactoRule, rows: readonly PolicyRow[], tests: readonly PolicyTest[]): Remark[] {
   const after = compile(withDraft(rows, rule), CATALOGUE);
-  const changed = tests.flatMap(({ name, facts, expects }) => {
+  const changed = tests.flatMap(({ name, facts, expects }): Remark[] => {
     if (misfitsIn(CATALOGUE, facts).length > 0) return [];
     const { outcome, row } = decide(after, facts as Facts);
     const holds = outcome === expects.outcome && (expects.row === undefined || expects.row === row);
-    return holds
-      ? []
-      : [`The test "${name}" expects ${expects.outcome}; it would be ${outcome}${row ? ` by ${row}` : ''}.`];
+    const says = `The test "${name}" expects ${expects.outcome}; it would be ${outcome}${row ? ` by ${row}` : ''}.`;
+    return holds ? [] : [{ kind: 'test', test: name, expects: expects.outcome, outcome, row, says }];
   });
-  return [`Reword ${rule.row}: its sentence was written for ${rule.label} ${rule.asksNow}.`, ...changed];
+  const says = `Reword ${rule.row}: its sentence was written for ${rule.label} ${rule.asksNow}.`;
+  return [{ kind: 'reword', row: rule.row, says }, ...changed];
 }

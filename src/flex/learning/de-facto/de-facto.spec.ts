@@ -48,7 +48,7 @@ describe('what exceptions propose', () => {
     expect(body.body.rows).toHaveLength(6);
     expect(body.body.rows[1].cells.days_since_delivery).toEqual({ between: { to: 45 } });
     expect(body.body.changeNote).toContain('47 of 50');
-    expect(body.remarks[0]).toContain('Reword R2');
+    expect(body.remarks[0]).toMatchObject({ kind: 'reword', row: 'R2' });
     expect(await desk.sql('select number from policy_versions where policy_id = $1', [desk.policyId])).toHaveLength(1);
     const replayed = await desk.manager.make(`/api/v1/policies/${desk.policyId}/backtests`, { rows: body.body.rows });
     expect(replayed.result).toMatchObject({ changes: { newlyEntitled: 50 }, grantedAnyway: 47 });

@@ -5,6 +5,8 @@ export class DeFactoRuleView {
   row!: string;
   fact!: string;
   label!: string;
+  /** What its numbers count, such as `days`. */
+  unit!: string | null;
   asked!: number;
   granted!: number;
   /** The lower end of the 95 % interval of the rate (Wilson), 3 decimals: at least 0.8. */
@@ -12,6 +14,9 @@ export class DeFactoRuleView {
   /** What the cell asks, and what it would ask. */
   asksNow!: string;
   wouldAsk!: string;
+  /** The same as cells of a row, for who words them otherwise; null: any value would do. */
+  asksCell!: object;
+  wouldAskCell!: object | null;
   /** The row as it would have to read. */
   draft!: object;
   says!: string;
@@ -33,11 +38,23 @@ export class VersionDraftView {
   changeNote!: string;
 }
 
+/** Something to look at before the draft is sent on. */
+export class RemarkView {
+  /** `reword`: the row's sentence was written for the cell as it is; `test`: a test would go another way. */
+  kind!: 'reword' | 'test';
+  row!: string | null;
+  test?: string;
+  /** What the test expects, and what it would be. */
+  expects?: string;
+  outcome?: string;
+  says!: string;
+}
+
 export class DeFactoDraftView {
   policyId!: string;
   /** The version it changes. */
   of!: number;
   body!: VersionDraftView;
   /** What to look at before it is sent on. */
-  remarks!: string[];
+  remarks!: RemarkView[];
 }

@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../../policies/facts/catalogue.rules.js';
-import { shown, type Facts } from '../../../policies/facts/fact.rules.js';
+import { shown, type Facts, type FactValue } from '../../../policies/facts/fact.rules.js';
 import { similarity, type Weights } from '../../../policies/learning/similarity.rules.js';
 
 /** What is shown as a precedent is at least so much alike, and there are at most so many. */
@@ -73,6 +73,9 @@ export function consistencyNotes({ of, granted }: LikeDecisions): {
 export interface Difference {
   readonly fact: string;
   readonly label: string;
+  readonly unit: string | null;
+  readonly hereIs: FactValue | null;
+  readonly thereIs: FactValue | null;
   /** Null: not known. */
   readonly here: string | null;
   readonly there: string | null;
@@ -91,6 +94,7 @@ export function differencesBetween(here: Facts, there: Facts, weights: Weights):
         value === undefined ? null : shown(fact, value),
       );
       const says = `${fact.label}: ${theirs ?? 'not known'} there, ${ours ?? 'not known'} here`;
-      return [{ fact: name, label: fact.label, here: ours!, there: theirs!, says }];
+      const values = { hereIs: here[name] ?? null, thereIs: there[name] ?? null };
+      return [{ fact: name, label: fact.label, unit: fact.unit ?? null, ...values, here: ours!, there: theirs!, says }];
     });
 }

@@ -4,6 +4,11 @@ export class FactDifferenceView {
   /** By its name in the catalogue. */
   fact!: string;
   label!: string;
+  /** What its numbers count, such as `days`. */
+  unit!: string | null;
+  /** The plain values; null: not known. */
+  hereIs!: unknown;
+  thereIs!: unknown;
   /** Null: not known. */
   here!: string | null;
   there!: string | null;
@@ -45,6 +50,7 @@ export class GivenAmountsView {
   most!: number;
   currency!: string;
   /** How what is asked for compares, where it was said. */
+  compared!: 'more' | 'less' | 'alike' | null;
   says!: string | null;
 }
 

@@ -134,6 +134,8 @@ const viewOf = (row: ShownDecision): Omit<PrecedentView, 'similarity' | 'granted
   decidedAt: instant(row.decidedAt),
 });
 
+const COMPARED = { more: 'more than', less: 'less than', alike: 'as much as' };
+
 function givenAmounts(
   precedents: readonly PrecedentView[],
   asked: number | null,
@@ -144,6 +146,7 @@ function givenAmounts(
   );
   if (sums.length === 0) return null;
   const [least, most] = [Math.min(...sums), Math.max(...sums)];
-  const compared = asked === null ? null : asked > most ? 'more than' : asked < least ? 'less than' : 'as much as';
-  return { least, most, currency, says: compared && `This is ${compared} the like cases above were given.` };
+  const compared = asked === null ? null : asked > most ? 'more' : asked < least ? 'less' : 'alike';
+  const says = compared && `This is ${COMPARED[compared]} the like cases above were given.`;
+  return { least, most, currency, compared, says };
 }

@@ -1,6 +1,7 @@
 import { answerOf, api } from '../../api/client.js';
 import type { Terms } from '../../commitments/when/when.rules.js';
 import type { PromiseShape } from '../case-shapes.js';
+import { t } from '../text.js';
 
 /** What our staff do with a promise here, in the order the buttons stand; the API says which are open. */
 export const ACTS = [
@@ -36,11 +37,19 @@ export const NAMES_TIME: ReadonlySet<PromiseAct> = new Set(['counter', 'renegoti
 export const SAYS_WHY: ReadonlySet<PromiseAct> = new Set(['withdrawal', 'risk']);
 const SPEAKS: ReadonlySet<PromiseAct> = new Set(['acceptance', 'counter', 'decline', 'renegotiation', 'resumption']);
 
+const THEIRS: ReadonlySet<PromiseAct> = new Set(['acceptance', 'counter', 'decline']);
+
 /** Whether somebody at the partner said it: they must have where it is theirs to say, and may have where they ask for another time. */
 export function spokenBy(act: PromiseAct, { awaited, promiser }: PromiseShape): 'must' | 'may' | 'no' {
   if (promiser !== 'partner' || !SPEAKS.has(act)) return 'no';
   return awaited === 'partner' ? 'must' : NAMES_TIME.has(act) && act !== 'counter' ? 'may' : 'no';
 }
+
+/** What the act is called: where it is a partner's turn to speak, we only write down what they said. */
+export const actWords = (act: PromiseAct, promise: PromiseShape): string =>
+  spokenBy(act, promise) === 'must' && THEIRS.has(act)
+    ? t(`theirs_${act}` as 'theirs_decline')
+    : t(`act_${act}` as 'act_report');
 
 /** Carries it out on the terms the reader has seen. */
 export function carryOut(act: PromiseAct, { id, termsVersion }: PromiseShape, fields: ActFields): Promise<unknown> {

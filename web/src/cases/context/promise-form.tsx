@@ -16,7 +16,7 @@ import { Attachments, upload } from '../composer/attachments.js';
 import { DialogForm } from '../dialogs/form-dialog.js';
 import { useSending } from '../dialogs/use-sending.js';
 import { t } from '../text.js';
-import { carryOut, NAMES_TIME, SAYS_WHY, spokenBy, type PromiseAct } from './promise-acts.js';
+import { actWords, carryOut, NAMES_TIME, SAYS_WHY, spokenBy, type PromiseAct } from './promise-acts.js';
 import classes from './promise-form.module.css';
 
 interface PromiseFormProps {
@@ -57,14 +57,14 @@ export function PromiseForm({ promise, act, onClose }: PromiseFormProps) {
         await changed();
       },
       () => {
-        tell(t('done', { act: t(`act_${act}` as 'act_report') }));
+        tell(t('done', { act: actWords(act, read) }));
         onClose();
       },
     );
   return (
     <DialogForm
       onClose={onClose}
-      act={t(`act_${act}` as 'act_report')}
+      act={actWords(act, read)}
       busy={busy}
       problem={problem}
       onSubmit={() => (NAMES_TIME.has(act) && !when.terms ? undefined : submit())}

@@ -12,7 +12,7 @@ import type { PromiseShape, WholeCase } from '../case-shapes.js';
 import { counts } from '../promises.rules.js';
 import { t } from '../text.js';
 import { PromiseDialog } from './promise-dialog.js';
-import { ACTS, type PromiseAct } from './promise-acts.js';
+import { ACTS, actWords, type PromiseAct } from './promise-acts.js';
 import classes from './promises-card.module.css';
 
 /** One promise: what, who owes it to whom, how it stands, by when, and what can be done with it now. */
@@ -48,9 +48,9 @@ export function PromiseLine({ promise, shown }: { promise: PromiseShape; shown: 
             key={act}
             size="small"
             onClick={() => setAsked(act)}
-            aria-label={t('actOn', { act: t(`act_${act}` as 'act_report'), what })}
+            aria-label={t('actOn', { act: actWords(act, promise), what })}
           >
-            {t(`act_${act}` as 'act_report')}
+            {actWords(act, promise)}
           </Button>
         ))}
         <Button

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { problemWords } from '../../api/problem-words.js';
-import { SavedViews } from '../../attention/saved-views.js';
+import { KeepView, SavedViews } from '../../attention/saved-views.js';
 import { ViewCount } from '../../attention/view-count.js';
 import { BulkBar } from '../../bulk/bulk-bar.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
 import type { useCases } from '../case-reads.js';
+import { NewCase } from '../opening/new-case.js';
 import { t } from '../text.js';
 import { VIEWS, type DeskSearch } from '../views.rules.js';
 import { CaseList } from './case-list.js';
@@ -36,7 +37,13 @@ const Head = memo(function Head({ search, isAside }: { search: DeskSearch; isAsi
   const Title = isAside ? 'h2' : 'h1';
   return (
     <header className={classes.head}>
-      <Title className={classes.title}>{q ? t('found', { q }) : t(`view_${view}` as 'view_mine')}</Title>
+      <div className={classes.top}>
+        <Title className={classes.title}>{q ? t('found', { q }) : t(`view_${view}` as 'view_mine')}</Title>
+        <span className={classes.acts}>
+          <KeepView search={search} />
+          <NewCase />
+        </span>
+      </div>
       <nav aria-label={t('views')} className={classes.views}>
         {VIEWS.map((one) => (
           <Link

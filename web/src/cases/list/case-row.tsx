@@ -27,25 +27,31 @@ export const CaseRow = memo(function CaseRow({ line, isOpen, search }: CaseRowPr
       aria-current={isOpen || undefined}
       preload={false}
     >
-      <span className={classes.subject} dir="auto">
-        {line.subject}
+      <span className={classes.first}>
+        <span className={classes.subject} dir="auto">
+          {line.subject}
+        </span>
+        <RowFaces caseId={line.id} />
+        {line.unread > 0 && (
+          <span className={classes.unread}>
+            <Chip tone="accent">{t('unread', { count: line.unread })}</Chip>
+          </span>
+        )}
       </span>
       <span className={classes.about}>
+        <span className={classes.number}>#{line.number}</span>
         <span className={classes.name} dir="auto">
           {line.customer?.name ?? t('majorCase')}
         </span>
-        <span className={classes.number}>#{line.number}</span>
         <span className={classes.state}>{t(`state_${line.state}` as 'state_received')}</span>
       </span>
       <span className={classes.due}>
-        <RowFaces caseId={line.id} />
-        {line.unread > 0 && <Chip tone="accent">{t('unread', { count: line.unread })}</Chip>}
         {line.urgency === 'urgent' && (
           <Chip tone="urgent" icon={<IconFlame />}>
             {t('urgent')}
           </Chip>
         )}
-        {!line.owner && <Chip tone="accent">{t('unowned')}</Chip>}
+        {!line.owner && search.view !== 'unowned' && <Chip tone="accent">{t('unowned')}</Chip>}
         {line.nextDueAt && <Due at={line.nextDueAt} />}
         {!line.nextDueAt && line.owner && <span className={classes.none}>{t('nothingPromised')}</span>}
       </span>

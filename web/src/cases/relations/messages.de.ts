@@ -101,6 +101,8 @@ export const de: Translated<typeof en> = {
   beginsWith_one: '{{count}} Fall gehört von Anfang an dazu',
   beginsWith_other: '{{count}} Fälle gehören von Anfang an dazu',
   majorOpened: 'Großstörung #{{number}} ist offen',
+  notTakenAlong_one: '{{count}} Fall ließ sich nicht dazunehmen',
+  notTakenAlong_other: '{{count}} Fälle ließen sich nicht dazunehmen',
   casesAdded_one: '{{count}} Fall gehört jetzt dazu',
   casesAdded_other: '{{count}} Fälle gehören jetzt dazu',
   addThem_one: '{{count}} Fall hinzufügen',

@@ -98,6 +98,8 @@ export const en = {
   beginsWith_one: '{{count}} case is part of it from the beginning',
   beginsWith_other: '{{count}} cases are part of it from the beginning',
   majorOpened: 'Major case #{{number}} is open',
+  notTakenAlong_one: '{{count}} case could not become part of it',
+  notTakenAlong_other: '{{count}} cases could not become part of it',
   casesAdded_one: '{{count}} case is part of it now',
   casesAdded_other: '{{count}} cases are part of it now',
   addThem_one: 'Add {{count}} case',

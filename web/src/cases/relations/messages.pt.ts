@@ -101,6 +101,8 @@ export const pt: Translated<typeof en> = {
   beginsWith_one: '{{count}} caso faz parte desde o início',
   beginsWith_other: '{{count}} casos fazem parte desde o início',
   majorOpened: 'O caso maior #{{number}} está aberto',
+  notTakenAlong_one: '{{count}} caso não pôde entrar',
+  notTakenAlong_other: '{{count}} casos não puderam entrar',
   casesAdded_one: '{{count}} caso faz agora parte',
   casesAdded_other: '{{count}} casos fazem agora parte',
   addThem_one: 'Acrescentar {{count}} caso',

@@ -3,6 +3,7 @@ import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Shape } from '../../api/client.js';
 import { problemWords } from '../../api/problem-words.js';
+import { usePeople } from '../../settings/pattern/reads.js';
 import { absolute } from '../../time/times.js';
 import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
@@ -46,6 +47,7 @@ export function AuditScreen() {
 
 function Events({ search, onNarrow }: { search: AuditSearch; onNarrow: (search: AuditSearch) => void }) {
   const { shows: _, ...query } = search;
+  const people = usePeople();
   const [proved, setProved] = useState<Shape<'EventView'>>();
   const list = usePages(
     pagesOf<Shape<'EventView'>, '/api/v1/audit/events'>('/api/v1/audit/events', {
@@ -78,8 +80,12 @@ function Events({ search, onNarrow }: { search: AuditSearch; onNarrow: (search: 
                 {absolute(event.at)}
               </time>
             </span>
-            <span className={sheet.mono}>
-              {event.actorKind}: {event.actorId}
+            <span title={event.actorId} dir="auto">
+              {people.find(({ id }) => id === event.actorId)?.name ?? (
+                <span className={sheet.mono} dir="ltr">
+                  {event.actorKind}: {event.actorId}
+                </span>
+              )}
             </span>
             {event.caseId && (
               <Link to="/cases/$caseId" params={{ caseId: event.caseId }} className={classes.target}>

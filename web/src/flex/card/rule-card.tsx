@@ -2,6 +2,7 @@ import type { Shape } from '../../api/client.js';
 import { money } from '../../text/money.js';
 import { absolute } from '../../time/times.js';
 import { Chip, type Tone } from '../../ui/chip.js';
+import { missed } from '../bent-words.js';
 import sheet from '../sheet.module.css';
 import { t } from '../text.js';
 import { askedBecauseWords, outcomeWords, remedyWords } from '../words.js';
@@ -55,9 +56,9 @@ export function RuleCard({ card, facts }: { card: Shape<'PolicyCardView'>; facts
       {typeof before === 'number' && <p className={sheet.soft}>{t('exceptionsBefore', { count: before })}</p>}
       {nearMisses.length > 0 && (
         <ul className={sheet.soft} aria-label={t('nearMisses')}>
-          {nearMisses.map(({ row, fact, words }) => (
-            <li key={`${row} ${fact}`} dir="auto">
-              {row}: {words}
+          {nearMisses.map((miss) => (
+            <li key={`${miss.row} ${miss.fact}`} dir="auto">
+              {miss.row}: {missWords(miss)}
             </li>
           ))}
         </ul>
@@ -75,6 +76,13 @@ export function RuleCard({ card, facts }: { card: Shape<'PolicyCardView'>; facts
       )}
     </section>
   );
+}
+
+/** As the service words it where only that is known. */
+function missWords(miss: Shape<'NearlyMetView'>): string {
+  if (!miss.cell) return miss.words;
+  const { fact, cell, value } = missed({ ...miss, cell: miss.cell });
+  return t('wouldBe', { outcome: outcomeWords(miss.outcome), fact, says: cell, value });
 }
 
 /** Generosity available: the least that is left on any of the budgets. */

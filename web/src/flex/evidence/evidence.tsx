@@ -3,6 +3,7 @@ import type { Shape } from '../../api/client.js';
 import { Card, Facts } from '../../cases/context/card.js';
 import { absolute } from '../../time/times.js';
 import { FactLines } from '../fact-lines.js';
+import { bentWords } from '../bent-words.js';
 import { sumWords } from '../money-words.js';
 import { NearMisses, type RawMiss } from '../near-misses.js';
 import sheet from '../sheet.module.css';
@@ -49,7 +50,12 @@ export function Evidence({ evidence }: { evidence: Shape<'EvidenceView'> }) {
         </p>
         <div className={sheet.note}>
           <strong>{t('flexed')}</strong>
-          <p dir="auto">{exception.flexed}</p>
+          <p dir="auto">{bentWords(exception)}</p>
+          {bentWords(exception) !== exception.flexed && (
+            <p className={sheet.soft} lang="en">
+              {t('asSealed', { words: exception.flexed })}
+            </p>
+          )}
         </div>
       </section>
       <div className={sheet.parts}>

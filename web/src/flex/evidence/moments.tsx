@@ -14,7 +14,7 @@ export function Moments({ moments }: { moments: Shape<'EvidenceView'>['timeline'
           <li key={id} className={classes.moment} data-it={id === it || undefined}>
             <span>
               <span dir="auto">{by.name ?? t(`author_${by.kind}` as 'author_desk')}</span>:{' '}
-              {type.replaceAll(/[._]/g, ' ')}
+              <code dir="ltr">{type}</code>
               {id === it && ` (${t('theMoment')})`}
             </span>
             <time dateTime={at}>{absolute(at)}</time>

@@ -16,7 +16,7 @@ export const SealCard = ({ seal, caseId }: { seal: Shape<'SealView'>; caseId: st
       {seal.events.map(({ eventId, type, at, checkpoint }) => (
         <li key={eventId} className={sheet.line}>
           <span>
-            {type.replaceAll(/[._]/g, ' ')}, <time dateTime={at}>{absolute(at)}</time>
+            <code dir="ltr">{type}</code>, <time dateTime={at}>{absolute(at)}</time>
           </span>
           {checkpoint !== null && <span>{t('sealedIn', { checkpoint })}</span>}
           <ProofLine eventId={eventId} caseId={caseId} type={type} />

@@ -1,7 +1,8 @@
 import { Chip, type Tone } from '../../ui/chip.js';
 import sheet from '../sheet.module.css';
 import { t } from '../ledger/text.js';
-import { factWords, outcomeWords, valueWords } from '../words.js';
+import { factWords, valueWords } from '../fact-words.js';
+import { outcomeWords } from '../words.js';
 import classes from './evidence.module.css';
 
 type Truth = 'true' | 'false' | 'unknown';

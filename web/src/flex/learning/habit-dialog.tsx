@@ -7,8 +7,10 @@ import { decimalsOf } from '../../policies/decimals.js';
 import { keepDraft, keptDraft } from '../../policies/editor/draft-store.js';
 import { draftFrom } from '../../policies/editor/draft.rules.js';
 import type { Policy, Sheet } from '../../policies/policy-shapes.js';
+import { named } from '../../policies/text.js';
 import { Loading } from '../../ui/states.js';
 import { tell } from '../../ui/toast-store.js';
+import { missed } from '../bent-words.js';
 import classes from './learning.module.css';
 import { t } from './text.js';
 
@@ -62,8 +64,8 @@ export function HabitDialog({
           <p>{t('lookFirst')}</p>
           <ul className={classes.remarks}>
             {found.proposed.remarks.map((remark) => (
-              <li key={remark} dir="auto">
-                {remark}
+              <li key={remark.says} dir="auto">
+                {remarkWords(remark, habit)}
               </li>
             ))}
           </ul>
@@ -72,6 +74,19 @@ export function HabitDialog({
       )}
     </FormDialog>
   );
+}
+
+function remarkWords(
+  { kind, row, test, expects, outcome, says }: Shape<'RemarkView'>,
+  habit: Shape<'DeFactoRuleView'>,
+) {
+  if (kind === 'reword') {
+    const { fact, cell } = missed({ ...habit, cell: habit.asksCell, value: null });
+    return t('remarkReword', { row, fact, cell });
+  }
+  if (!test || !expects || !outcome) return says;
+  const words = { test, expects: named('outcome', expects), outcome: named('outcome', outcome) };
+  return row === null ? t('remarkTest', words) : t('remarkTestRow', { ...words, row });
 }
 
 async function lookUp(id: string, key: string) {

@@ -6,11 +6,14 @@ import { number, percent, Read } from '../../reports/figures.js';
 import { useMay } from '../../shell/may.js';
 import { Button } from '../../ui/button.js';
 import { Empty } from '../../ui/states.js';
+import { missed } from '../bent-words.js';
 import { HabitDialog } from './habit-dialog.js';
 import classes from './learning.module.css';
 import { t } from './text.js';
 
 type Habit = Shape<'DeFactoRuleView'>;
+
+const cellIn = (habit: Habit, cell: object | null): string => missed({ ...habit, cell, value: null }).cell;
 
 /** Rules nobody wrote: what is given again and again although one cell speaks against it. */
 export function HabitsPart({ policyId }: { policyId: string }) {
@@ -37,8 +40,8 @@ export function HabitsPart({ policyId }: { policyId: string }) {
                     })}
                   </h2>
                   <p>
-                    {t('asksNow')} <bdi>{habit.asksNow}</bdi>. {t('wouldAsk')}{' '}
-                    <strong dir="auto">{habit.wouldAsk}</strong>.
+                    {t('asksNow')} <bdi>{cellIn(habit, habit.asksCell)}</bdi>. {t('wouldAsk')}{' '}
+                    <strong dir="auto">{cellIn(habit, habit.wouldAskCell)}</strong>.
                   </p>
                   <p className={classes.soft}>{t('surely', { share: percent(100 * habit.surely) })}</p>
                   {mayWrite && (

@@ -3,6 +3,7 @@ import { reads } from '../../api/client.js';
 import { named } from '../../policies/text.js';
 import { number, Read } from '../../reports/figures.js';
 import { money } from '../../text/money.js';
+import { Heads } from '../../ui/listing.js';
 import { Table } from '../../ui/table.js';
 import type { LearningSearch } from './learning-search.rules.js';
 import classes from './learning.module.css';
@@ -22,22 +23,16 @@ export function HeatPart({ policyId, search }: { policyId: string; search: Learn
             <Table
               label={t('byRow')}
               head={
-                <>
-                  <th scope="col">{t('facet_row')}</th>
-                  <th scope="col">{t('policySaid')}</th>
-                  <th scope="col" data-number>
-                    {t('decisions')}
-                  </th>
-                  <th scope="col" data-number>
-                    {t('grantedShare')}
-                  </th>
-                  <th scope="col" data-number>
-                    {t('ledger')}
-                  </th>
-                  <th scope="col" data-number>
-                    {t('spent')}
-                  </th>
-                </>
+                <Heads
+                  columns={[
+                    t('facet_row'),
+                    t('policySaid'),
+                    { number: t('decisions') },
+                    { number: t('grantedShare') },
+                    { number: t('ledger') },
+                    { number: t('spent') },
+                  ]}
+                />
               }
             >
               {rows.map(({ row, outcome, decided, granted, exceptions, spent }) => (
@@ -70,19 +65,15 @@ export function HeatPart({ policyId, search }: { policyId: string; search: Learn
                 <Table
                   label={t('byCell')}
                   head={
-                    <>
-                      <th scope="col">{t('facet_row')}</th>
-                      <th scope="col">{t('missedBy')}</th>
-                      <th scope="col" data-number>
-                        {t('askedTimes')}
-                      </th>
-                      <th scope="col" data-number>
-                        {t('grantedShare')}
-                      </th>
-                      <th scope="col" data-number>
-                        {t('ledger')}
-                      </th>
-                    </>
+                    <Heads
+                      columns={[
+                        t('facet_row'),
+                        t('missedBy'),
+                        { number: t('askedTimes') },
+                        { number: t('grantedShare') },
+                        { number: t('ledger') },
+                      ]}
+                    />
                   }
                 >
                   {nearMisses.map(({ row, fact, label, asked, granted, exceptions }) => (

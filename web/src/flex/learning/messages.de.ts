@@ -78,6 +78,9 @@ export const de: Translated<typeof en> = {
   youSayYes: 'Sie sagten ja zu {{granted}} von {{asked}}, die {{row}} allein um „{{fact}}“ verfehlten',
   asksNow: 'Die Zeile verlangt:',
   wouldAsk: 'Sie würde verlangen:',
+  remarkReword: '{{row}} neu fassen: Der Satz wurde für „{{fact}}“: {{cell}} geschrieben.',
+  remarkTest: 'Die Prüfung „{{test}}“ erwartet: {{expects}}. Es wäre: {{outcome}}.',
+  remarkTestRow: 'Die Prüfung „{{test}}“ erwartet: {{expects}}. Es wäre: {{outcome}}, nach {{row}}.',
   surely: 'Mindestens {{share}} solcher Anfragen werden gewährt (unteres Ende der 95-%-Spanne).',
   makeItPolicy: 'Zur Regel machen',
   makeItPolicyWords:

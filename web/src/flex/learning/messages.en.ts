@@ -75,6 +75,9 @@ export const en = {
   youSayYes: 'You said yes to {{granted}} of {{asked}} who missed {{row}} by “{{fact}}” alone',
   asksNow: 'The row asks:',
   wouldAsk: 'It would ask:',
+  remarkReword: 'Reword {{row}}: its sentence was written for “{{fact}}”: {{cell}}.',
+  remarkTest: 'The test “{{test}}” expects: {{expects}}. It would be: {{outcome}}.',
+  remarkTestRow: 'The test “{{test}}” expects: {{expects}}. It would be: {{outcome}}, by {{row}}.',
   surely: 'At the very least {{share}} of such requests are granted (low end of the 95 % span).',
   makeItPolicy: 'Make it policy',
   makeItPolicyWords:

@@ -78,6 +78,9 @@ export const pt: Translated<typeof en> = {
   youSayYes: 'Disseram sim a {{granted}} de {{asked}} que falharam {{row}} só por “{{fact}}”',
   asksNow: 'A linha pede:',
   wouldAsk: 'Passaria a pedir:',
+  remarkReword: 'Reescrever {{row}}: a frase foi escrita para “{{fact}}”: {{cell}}.',
+  remarkTest: 'O teste “{{test}}” espera: {{expects}}. Seria: {{outcome}}.',
+  remarkTestRow: 'O teste “{{test}}” espera: {{expects}}. Seria: {{outcome}}, por {{row}}.',
   surely: 'Pelo menos {{share}} destes pedidos são concedidos (limite inferior do intervalo de 95 %).',
   makeItPolicy: 'Tornar regra',
   makeItPolicyWords:

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Shape } from '../../api/client.js';
 import { serverNow } from '../../time/clock.js';
 import { shortDay } from '../../time/times.js';
+import { bentWords } from '../bent-words.js';
 import { sumWords } from '../money-words.js';
 import { t } from './text.js';
 import { authorityWords, faultWords, reasonWords, remedyWords } from '../words.js';
@@ -21,7 +22,7 @@ export const COLUMNS = {
   customer: { width: 10, shows: ({ customer }) => customer.name ?? '–' },
   policy: { width: 10, shows: ({ policy }) => `${policy.name} (${policy.version})` },
   rule: { width: 20, shows: ({ ruleSays }) => ruleSays },
-  flexed: { width: 16, shows: ({ flexed }) => flexed },
+  flexed: { width: 16, shows: bentWords },
   value: { width: 7, number: true, shows: ({ value }) => sumWords(value) },
   authority: { width: 9, shows: ({ authority }) => authorityWords(authority) },
   reason: { width: 10, shows: ({ reason }) => reasonWords(reason) },

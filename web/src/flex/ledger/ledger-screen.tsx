@@ -76,6 +76,14 @@ export function LedgerScreen() {
                 : t('exceptionsCount', { count, sums: sumsWords(facets.data!.sums) })}
             </p>
           </div>
+          <nav aria-label={t('ledger')}>
+            <Link to="/exceptions/samples" className={classes.link}>
+              {t('samples')}
+            </Link>
+            <Link to="/exceptions/learning" className={classes.link}>
+              {t('whatTheyTeach')}
+            </Link>
+          </nav>
           <div className={classes.tools}>
             <span className={classes.filterButton}>
               <Button icon={<IconFilter />} keys="f" onClick={showFilters}>
@@ -99,12 +107,6 @@ export function LedgerScreen() {
             <Button look="main" icon={<IconDownload />} keys="mod+e" onClick={() => setAsked('export')}>
               {t('export')}
             </Button>
-            <Link to="/exceptions/samples" className={classes.link}>
-              {t('samples')}
-            </Link>
-            <Link to="/exceptions/learning" className={classes.link}>
-              {t('whatTheyTeach')}
-            </Link>
           </div>
         </header>
         {list.isPending && <Loading label={t('loading')} lines={14} />}

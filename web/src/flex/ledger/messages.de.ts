@@ -67,6 +67,7 @@ export const de: Translated<typeof en> = {
   likeBefore: 'Ähnliche Fälle davor',
   evidenceFailed: 'Die Ausnahme konnte nicht gelesen werden',
   flexed: 'Was gebeugt wurde',
+  asSealed: 'Wie es im Register steht: {{words}}',
   byWhatRight: 'Mit welchem Recht',
   ruleSince: 'In Kraft seit',
   changeNote: 'Was sich da änderte',

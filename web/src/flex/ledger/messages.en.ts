@@ -64,6 +64,7 @@ export const en = {
   likeBefore: 'Like cases before it',
   evidenceFailed: 'The exception could not be read',
   flexed: 'What was bent',
+  asSealed: 'As the ledger keeps it: {{words}}',
   byWhatRight: 'By what right',
   ruleSince: 'In force since',
   changeNote: 'What changed then',

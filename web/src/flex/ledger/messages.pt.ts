@@ -67,6 +67,7 @@ export const pt: Translated<typeof en> = {
   likeBefore: 'Casos parecidos antes',
   evidenceFailed: 'Não foi possível ler a exceção',
   flexed: 'O que foi flexibilizado',
+  asSealed: 'Como está no registo: {{words}}',
   byWhatRight: 'Com que direito',
   ruleSince: 'Em vigor desde',
   changeNote: 'O que mudou então',

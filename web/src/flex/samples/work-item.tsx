@@ -1,5 +1,6 @@
 import type { Shape } from '../../api/client.js';
 import { Chip, type Tone } from '../../ui/chip.js';
+import { bentWords } from '../bent-words.js';
 import { sumWords } from '../money-words.js';
 import { nameOfRow } from '../ledger/columns.js';
 import classes from '../split.module.css';
@@ -38,7 +39,7 @@ export const WorkItem = ({
       )}
       {item.stratum && <span dir="auto">{item.stratum}</span>}
       <span className={classes.cut} dir="auto">
-        {item.exception.flexed}
+        {bentWords(item.exception)}
       </span>
     </span>
   </button>

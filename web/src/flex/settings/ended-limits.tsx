@@ -1,7 +1,7 @@
 import { IconHeartHandshake } from '@tabler/icons-react';
 import type { Shape } from '../../api/client.js';
 import { pagesOf, usePages } from '../../api/pages.js';
-import { Listing } from '../../settings/pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import { nameIn, usePeople } from '../../settings/pattern/reads.js';
 import { money } from '../../text/money.js';
 import { absolute } from '../../time/times.js';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { reads, type Shape } from '../../api/client.js';
 import { useActions } from '../../keys/actions.js';
-import { Listing, wholeList } from '../../settings/pattern/listing.js';
+import { Listing, wholeList } from '../../ui/listing.js';
 import pattern from '../../settings/pattern/pattern.module.css';
 import { money } from '../../text/money.js';
 import { Button } from '../../ui/button.js';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { answerOf, api, asRead, reads, type Shape } from '../../api/client.js';
 import { useActions } from '../../keys/actions.js';
 import { Confirm } from '../../settings/pattern/confirm.js';
-import { Listing, wholeList } from '../../settings/pattern/listing.js';
+import { Listing, wholeList } from '../../ui/listing.js';
 import { nameIn, usePeople } from '../../settings/pattern/reads.js';
 import { useChanged } from '../../settings/pattern/use-changed.js';
 import { money } from '../../text/money.js';

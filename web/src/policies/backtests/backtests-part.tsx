@@ -1,12 +1,9 @@
 import { IconHistory } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { problemWords } from '../../api/problem-words.js';
-import { number } from '../../reports/figures.js';
+import { countAndShare, number } from '../../reports/figures.js';
 import { money } from '../../text/money.js';
 import { absolute } from '../../time/times.js';
-import { Button } from '../../ui/button.js';
-import { Empty, Failed, Loading } from '../../ui/states.js';
-import { Table } from '../../ui/table.js';
+import { Listing } from '../../ui/listing.js';
 import { useManagerNames } from '../policy-reads.js';
 import type { Policy, Sheet } from '../policy-shapes.js';
 import { BacktestView, periodWords } from './backtest-view.js';
@@ -51,77 +48,43 @@ export default function BacktestsPart({ policy, sheet, run }: BacktestsPartProps
 function Runs({ policy, searchOf }: { policy: Policy; searchOf: (id: string) => never }) {
   const list = useBacktests(policy.id);
   const nameOf = useManagerNames();
-  if (list.isPending) return <Loading label={t('loading')} lines={5} />;
-  if (list.isError && list.items.length === 0)
-    return (
-      <Failed
-        title={t('failed')}
-        words={problemWords(list.error)}
-        again={t('again')}
-        onAgain={() => void list.refetch()}
-      />
-    );
-  if (list.items.length === 0)
-    return (
-      <Empty icon={<IconHistory />} title={t('noRuns')}>
-        {t('noRunsWords')}
-      </Empty>
-    );
   return (
     <>
-      <h3>{t('earlierRuns')}</h3>
-      <Table
+      {list.items.length > 0 && <h3>{t('earlierRuns')}</h3>}
+      <Listing
+        list={list}
         label={t('earlierRuns')}
-        head={
-          <>
-            <th scope="col">{t('askedAt')}</th>
-            <th scope="col">{t('what')}</th>
-            <th scope="col">{t('decided')}</th>
-            <th scope="col">{t('askedBy')}</th>
-            <th scope="col" data-number>
-              {t('decisions')}
-            </th>
-            <th scope="col" data-number>
-              {t('change_newlyEntitled')}
-            </th>
-            <th scope="col" data-number>
-              {t('change_newlyDenied')}
-            </th>
-            <th scope="col" data-number>
-              {t('costs')}
-            </th>
-          </>
-        }
-      >
-        {list.items.map(({ id, askedAt, version, period, askedBy, decisions, result }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Link
-                to="/policies/$policyId"
-                params={{ policyId: policy.id }}
-                search={searchOf(id)}
-                className={classes.link}
-              >
-                {absolute(askedAt)}
-              </Link>
-            </th>
-            <td>{version === null ? t('ofRows') : t('ofVersion', { number: version })}</td>
-            <td>{periodWords(period)}</td>
-            <td dir="auto">{nameOf(askedBy)}</td>
-            <td data-number>{number(decisions, 0)}</td>
-            <td data-number>{result ? number(result.changes.newlyEntitled, 0) : t('stillRunning')}</td>
-            <td data-number>{result ? number(result.changes.newlyDenied, 0) : '–'}</td>
-            <td data-number>{result ? money({ amount: result.cost.delta, currency: result.cost.currency }) : '–'}</td>
-          </tr>
-        ))}
-      </Table>
-      {list.hasNextPage && (
-        <div>
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+        columns={[
+          t('askedAt'),
+          t('what'),
+          t('decided'),
+          t('askedBy'),
+          { number: t('decisions') },
+          { number: t('change_newlyEntitled') },
+          { number: t('change_newlyDenied') },
+          { number: t('costs') },
+        ]}
+        keyOf={({ id }) => id}
+        cells={({ id, askedAt, version, period, askedBy, decisions, result }) => [
+          <Link
+            key="run"
+            to="/policies/$policyId"
+            params={{ policyId: policy.id }}
+            search={searchOf(id)}
+            className={classes.link}
+          >
+            {absolute(askedAt)}
+          </Link>,
+          version === null ? t('ofRows') : t('ofVersion', { number: version }),
+          periodWords(period),
+          nameOf(askedBy),
+          number(decisions, 0),
+          result ? countAndShare(result.changes.newlyEntitled, decisions) : t('stillRunning'),
+          result ? countAndShare(result.changes.newlyDenied, decisions) : '–',
+          result ? money({ amount: result.cost.delta, currency: result.cost.currency }) : '–',
+        ]}
+        empty={{ icon: <IconHistory />, title: t('noRuns'), words: t('noRunsWords') }}
+      />
     </>
   );
 }

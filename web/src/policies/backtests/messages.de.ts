@@ -41,7 +41,7 @@ export const de: Translated<typeof en> = {
   costsWords: '{{more}} mehr, {{less}} weniger',
   grantedAnyway: 'Trotzdem gegeben',
   grantedAnywayWords: 'von den neu Berechtigten: Jemand machte für sie eine Ausnahme',
-  ofSome: '{{count}} von {{of}}',
+  ofSome: '{{count}} von {{of}} ({{share}})',
   costHow:
     'Eine Schätzung: worum gebeten wurde, bis zur Grenze der Zeile; dazugezählt, wo der Entwurf von selbst gibt, was nicht gegeben wurde, abgezogen, wo er versagt, was gegeben wurde. Was weiter jemand entscheidet, hat keinen Preis.',
   withoutAmount_one: '{{count}} geänderte Entscheidung nennt keine Summe in dieser Währung und ist nicht enthalten.',

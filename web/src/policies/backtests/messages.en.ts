@@ -37,7 +37,7 @@ export const en = {
   costsWords: '{{more}} more, {{less}} less',
   grantedAnyway: 'Given anyway',
   grantedAnywayWords: 'of the newly entitled: somebody made an exception for them',
-  ofSome: '{{count}} of {{of}}',
+  ofSome: '{{count}} of {{of}} ({{share}})',
   costHow:
     'An estimate: what was asked for, up to the limit of the row; added where the draft gives by itself what was not given, taken off where it denies what was. What somebody would still decide is not priced.',
   withoutAmount_one: '{{count}} changed decision names no sum in this currency and is not in it.',

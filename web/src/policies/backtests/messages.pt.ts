@@ -39,7 +39,7 @@ export const pt: Translated<typeof en> = {
   costsWords: '{{more}} a mais, {{less}} a menos',
   grantedAnyway: 'Dado mesmo assim',
   grantedAnywayWords: 'dos que passam a ter direito: alguém lhes fez uma exceção',
-  ofSome: '{{count}} de {{of}}',
+  ofSome: '{{count}} de {{of}} ({{share}})',
   costHow:
     'Uma estimativa: o que foi pedido, até ao limite da linha; somado onde o rascunho dá por si o que não foi dado, subtraído onde nega o que foi. O que alguém ainda decidiria não tem preço.',
   withoutAmount_one: '{{count}} decisão alterada não tem valor nesta moeda e não está incluída.',

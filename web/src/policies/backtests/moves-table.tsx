@@ -1,5 +1,5 @@
 import type { Shape } from '../../api/client.js';
-import { number } from '../../reports/figures.js';
+import { countAndShare } from '../../reports/figures.js';
 import { Table } from '../../ui/table.js';
 import { OutcomeChip } from '../outcome-chip.js';
 import { named } from '../text.js';
@@ -7,7 +7,7 @@ import classes from './backtests.module.css';
 import { t } from './text.js';
 
 /** From which answer to which, and which facts nobody knew; opened by whoever wants to know. */
-export const MovesTable = ({ result: { moves, missing } }: { result: Shape<'BacktestResultView'> }) => (
+export const MovesTable = ({ result: { moves, missing, decisions } }: { result: Shape<'BacktestResultView'> }) => (
   <>
     {moves.length > 0 && (
       <details>
@@ -32,7 +32,7 @@ export const MovesTable = ({ result: { moves, missing } }: { result: Shape<'Back
               <td>
                 <OutcomeChip outcome={wouldBe} />
               </td>
-              <td data-number>{number(count, 0)}</td>
+              <td data-number>{countAndShare(count, decisions)}</td>
             </tr>
           ))}
         </Table>
@@ -56,7 +56,7 @@ export const MovesTable = ({ result: { moves, missing } }: { result: Shape<'Back
           {missing.map(({ fact, label, count }) => (
             <tr key={fact}>
               <th scope="row">{named('fact', fact, label)}</th>
-              <td data-number>{number(count, 0)}</td>
+              <td data-number>{countAndShare(count, decisions)}</td>
             </tr>
           ))}
         </Table>

@@ -1,5 +1,5 @@
 import type { Shape } from '../../api/client.js';
-import { number } from '../../reports/figures.js';
+import { countAndShare, number, percent } from '../../reports/figures.js';
 import { money } from '../../text/money.js';
 import { Figure, FigureList } from '../../ui/figure-list.js';
 import classes from './backtests.module.css';
@@ -29,7 +29,7 @@ export function Result({ result, onCases }: ResultProps) {
         </Figure>
         <Figure>
           <dt>{t('wouldMeet')}</dt>
-          <dd>{number(affectedIn(changes), 0)}</dd>
+          <dd>{countAndShare(affectedIn(changes), decisions)}</dd>
           <dd>{t('wouldMeetWords')}</dd>
         </Figure>
         <Figure>
@@ -39,7 +39,7 @@ export function Result({ result, onCases }: ResultProps) {
         </Figure>
         <Figure>
           <dt>{t('grantedAnyway')}</dt>
-          <dd>{t('ofSome', { count: grantedAnyway, of: changes.newlyEntitled })}</dd>
+          <dd>{ofSome(grantedAnyway, changes.newlyEntitled)}</dd>
           <dd>{t('grantedAnywayWords')}</dd>
         </Figure>
       </FigureList>
@@ -61,3 +61,6 @@ export function Result({ result, onCases }: ResultProps) {
     </div>
   );
 }
+
+const ofSome = (count: number, of: number): string =>
+  of === 0 ? '–' : t('ofSome', { count: number(count, 0), of: number(of, 0), share: percent((100 * count) / of) });

@@ -7,7 +7,7 @@ import { serverNow } from '../../time/clock.js';
 import { shortDay } from '../../time/times.js';
 import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
-import { Listing } from '../pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import { t } from '../text.js';
 import { weekWords } from './week-words.js';
 import type { Hours } from './week.rules.js';

@@ -6,7 +6,7 @@ import { absolute } from '../../time/times.js';
 import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { Confirm } from '../pattern/confirm.js';
-import { Listing, wholeList } from '../pattern/listing.js';
+import { Listing, wholeList } from '../../ui/listing.js';
 import { nameIn, usePeople } from '../pattern/reads.js';
 import { ShownOnce } from '../pattern/shown-once.js';
 import { useChanged } from '../pattern/use-changed.js';

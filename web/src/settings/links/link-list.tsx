@@ -8,7 +8,7 @@ import { Select } from '../../ui/select.js';
 import { Empty } from '../../ui/states.js';
 import { TextField } from '../../ui/text-field.js';
 import { Confirm } from '../pattern/confirm.js';
-import { Listing, wholeList } from '../pattern/listing.js';
+import { Listing, wholeList } from '../../ui/listing.js';
 import classes from '../pattern/pattern.module.css';
 import { nameIn, usePartners } from '../pattern/reads.js';
 import { useChanged } from '../pattern/use-changed.js';

@@ -6,7 +6,7 @@ import { pagesOf, usePages } from '../../api/pages.js';
 import { absolute } from '../../time/times.js';
 import { Choice } from '../../ui/choice.js';
 import { Page } from '../../ui/page.js';
-import { Listing } from '../pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import classes from '../pattern/pattern.module.css';
 import { nameIn, usePeople } from '../pattern/reads.js';
 import { t } from '../text.js';

@@ -6,7 +6,7 @@ import { problemWords } from '../../api/problem-words.js';
 import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { Failed, Loading } from '../../ui/states.js';
-import { Listing } from '../pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import classes from '../pattern/pattern.module.css';
 import { nameIn, useCalendars, usePeople } from '../pattern/reads.js';
 import { useAct } from '../pattern/use-changed.js';

@@ -7,7 +7,7 @@ import { useActions } from '../../keys/actions.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Page } from '../../ui/page.js';
-import { Listing } from '../pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import { nameIn, useCalendars } from '../pattern/reads.js';
 import { named, t } from '../text.js';
 import { PartnerDialog } from './partner-dialog.js';

@@ -6,7 +6,7 @@ import { useActions } from '../../keys/actions.js';
 import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Page } from '../../ui/page.js';
-import { Listing } from '../pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import classes from '../pattern/pattern.module.css';
 import { nameIn, usePartners, usePeople } from '../pattern/reads.js';
 import { named, t } from '../text.js';

@@ -5,7 +5,7 @@ import type { Shape } from '../../api/client.js';
 import { pagesOf, usePages } from '../../api/pages.js';
 import { Page } from '../../ui/page.js';
 import { TextField } from '../../ui/text-field.js';
-import { Listing } from '../pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import classes from '../pattern/pattern.module.css';
 import { t } from '../text.js';
 

@@ -5,7 +5,7 @@ import { absolute } from '../../time/times.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Choice } from '../../ui/choice.js';
-import { Listing } from '../pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import { useAct } from '../pattern/use-changed.js';
 import { named, t } from '../text.js';
 

@@ -7,7 +7,7 @@ import { useActions } from '../../keys/actions.js';
 import { absolute } from '../../time/times.js';
 import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
-import { Listing } from '../pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import { ShownOnce } from '../pattern/shown-once.js';
 import { t } from '../text.js';
 import { WebhookDialog } from './webhook-dialog.js';

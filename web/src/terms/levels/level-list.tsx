@@ -7,7 +7,7 @@ import { duration } from '../../time/times.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Page } from '../../ui/page.js';
-import { Listing } from '../../settings/pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import { nameIn, useCalendars } from '../../settings/pattern/reads.js';
 import { named, t } from '../text.js';
 

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Page } from '../../ui/page.js';
 import { Confirm } from '../../settings/pattern/confirm.js';
-import { Listing } from '../../settings/pattern/listing.js';
+import { Listing } from '../../ui/listing.js';
 import { nameIn, usePartners } from '../../settings/pattern/reads.js';
 import { useChanged } from '../../settings/pattern/use-changed.js';
 import { named, t } from '../text.js';

@@ -96,8 +96,10 @@ function Updates({ shown: { id } }: { shown: WholeCase }) {
               <details className={classes.soft}>
                 <summary>{t('withheldWhy')}</summary>
                 <ul>
-                  {update.withheldFrom.map(({ caseId, why }) => (
-                    <li key={caseId}>{t(`withheld_${why}` as 'withheld_closed')}</li>
+                  {update.withheldFrom.map(({ caseId, number, subject, why }) => (
+                    <li key={caseId}>
+                      <CaseLink of={{ id: caseId, number, subject }} />: {t(`withheld_${why}` as 'withheld_closed')}
+                    </li>
                   ))}
                 </ul>
               </details>

@@ -27,23 +27,25 @@ export function OpenMajorDialog({ first, subject: begun, onClose }: OpenMajorDia
   const open = useOpenCase();
   // Where a case could not become part of it, it is there already: trying again must not open it twice.
   const opened = useRef<{ id: string; number: number }>(undefined);
+  const refused = useRef(0);
   const submit = (): void =>
     void send(
       async () => {
         const asked = { kind: 'major', channel: 'desk', subject: subject.trim(), body: body.trim() } as const;
         opened.current ??= await answerOf(api.POST('/api/v1/cases', { body: asked }));
         if (takesAlong && first.length > 0)
-          await answerOf(
+          ({ refused: refused.current } = await answerOf(
             api.POST('/api/v1/cases/{id}/children', {
               params: { path: { id: opened.current.id } },
               body: { caseIds: first.map(({ id }) => id) },
             }),
-          );
+          ));
         await changed();
       },
       () => {
         onClose();
         tell(t('majorOpened', { number: opened.current!.number }));
+        if (refused.current > 0) tell(t('notTakenAlong', { count: refused.current }), { tone: 'problem' });
         open(opened.current!.id);
       },
     );

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { problemWords } from '../../api/problem-words.js';
-import { Button } from '../../ui/button.js';
-import { Empty, Failed, Loading } from '../../ui/states.js';
-import { Table } from '../../ui/table.js';
-import { t } from '../text.js';
-import classes from './pattern.module.css';
+import { problemWords } from '../api/problem-words.js';
+import { Button } from './button.js';
+import classes from './listing.module.css';
+import { Empty, Failed, Loading } from './states.js';
+import { Table } from './table.js';
+import { t } from './text.js';
 
 interface Pages<T> {
   items: readonly T[];
@@ -18,11 +18,14 @@ interface Pages<T> {
   fetchNextPage: () => unknown;
 }
 
+/** The head of a column, or that of one with numbers. */
+type Column = string | { number: string };
+
 interface ListingProps<T> {
   list: Pages<T>;
   label: string;
-  /** The heads of the columns. A last one is added for what can be done. */
-  columns: readonly string[];
+  /** A last one is added for what can be done. */
+  columns: readonly Column[];
   /** The cells of one line: the first names it. */
   cells: (item: T) => readonly ReactNode[];
   keyOf: (item: T) => string;
@@ -51,19 +54,7 @@ export function Listing<T>({ list, label, columns, cells, keyOf, acts, empty }: 
     );
   return (
     <div className={classes.stack}>
-      <Table
-        label={label}
-        head={
-          <>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-            {acts && <th scope="col">{t('acts')}</th>}
-          </>
-        }
-      >
+      <Table label={label} head={<Heads columns={acts ? [...columns, t('acts')] : columns} />}>
         {list.items.map((item) => {
           const [first, ...rest] = cells(item);
           return (
@@ -72,7 +63,7 @@ export function Listing<T>({ list, label, columns, cells, keyOf, acts, empty }: 
                 {first}
               </th>
               {rest.map((cell, at) => (
-                <td key={columns[at + 1]} dir="auto">
+                <td key={headOf(columns[at + 1]!)} dir="auto" data-number={isNumber(columns[at + 1]!)}>
                   {cell}
                 </td>
               ))}
@@ -91,6 +82,18 @@ export function Listing<T>({ list, label, columns, cells, keyOf, acts, empty }: 
     </div>
   );
 }
+
+/** The heads of a table's columns. */
+export const Heads = ({ columns }: { columns: readonly Column[] }) =>
+  columns.map((column) => (
+    <th scope="col" key={headOf(column)} data-number={isNumber(column)}>
+      {headOf(column)}
+    </th>
+  ));
+
+const headOf = (column: Column): string => (typeof column === 'string' ? column : column.number);
+/** An attribute that is there or not. */
+const isNumber = (column: Column): true | undefined => (typeof column === 'string' ? undefined : true);
 
 /** A list that comes whole, as one that comes in pages. */
 export const wholeList = <T,>({

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react';
+import { answerOf, api } from '../../api/client.js';
+import { useChanged } from '../../settings/pattern/use-changed.js';
+import { filled, useForm } from '../../settings/pattern/use-form.js';
+import { Select } from '../../ui/select.js';
+import { TextArea } from '../../ui/text-area.js';
+import { TextField } from '../../ui/text-field.js';
+import { useOpenCase } from '../relations/use-open-case.js';
+import { FormDialog } from '../dialogs/form-dialog.js';
+import { CustomerField, type CustomerShape } from './customer-field.js';
+import classes from './opening.module.css';
+import { OrderField } from './order-field.js';
+import { named, t } from './text.js';
+
+const KINDS = ['complaint', 'request', 'question', 'compliment'] as const;
+const CHANNELS = ['phone', 'email', 'chat', 'desk'] as const;
+
+/** A case by hand, while somebody is on the line: who they are, which order it is about, and what they said. */
+export function NewCaseDialog({ onClose }: { onClose: () => void }) {
+  const form = useForm({
+    ...{ name: '', email: '', orderId: '', subject: '', body: '' },
+    ...{ kind: 'complaint' as (typeof KINDS)[number], channel: 'phone' },
+  });
+  const [chosen, setChosen] = useState<CustomerShape>();
+  const changed = useChanged('/api/v1/cases', '/api/v1/customers');
+  const open = useOpenCase();
+  // Where the case was refused, the customer is there already: trying again must not make them twice.
+  const made = useRef<string>(undefined);
+  const submit = (): void => {
+    let id: string;
+    void form.send(
+      async () => {
+        const { name, email, orderId, ...rest } = form.values;
+        const customerId =
+          chosen?.id ??
+          (made.current ??= (
+            await answerOf(api.POST('/api/v1/customers', { body: { name, ...filled({ email }) } }))
+          ).id);
+        const body = { ...rest, customerId, ...filled({ orderId }) };
+        ({ id } = (await answerOf(api.POST('/api/v1/cases', { body }))) as { id: string });
+        await changed();
+      },
+      () => {
+        onClose();
+        open(id);
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={t('newCase')}
+      open
+      onClose={onClose}
+      act={t('openCase')}
+      busy={form.busy}
+      problem={form.problem}
+      onSubmit={submit}
+    >
+      <CustomerField
+        words={form.values.name}
+        onWords={(name) => form.set({ name })}
+        chosen={chosen}
+        onChoose={(customer) => {
+          setChosen(customer);
+          form.set({ orderId: '' });
+        }}
+        problem={form.fieldProblem('name')}
+      />
+      {chosen ? (
+        <OrderField customerId={chosen.id} {...form.choice('orderId')} />
+      ) : (
+        <TextField label={t('email')} hint={t('customerEmailHint')} type="email" {...form.text('email')} />
+      )}
+      <TextField label={t('subject')} required maxLength={300} dir="auto" {...form.text('subject')} />
+      <TextArea label={t('whatTheySaid')} required dir="auto" {...form.text('body')} />
+      <div className={classes.two}>
+        <Select
+          label={t('kind')}
+          options={KINDS.map((value) => ({ value, label: named('case', value) }))}
+          {...form.choice('kind')}
+        />
+        <Select
+          label={t('channel')}
+          options={CHANNELS.map((value) => ({ value, label: named('channel', value) }))}
+          {...form.choice('channel')}
+        />
+      </div>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,7 @@
+export const en = {
+  loading: 'Loading',
+  failed: 'This could not be read',
+  again: 'Try again',
+  more: 'More',
+  acts: 'What to do',
+};
