@@ -8153,6 +8153,7 @@ export interface components {
             /** @description The words, as the draft they are again; null when that was thrown away since. */
             draft: components["schemas"]["EntryDraftView"] | null;
         };
+        TakenStatusView: Record<string, never>;
         TakenView: {
             p50Minutes: null | number;
             p90Minutes: null | number;
@@ -8199,8 +8200,14 @@ export interface components {
             periodic_update?: components["schemas"]["TargetDto"];
             resolution?: components["schemas"]["TargetDto"];
         };
+        TaskAddressView: {
+            city?: string;
+            country?: string;
+            postcode?: string;
+            street?: string;
+        };
         TaskContactView: {
-            address: components["schemas"]["AddressView"] | null;
+            address: components["schemas"]["TaskAddressView"] | null;
             name: null | string;
             phone: null | string;
         };
@@ -8351,7 +8358,28 @@ export interface components {
             subjectId: null | string;
             type: string;
         };
-        ToldView: Record<string, never>;
+        ToldView: {
+            /** @enum {string} */
+            channel: "mail";
+            /** @enum {string} */
+            how: "digest" | "held" | "mail" | "overtaken" | "waiting";
+            insteadOf: {
+                id: string;
+                name: string;
+            };
+            mailId: null | string;
+            /** @description queued, sent, held (no way out is set up) or failed; null when no mail was written. */
+            mailState: null | string;
+            name: string;
+            personId: string;
+            sentAt: null | string;
+            /**
+             * @description As whom.
+             * @enum {string}
+             */
+            tier: "managers" | "owner" | "partner" | "partner_lead" | "partner_manager";
+            waitsUntil: null | string;
+        };
         TranslationDto: {
             body: string;
             /** @description BCP 47: `de` is for all who read German, `pt-BR` for those who asked for it. */
@@ -18623,7 +18651,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ToldView"];
+                    "application/json": components["schemas"]["TakenStatusView"];
                 };
             };
             /** @description A field does not hold: `errors` names it. */
