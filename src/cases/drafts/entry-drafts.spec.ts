@@ -161,7 +161,8 @@ describe('a draft', () => {
       await eventually(() => expect([agent!.lastEventId, partner!.lastEventId]).not.toContain(undefined));
       const third = await desk.person({ role: 'agent', name: 'Third' });
       const drafted = (): number =>
-        agent!.seen.filter(({ data }) => (data['what'] as string[] | undefined)?.includes('drafts')).length;
+        agent!.seen.filter(({ data }) => data['changed'] === id && (data['what'] as string[]).includes('drafts'))
+          .length;
       await save(third, id, 'zqunsent', 0, scene.courier.id);
       await eventually(() => expect(drafted()).toBe(1));
       await save(third, id, 'zqunsent, and more', 1, scene.courier.id);
