@@ -40,7 +40,8 @@ export default class SpecRunner {
       exposedMethods: ['runSpecs'],
       numWorkers,
       idleMemoryLimit: this.#config.workerIdleMemoryLimit,
-      maxRetries: 0,
+      // Giving back memory counts as a try.
+      maxRetries: 3,
       forkOptions: { execArgv: ['--enable-source-maps'], stdio: 'pipe' },
     });
     workers.getStdout().pipe(process.stdout, { end: false });

@@ -63,7 +63,7 @@ describeWithChromium('an agent’s core tasks without a mouse', () => {
     await eventually(async () => expect(await field().inputValue()).toContain('Dear Clara Customer'));
     await hasFocus(/Message/);
     await press('Control+Enter');
-    await page.getByText('On its way to the customer').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
     expect(counts[task]).toBeLessThanOrEqual(6);
   });
 
@@ -78,6 +78,7 @@ describeWithChromium('an agent’s core tasks without a mouse', () => {
   it('a note: two beside its words', async () => {
     task = 'note';
     await press('n');
+    await hasFocus(/Note/);
     await says('She is at home after five.');
     await press('Control+Enter');
     await page.getByRole('region', { name: 'Timeline' }).getByText('She is at home after five.').waitFor();
@@ -93,6 +94,7 @@ describeWithChromium('an agent’s core tasks without a mouse', () => {
     await press('Shift+E');
     await hasFocus(/How it was put right/);
     await says('A new one is on its way.');
+    await page.getByRole('checkbox', { name: 'The customer has agreed already' }).waitFor();
     // Nothing was promised to this customer yet: it is solved on the spot, as they have agreed.
     await press('Tab', 'Space', 'Control+Enter');
     await eventually(() => expect(page.url()).not.toContain(resolved));
