@@ -22,8 +22,11 @@ const restingOn = (...backings: any[]): Promise<any> =>
   });
 const askForMore = async (commitment: any, to: number): Promise<any> =>
   (await answer(scene.dispatcher, commitment, 'renegotiation', { window: windowIn((to - 1) * HOUR, to * HOUR) })).body;
-const move = async (commitment: any, to: number): Promise<any> =>
-  (await answer(scene.agent, await askForMore(commitment, to), 'acceptance')).body;
+const move = async (commitment: any, to: number): Promise<any> => {
+  const { status, body } = await answer(scene.agent, await askForMore(commitment, to), 'acceptance');
+  expect([status, body]).toMatchObject([200, {}]);
+  return body;
+};
 const tasksOf = async (promise: any, state = 'open'): Promise<any[]> =>
   (await scene.agent.all(`/api/v1/own-tasks?state=${state}`, 100)).filter((one) => one.commitmentId === promise.id);
 const taskOf = (promise: any): Promise<any> =>

@@ -39,7 +39,7 @@ export class ChaseSchedule {
     );
     const chased = await work.find(
       Commitment,
-      `where case_id = any${withMerged('$1')} and id in (select commitment_id from chases) order by id for update`,
+      `where case_id = any${withMerged('$1')} and id in (select commitment_id from chases) order by id for no key update`,
       [caseId],
     );
     for (const commitment of chased) await this.replan(work, commitment);

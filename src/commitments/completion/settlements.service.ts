@@ -70,7 +70,7 @@ export class Settlements {
 
   /** New terms that were still being talked about are for nothing now. */
   private async letGoOfSuccessors(work: Work, id: string, why: string): Promise<void> {
-    const successors = await work.find(Commitment, 'where supersedes = $1 order by id for update', [id]);
+    const successors = await work.find(Commitment, 'where supersedes = $1 order by id for no key update', [id]);
     for (const successor of successors.filter(({ state }) => isNegotiating(state)))
       await this.letGo(work, successor, why);
   }

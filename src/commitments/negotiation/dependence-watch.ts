@@ -62,7 +62,7 @@ export class DependenceWatch {
       gone = await this.uow.run(this.actor, async (work) => {
         const late = await work.find(
           Commitment,
-          `where state = 'accepted' and due_at <= now() order by due_at limit ${AT_MOST} for update skip locked`,
+          `where state = 'accepted' and due_at <= now() order by due_at limit ${AT_MOST} for no key update skip locked`,
         );
         for (const promise of late) await this.fallThrough(work, promise, 'too_late');
         return late.length;

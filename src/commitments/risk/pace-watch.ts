@@ -25,14 +25,14 @@ export class PaceWatch {
   }
 
   async lookAt(commitmentId: string): Promise<void> {
-    await this.uow.run(this.actor, (work) => this.look(work, 'where id = $1 for update', [commitmentId]));
+    await this.uow.run(this.actor, (work) => this.look(work, 'where id = $1 for no key update', [commitmentId]));
   }
 
   @Every({ ms: 5_000, name: 'look at the pace of promises' })
   async round(): Promise<void> {
     // Whom somebody holds right now is looked at next time.
     const due = `where id in (select id from commitments where look_at <= now() order by look_at limit ${AT_MOST})
-      order by id for update skip locked`;
+      order by id for no key update skip locked`;
     for (let seen = AT_MOST; seen === AT_MOST;) seen = await this.uow.run(this.actor, (work) => this.look(work, due));
   }
 

@@ -56,7 +56,7 @@ export class Work {
 
   /** The row, locked against other writers until the end of the work. @throws NotFound when it is not there or out of the actor's scope */
   async lock<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string): Promise<E> {
-    const [found] = await this.find(entity, 'where id = $1 for update', [id]);
+    const [found] = await this.find(entity, 'where id = $1 for no key update', [id]);
     if (!found) throw new NotFound();
     return found;
   }
