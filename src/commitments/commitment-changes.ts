@@ -5,9 +5,15 @@ import { KeptByWhatHappens, NotAllowedNow, NotYoursToAnswer, SpeakerUnnamed, Sta
 import { Commitment, type CommitmentId } from './commitment.entity.js';
 import type { Terms } from './terms.js';
 
+/**
+ * The commitment, its values locked. Its key is not: who writes down that something refers to it (a slip, what rests on it) while
+ * holding another promise need not wait for whoever holds this one (ADR 52). @throws NotFound
+ */
+export const lockCommitment = (work: Work, id: string): Promise<Commitment> => work.lock(Commitment, id, 'values');
+
 /** The commitment, locked, on condition that the caller speaks of its present terms. @throws NotFound, StaleTerms, KeptByWhatHappens */
 export async function lockForAnswer(work: Work, id: CommitmentId, termsVersion: number): Promise<Commitment> {
-  const commitment = await work.lock(Commitment, id);
+  const commitment = await lockCommitment(work, id);
   if (commitment.source !== 'given') throw new KeptByWhatHappens(commitment.kind);
   if (commitment.termsVersion !== termsVersion) throw new StaleTerms(termsVersion, commitment.termsVersion);
   return commitment;

@@ -1,5 +1,6 @@
 import { Commitment } from './commitment.entity.js';
 
+export { lockCommitment } from './commitment-changes.js';
 export { appointmentOf, type PromisedAppointment } from './appointment.js';
 export { honestTime, type ChainVerdict, type Link } from './chain/chain.rules.js';
 export { Chains } from './chain/chains.js';

@@ -90,7 +90,7 @@ export class PeopleService {
   async deactivate(work: Work, id: PersonId): Promise<Person> {
     // All managers locked first, in one order: two who shut each other out at the same time would otherwise both succeed.
     const managers = await work.query<{ id: string }>(
-      `select id from people where role = 'manager' and active order by id for no key update`,
+      `select id from people where role = 'manager' and active order by id for update`,
     );
     const person = await work.lock(Person, id);
     if (!person.active) return person;

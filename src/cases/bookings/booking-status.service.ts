@@ -48,7 +48,7 @@ export class BookingStatusService {
   /** Of a message that was verified. @throws Invalid */
   take(partnerId: string, webhookId: string, told: ToldDataDto): Promise<TakenStatusView> {
     return this.uow.run(this.actor, async (work) => {
-      const [booking] = await work.find(Booking, 'where id = $1 and partner_id = $2 for no key update', [
+      const [booking] = await work.find(Booking, 'where id = $1 and partner_id = $2 for update', [
         told.bookingId,
         partnerId,
       ]);

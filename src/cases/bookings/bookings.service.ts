@@ -39,7 +39,7 @@ export class BookingsService {
       if (!promise || !isRunning(promise.state)) return;
       const bookable = await bookableFor(work, promise);
       if (!bookable || !isBookable(bookable.kind)) return;
-      const [known] = await work.find(Booking, 'where task_id = $1 for no key update', [bookable.taskId]);
+      const [known] = await work.find(Booking, 'where task_id = $1 for update', [bookable.taskId]);
       if (known?.commitmentId === promise.id && known.state !== 'cancelled') return;
       const booking = await (known ? move(work, known, promise, bookable) : book(work, promise, bookable));
       const isNew = !known || known.endpointId !== bookable.endpointId;
@@ -56,7 +56,7 @@ export class BookingsService {
   @On('commitment.withdrawn')
   withdrawn(event: StoredEvent): Promise<void> {
     return this.uow.run(this.actor, async (work) => {
-      const [booking] = await work.find(Booking, 'where commitment_id = $1 for no key update', [event.subjectId]);
+      const [booking] = await work.find(Booking, 'where commitment_id = $1 for update', [event.subjectId]);
       if (!booking || !['booked', 'confirmed', 'failed'].includes(booking.state)) return;
       const promise = await work.findOne(Commitment, booking.commitmentId);
       const bookable = await bookableFor(work, promise!);

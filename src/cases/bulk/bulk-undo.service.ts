@@ -20,7 +20,7 @@ export class BulkUndo {
   /** Taking it back again changes nothing. @throws NotFound, Forbidden, BulkUndoOver */
   undo(actor: Actor, id: BulkId): Promise<BulkView> {
     return this.uow.run(actor, async (work) => {
-      const bulk = await bulkOf(work, id, 'for no key update');
+      const bulk = await bulkOf(work, id, 'for update');
       if (bulk.by !== (actor.personId ?? actor.id) && actor.role !== 'manager')
         throw new Forbidden('It is taken back by whoever made it, or by a manager.');
       if (bulk.undoneAt) return bulkView(work, id);

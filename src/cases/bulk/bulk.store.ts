@@ -25,7 +25,7 @@ export async function keepBulk(work: Work, id: string, items: readonly BulkItem[
 }
 
 /** @throws NotFound */
-export async function bulkOf(work: Work, id: string, lock: '' | 'for no key update' = ''): Promise<Bulk> {
+export async function bulkOf(work: Work, id: string, lock: '' | 'for update' = ''): Promise<Bulk> {
   const [bulk] = await work.query<Bulk>(
     `select id, by, at, undone_at as "undoneAt" from bulk_changes where id = $1 ${lock}`,
     [id],

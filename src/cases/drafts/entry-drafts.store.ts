@@ -30,7 +30,7 @@ const DRAFTS = `select d.id, d.case_id as "caseId", d.author_id as "authorId", p
 export async function draftAt(work: Work, { caseId, authorId, readers }: DraftPlace): Promise<EntryDraft | undefined> {
   const [found] = await work.query<EntryDraft>(
     `${DRAFTS} where d.case_id = any(kept_family($1)) and d.author_id = $2 and d.readers = $3::text[]
-     order by (d.case_id = $1) desc, d.saved_at desc, d.id limit 1 for no key update of d`,
+     order by (d.case_id = $1) desc, d.saved_at desc, d.id limit 1 for update of d`,
     [caseId, authorId, readers],
   );
   return found;

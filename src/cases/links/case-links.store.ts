@@ -75,7 +75,7 @@ export async function keepLinks(
 /** The link, whichever of its two cases is asked, or one that lives in it. */
 export async function linkOf(work: Work, caseId: CaseId, id: CaseLinkId): Promise<CaseLink | undefined> {
   const [row] = await work.query<CaseLink>(
-    `${LINK} where id = $1 and removed_at is null and (case_id = any${withMerged('$2')} or to_id = any${withMerged('$2')}) for no key update`,
+    `${LINK} where id = $1 and removed_at is null and (case_id = any${withMerged('$2')} or to_id = any${withMerged('$2')}) for update`,
     [id, caseId],
   );
   return row;

@@ -67,7 +67,7 @@ export class MacrosService {
   }
 
   private async toChange(work: Work, id: string, ifMatch: number | undefined): Promise<MacroRow> {
-    await work.query('select from macros where id = $1 for no key update', [id]);
+    await work.query('select from macros where id = $1 for update', [id]);
     const found = await this.queries.macro(work, id);
     if (found.personId === null) assertMayShare(work.actor);
     assertFresh(found.version, ifMatch);

@@ -106,7 +106,7 @@ function lockLetters(work: Work, updateId: string, batch: number): Promise<Lette
        c.id <> t.case_id and exists (select from case_update_letters x where x.update_id = u.id and x.case_id = c.id) as merged
      from case_update_letters t join case_updates u on u.id = t.update_id
      join cases g on g.id = t.case_id join cases c on c.id = coalesce(g.head_id, g.id) ${READER_TABLES}
-     where t.update_id = $1 and t.batch = $2 and t.done_at is null order by t.case_id for no key update of t skip locked`,
+     where t.update_id = $1 and t.batch = $2 and t.done_at is null order by t.case_id for update of t skip locked`,
     [updateId, batch],
   );
 }

@@ -14,7 +14,7 @@ export interface Merge {
 
 /** Both cases, locked in the order of their ids, so that two merges that cross wait for each other and do not both fail. */
 export async function lockBoth(work: Work, ids: readonly CaseId[]): Promise<Map<CaseId, Case>> {
-  const found = await work.find(Case, 'where id = any($1) order by id for no key update', [ids]);
+  const found = await work.find(Case, 'where id = any($1) order by id for update', [ids]);
   return new Map(found.map((one) => [one.id, one]));
 }
 

@@ -24,8 +24,6 @@ export async function closeTask(
 
 /** Somebody of our staff has told the customer, in an entry that names the promise: nothing is left to do. */
 export async function closeAsTold(work: Work, commitmentId: string, entryId: string): Promise<void> {
-  const [task] = await work.find(OwnTask, `where commitment_id = $1 and state = 'open' for no key update`, [
-    commitmentId,
-  ]);
+  const [task] = await work.find(OwnTask, `where commitment_id = $1 and state = 'open' for update`, [commitmentId]);
   if (task) await closeTask(work, task, 'done', { entryId });
 }

@@ -22,7 +22,7 @@ export class OwnTasksService {
     await this.uow.run(systemActor('own-tasks'), async (work) => {
       const [slip] = await work.query<{ slippedAt: Date; dueAt: Date }>(
         `select s.slipped_at as "slippedAt", m.due_at as "dueAt" from slips s join commitments m on m.id = s.commitment_id
-         where s.id = $1 and s.ended_at is null and not exists (select from own_tasks t where t.slip_id = s.id) for no key update of s`,
+         where s.id = $1 and s.ended_at is null and not exists (select from own_tasks t where t.slip_id = s.id) for update of s`,
         [event.data['slipId']],
       );
       if (slip) await open(work, event, tellBy(slip.slippedAt, slip.dueAt));
@@ -32,7 +32,7 @@ export class OwnTasksService {
   @On('commitment.slip_ended')
   async slipEnded(event: StoredEvent): Promise<void> {
     await this.uow.run(systemActor('own-tasks'), async (work) => {
-      const [task] = await work.find(OwnTask, `where slip_id = $1 and state = 'open' for no key update`, [
+      const [task] = await work.find(OwnTask, `where slip_id = $1 and state = 'open' for update`, [
         event.data['slipId'],
       ]);
       // A new promise that took its place was told to the customer in a letter.

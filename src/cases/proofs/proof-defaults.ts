@@ -21,7 +21,7 @@ export class ProofDefaults {
     ifMatch: number | undefined,
   ): Promise<ProofDefaultsView> {
     return this.uow.run(actor, async (work) => {
-      const { version } = await defaults(work, 'for no key update');
+      const { version } = await defaults(work, 'for update');
       assertFresh(version, ifMatch);
       const changed = { otherwise, kinds: kinds.map(({ kind, proof }) => ({ kind, proof })), version: version + 1 };
       await work.query('update settings set value = $2 where name = $1', [SETTING, JSON.stringify(changed)]);
@@ -37,7 +37,7 @@ export class ProofDefaults {
   }
 }
 
-async function defaults(work: Work, lock: '' | 'for no key update' = ''): Promise<ProofDefaultsView> {
+async function defaults(work: Work, lock: '' | 'for update' = ''): Promise<ProofDefaultsView> {
   const [row] = await work.query<{ value: ProofDefaultsView }>(`select value from settings where name = $1 ${lock}`, [
     SETTING,
   ]);

@@ -50,7 +50,7 @@ export async function sendOf(work: Work, id: string): Promise<HeldSend | undefin
 
 /** Locked: who asks waits for whoever is just letting it go. */
 export async function lockSend(work: Work, id: string): Promise<HeldSend | undefined> {
-  const [found] = await work.query<HeldSend>(`${SENDS} where s.id = $1 for no key update of s`, [id]);
+  const [found] = await work.query<HeldSend>(`${SENDS} where s.id = $1 for update of s`, [id]);
   return found;
 }
 
@@ -77,7 +77,7 @@ export async function dueSends(work: Work, most: number): Promise<string[]> {
 /** It, unless it is not due, not held any more, or another worker is letting it go. */
 export async function claimDue(work: Work, id: string): Promise<HeldSend | undefined> {
   const [found] = await work.query<HeldSend>(
-    `${SENDS} where s.id = $1 and s.state = 'held' and s.goes_at <= $2 for no key update of s skip locked`,
+    `${SENDS} where s.id = $1 and s.state = 'held' and s.goes_at <= $2 for update of s skip locked`,
     [id, work.now],
   );
   return found;

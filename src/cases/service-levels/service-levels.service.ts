@@ -65,7 +65,7 @@ export class ServiceLevelsService {
 
   private async standing(work: Work, id: string, ifMatch: number | undefined): Promise<number> {
     const [row] = await work.query<{ version: number; retiredAt: Date | null }>(
-      'select version, retired_at as "retiredAt" from service_levels where id = $1 for no key update',
+      'select version, retired_at as "retiredAt" from service_levels where id = $1 for update',
       [id],
     );
     if (!row) throw new NotFound();

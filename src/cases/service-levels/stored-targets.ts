@@ -26,7 +26,7 @@ const COLUMNS = `commitment_id as "commitmentId", target, cause_id as "causeId",
 export async function lockOpenTargets(work: Work, caseId: string, patient: boolean): Promise<Set<string>> {
   const locked = await work.query<{ id: string }>(
     `select id from commitments where case_id = $1 and source = 'target' and (state = any($2) or state = 'broken' and not done_late)
-     order by id for no key update ${patient ? '' : 'skip locked'}`,
+     order by id for update ${patient ? '' : 'skip locked'}`,
     [caseId, OPEN_STATES],
   );
   return new Set(locked.map(({ id }) => id));

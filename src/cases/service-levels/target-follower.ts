@@ -54,7 +54,7 @@ export class TargetFollower {
     ]);
     if (!enrolled) return;
     const locked = await lockOpenTargets(work, caseId, !holdsCase);
-    if (!holdsCase) await work.query('select from cases where id = $1 for no key update', [caseId]);
+    if (!holdsCase) await work.query('select from cases where id = $1 for update', [caseId]);
     const history = (await historyOf(work, caseId))!;
     const stored = await targetsOf(work, caseId);
     const runs = runsOf(history.happenings);

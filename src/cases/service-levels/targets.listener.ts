@@ -74,7 +74,7 @@ export class TargetsListener implements OnModuleInit {
 
   /** Asked in the midst of a chase, which holds the target: what would have to be waited for is not waited for. */
   private async knowsBetter(work: Work, target: Commitment): Promise<boolean> {
-    const free = await work.query('select from cases where id = $1 for no key update skip locked', [target.caseId]);
+    const free = await work.query('select from cases where id = $1 for update skip locked', [target.caseId]);
     if (free.length === 0) return true;
     await this.follower.follow(work, target.caseId!, { holdsCase: true });
     const [now] = await work.query<{ missed: boolean }>(

@@ -87,7 +87,7 @@ export function takeWaiting(work: Work, only: readonly string[] | null): Promise
   return work.query<Waiting>(
     `select ${CONTEXT}, m.person_id as "personId", m.tier, m.instead_of as "insteadOf"
      from (select * from chase_messages where how = 'waiting' and waits_until <= $1 and ($2::text[] is null or commitment_id = any($2))
-           order by waits_until limit ${AT_MOST} for no key update) m
+           order by waits_until limit ${AT_MOST} for update) m
      join chase_steps s on s.commitment_id = m.commitment_id and s.terms_version = m.terms_version and s.step = m.step ${JOINED}`,
     [work.now, only],
   );

@@ -63,7 +63,7 @@ export class UnderpinningTargetsService {
   retire(actor: Actor, id: UnderpinningTargetId): Promise<void> {
     return this.uow.run(actor, async (work) => {
       const found = await work.query(
-        'select from underpinning_targets where id = $1 and retired_at is null for no key update',
+        'select from underpinning_targets where id = $1 and retired_at is null for update',
         [id],
       );
       if (found.length === 0) throw new NotFound();

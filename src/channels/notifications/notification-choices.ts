@@ -27,7 +27,7 @@ export class NotificationChoices {
   choose(actor: Actor, asked: NotificationChoicesDto, ifMatch: number | undefined): Promise<NotificationChoicesView> {
     return this.uow.run(actor, async (work) => {
       const personId = actor.personId ?? '';
-      const { version } = await chosenBy(work, personId, 'for no key update');
+      const { version } = await chosenBy(work, personId, 'for update');
       assertFresh(version, ifMatch);
       const kinds = Object.fromEntries(
         NOTIFICATION_KINDS.flatMap((kind) => (asked.kinds[kind] ? [[kind, asked.kinds[kind]]] : [])),
@@ -44,11 +44,7 @@ export class NotificationChoices {
   }
 }
 
-async function chosenBy(
-  work: Work,
-  personId: string,
-  lock: '' | 'for no key update' = '',
-): Promise<NotificationChoicesView> {
+async function chosenBy(work: Work, personId: string, lock: '' | 'for update' = ''): Promise<NotificationChoicesView> {
   const [row] = await work.query<Row>(`select ${CHOSEN} from notification_choices where person_id = $1 ${lock}`, [
     personId,
   ]);

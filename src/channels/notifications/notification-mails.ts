@@ -37,7 +37,7 @@ export class NotificationMails {
     const digest = work.newId('dig');
     const due = await work.query<{ id: string; isTold: boolean }>(
       `select n.id, exists (select from mails m where m.cause_id = n.event_id and m.to_person_id = n.person_id) as "isTold"
-       from notifications n where n.person_id = $1 and n.mail_due_at <= $2 and n.seen_at is null order by n.id for no key update of n`,
+       from notifications n where n.person_id = $1 and n.mail_due_at <= $2 and n.seen_at is null order by n.id for update of n`,
       [personId, work.now],
     );
     const untold = due.filter(({ isTold }) => !isTold).map(({ id }) => id);

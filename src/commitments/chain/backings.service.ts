@@ -5,6 +5,7 @@ import type { BackingDto } from './backings.dto.js';
 import { ChainLooks } from './chain-looks.js';
 import { circleClosedBy, type Edge } from './circles.rules.js';
 import { OverPromises } from './over-promises.js';
+import { lockCommitment } from '../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
 import { BackingCircle, NotAllowedNow, RestsOnNothingHere } from '../commitment.errors.js';
 import { commitmentBacked, commitmentUnbacked } from '../commitment.events.js';
@@ -72,7 +73,7 @@ export class BackingsService {
     const found = await work.findOne(Commitment, id);
     if (!found) throw new NotFound();
     await work.query(`select pg_advisory_xact_lock(hashtextextended('backings ' || $1, 0))`, [found.caseId]);
-    const promise = await work.lock(Commitment, id);
+    const promise = await lockCommitment(work, id);
     assertFresh(promise.version, ifMatch);
     if (!isOpenState(promise.state)) throw new NotAllowedNow('rest', promise.state, allowedActs(promise.state));
     return promise;

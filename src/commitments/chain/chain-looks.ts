@@ -3,6 +3,7 @@ import type { Work } from '../../platform/index.js';
 import { causeOf, isBackingLost, isShaken, type ChainVerdict, type Link } from './chain.rules.js';
 import { Chains } from './chains.js';
 import { Slips } from './slips.js';
+import { lockCommitment } from '../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
 import { isRunning } from '../commitment-states.rules.js';
 import { settleRisk } from '../risk/risks.js';
@@ -23,7 +24,7 @@ export class ChainLooks {
 
   /** `over`: what it can be finished at, where this very work promises it for earlier all the same. */
   async at(work: Work, id: CommitmentId, over: Date | null = null): Promise<void> {
-    const promise = await work.lock(Commitment, id);
+    const promise = await lockCommitment(work, id);
     if (!isRunning(promise.state)) return;
     const { verdict, chain } = await this.chains.footing(work, promise);
     const shaken = isShaken(verdict, chain) && !(await this.isPromisedAllTheSame(work, promise, verdict, chain, over));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/index.js';
+import { lockCommitment } from '../commitment-changes.js';
 import { Commitment } from '../commitment.entity.js';
 import { commitmentSlipEnded, commitmentSlipped } from '../commitment.events.js';
 import { isRunning } from '../commitment-states.rules.js';
@@ -21,7 +22,7 @@ export class Slips {
   /** A promise that has come to its end, or given its place to another, cannot slip any further. */
   async endIfSettled(work: Work, promiseId: string): Promise<void> {
     if (!(await this.openOf(work, promiseId))) return;
-    const promise = await work.lock(Commitment, promiseId);
+    const promise = await lockCommitment(work, promiseId);
     // Whoever changes a slip holds its promise: what was open before may be over now.
     const open = await this.openOf(work, promiseId);
     if (open && !isRunning(promise.state)) await this.end(work, promise, open, 'settled');

@@ -42,7 +42,7 @@ export class ChaseFeeder {
           `update chases c set fed_at = now(), feeds = c.feeds + 1
            from (
              select commitment_id from chases where fed_at is null and due_at > now() and due_at <= now() + $1::interval
-             order by due_at limit $2 for no key update skip locked
+             order by due_at limit $2 for update skip locked
            ) near
            where c.commitment_id = near.commitment_id
            returning c.commitment_id, c.due_at, c.feeds`,

@@ -32,7 +32,7 @@ export async function dueChases(work: Work, commitmentIds: string[]): Promise<Du
     await work.query<Due>(
       `select c.id, s.step, s.due_at, ${NEW_TIME_PENDING} as pending from chases s join commitments c on c.id = s.commitment_id
        where s.commitment_id = any($1) and s.due_at <= now() and s.terms_version = c.terms_version
-       order by c.id for no key update of s, c skip locked`,
+       order by c.id for update of s skip locked for no key update of c skip locked`,
       [commitmentIds],
     ),
   );
@@ -49,7 +49,7 @@ export async function overdueChases(work: Work, limit: number): Promise<DueChase
       `with overdue as materialized (
          select commitment_id, terms_version, step, due_at from chases
          where due_at <= now() and (fed_at is null or due_at < now() - $1::interval)
-         order by due_at limit $2 for no key update skip locked
+         order by due_at limit $2 for update skip locked
        )
        select c.id, s.step, s.due_at, ${NEW_TIME_PENDING} as pending from overdue s join commitments c on c.id = s.commitment_id
        where s.terms_version = c.terms_version order by c.id for no key update of c skip locked`,

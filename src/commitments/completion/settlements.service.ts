@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/index.js';
 import { ChaseSchedule } from '../chase/chase-schedule.js';
-import { stateAfter } from '../commitment-changes.js';
+import { stateAfter, lockCommitment } from '../commitment-changes.js';
 import { Commitment } from '../commitment.entity.js';
 import {
   commitmentBroken,
@@ -20,7 +20,7 @@ export class Settlements {
 
   /** Done, now, and here is what shows it. A promise nobody had agreed to yet is let go of; a broken one was done late; a settled one stays. */
   async done(work: Work, id: string, shownBy: string): Promise<void> {
-    const commitment = await work.lock(Commitment, id);
+    const commitment = await lockCommitment(work, id);
     await this.letGoOfSuccessors(work, id, shownBy);
     if (isRunning(commitment.state)) return this.judge(work, commitment, shownBy);
     if (commitment.state === 'reported' || commitment.state === 'disputed') return this.confirm(work, commitment);
@@ -30,7 +30,7 @@ export class Settlements {
 
   /** Nobody needs it any more; a promise that is settled stays as it is. */
   async noLongerNeeded(work: Work, id: string, why: string): Promise<void> {
-    const commitment = await work.lock(Commitment, id);
+    const commitment = await lockCommitment(work, id);
     await this.letGoOfSuccessors(work, id, why);
     await this.letGo(work, commitment, why);
   }

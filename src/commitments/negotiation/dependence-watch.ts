@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Every, On, systemActor, UnitOfWork, type StoredEvent, type Work } from '../../platform/index.js';
 import { ChaseSchedule } from '../chase/chase-schedule.js';
-import { stateAfter } from '../commitment-changes.js';
+import { stateAfter, lockCommitment } from '../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
 import {
   commitmentActivated,
@@ -51,7 +51,7 @@ export class DependenceWatch {
   async replacedEnded(event: StoredEvent): Promise<void> {
     await this.uow.run(this.actor, async (work) => {
       for (const id of await idsOf(work, `supersedes = $1 and state <> 'accepted'`, event.subjectId))
-        await this.fallThrough(work, await work.lock(Commitment, id), 'nothing_to_replace');
+        await this.fallThrough(work, await lockCommitment(work, id), 'nothing_to_replace');
     });
   }
 
@@ -70,7 +70,7 @@ export class DependenceWatch {
   }
 
   private async look(work: Work, id: CommitmentId): Promise<void> {
-    const promise = await work.lock(Commitment, id);
+    const promise = await lockCommitment(work, id);
     if (!promise.conditionId || promise.conditionMetAt || !WAITING.includes(promise.state)) return;
     const { promise: condition, stands } = await standingOf(work, promise.conditionId);
     if (condition.id !== promise.conditionId) {

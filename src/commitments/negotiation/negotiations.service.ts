@@ -10,6 +10,7 @@ import {
   termsColumns,
   voiceFor,
   voiceOf,
+  lockCommitment,
 } from '../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
 import { DueInThePast, NothingToReplace, TooLateToRenegotiate } from '../commitment.errors.js';
@@ -171,7 +172,7 @@ export class NegotiationsService {
   /** The promise that these terms are to replace. @throws NothingToReplace when it is done, let go of or replaced by others */
   private async lockReplaced(work: Work, successor: Commitment): Promise<Commitment | undefined> {
     if (!successor.supersedes) return undefined;
-    const old = await work.lock(Commitment, successor.supersedes);
+    const old = await lockCommitment(work, successor.supersedes);
     // What broke meanwhile stays broken, and the new time is a new promise. What these very terms replaced before they were denied is theirs.
     const open = isRunning(old.state) || old.state === 'broken';
     if (!open && (old.state !== 'renegotiated' || (await isReplacedBy(work, old.id)) !== successor.id))

@@ -16,7 +16,7 @@ export class Helpline {
   /** @throws Stale */
   change(actor: Actor, { phone, hours }: HelplineDto, ifMatch: number | undefined): Promise<HelplineView> {
     return this.uow.run(actor, async (work) => {
-      const { version } = await this.in(work, 'for no key update');
+      const { version } = await this.in(work, 'for update');
       assertFresh(version, ifMatch);
       const changed: HelplineView = {
         phone: phone?.trim() ?? null,
@@ -30,7 +30,7 @@ export class Helpline {
   }
 
   /** Within a larger work. */
-  async in(work: Work, lock: '' | 'for no key update' = ''): Promise<HelplineView> {
+  async in(work: Work, lock: '' | 'for update' = ''): Promise<HelplineView> {
     const [row] = await work.query<{ value: HelplineView }>(`select value from settings where name = $1 ${lock}`, [
       SETTING,
     ]);

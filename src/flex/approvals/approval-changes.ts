@@ -1,4 +1,4 @@
-import { Commitment } from '../../commitments/index.js';
+import { type Commitment, lockCommitment } from '../../commitments/index.js';
 import { NotFound, type Work } from '../../platform/index.js';
 import { Approval, type ApprovalId } from './approval.entity.js';
 import { ApprovalNotAllowedNow } from './approval.errors.js';
@@ -16,7 +16,7 @@ import {
 export async function lockApproval(work: Work, id: ApprovalId): Promise<{ approval: Approval; promise: Commitment }> {
   const seen = await work.findOne(Approval, id);
   if (!seen) throw new NotFound();
-  const promise = await work.lock(Commitment, seen.commitmentId);
+  const promise = await lockCommitment(work, seen.commitmentId);
   return { approval: await work.lock(Approval, id), promise };
 }
 

@@ -26,7 +26,7 @@ export class ApprovalTerms {
     ifMatch: number | undefined,
   ): Promise<ApprovalTermsView> {
     return this.uow.run(actor, async (work) => {
-      const { version } = await terms(work, 'for no key update');
+      const { version } = await terms(work, 'for update');
       assertFresh(version, ifMatch);
       if (calendarId) await this.calendars.newest(work, calendarId);
       const changed = { calendarId: calendarId ?? null, answerWithinMinutes, version: version + 1 };
@@ -64,7 +64,7 @@ export class ApprovalTerms {
 const within = (calendar: BusinessCalendar, { now }: Work, minutes: number): Date =>
   new Date(addBusiness(calendar, now.getTime(), minutes * MINUTE));
 
-async function terms(work: Work, lock: '' | 'for no key update' = ''): Promise<ApprovalTermsView> {
+async function terms(work: Work, lock: '' | 'for update' = ''): Promise<ApprovalTermsView> {
   const [row] = await work.query<{ value: ApprovalTermsView }>(`select value from settings where name = $1 ${lock}`, [
     SETTING,
   ]);

@@ -32,7 +32,7 @@ export class Escalations implements OnModuleInit {
 
   /** Answers whether the next circle was asked. The promise is locked already, by the chase. */
   private async escalate(work: Work, promise: Commitment): Promise<boolean> {
-    const [approval] = await work.find(Approval, 'where commitment_id = $1 for no key update', [promise.id]);
+    const [approval] = await work.find(Approval, 'where commitment_id = $1 for update', [promise.id]);
     if (!approval || !isOpenApproval(approval.state)) return false;
     const asked = (await seatsOf(work, approval.id)).map(({ personId }) => personId);
     const circle = await this.circleAfter(work, approval, asked);

@@ -25,7 +25,7 @@ export class DecisionDuty {
   /** Each in a work of its own, and a worker that is at one already is not waited for. */
   private alone(id: string, act: (work: Work, decision: Decision) => Promise<void>): Promise<void> {
     return this.uow.run(systemActor('decisions'), async (work) => {
-      const [decision] = await work.find(Decision, 'where id = $1 for no key update skip locked', [id]);
+      const [decision] = await work.find(Decision, 'where id = $1 for update skip locked', [id]);
       if (decision) await act(work, decision);
     });
   }

@@ -37,10 +37,10 @@ export async function lockAccount(work: Work, draw: Draw): Promise<HeldAccount> 
      values ($6, $1, $2, $3, $4, $5, $7, $8) on conflict on constraint discretion_accounts_once do nothing`,
     [...keyOf(work, draw), work.newId('dac'), endsAt, draw.limit.budget],
   );
-  return read(work, draw, 'for no key update');
+  return read(work, draw, 'for update');
 }
 
-async function read(work: Work, draw: Draw, lock: '' | 'for no key update'): Promise<HeldAccount> {
+async function read(work: Work, draw: Draw, lock: '' | 'for update'): Promise<HeldAccount> {
   const key = keyOf(work, draw);
   const [row] = await work.query<{ id: string; reserved: string; posted: string }>(
     `select id, reserved, posted from discretion_accounts ${ROW} ${lock}`,

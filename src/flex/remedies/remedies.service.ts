@@ -86,7 +86,7 @@ export class Remedies {
 
   /** Nothing of it is wanted any more; what was promised with it is let go of. Undefined where nothing was ordered. */
   async cancel(work: Work, decisionId: string, why: string): Promise<void> {
-    const [remedy] = await work.find(Remedy, 'where decision_id = $1 for no key update', [decisionId]);
+    const [remedy] = await work.find(Remedy, 'where decision_id = $1 for update', [decisionId]);
     if (!remedy) return;
     await work.update(Remedy, remedy, { state: stateAfter(remedy, 'cancel'), settledAt: work.now });
     await this.promises.letGo(work, remedy.id, why);

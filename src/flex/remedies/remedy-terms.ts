@@ -22,7 +22,7 @@ export class RemedyTerms {
   /** @throws Stale; Invalid when there is no such calendar */
   change(actor: Actor, { calendarId, days }: RemedyTermsDto, ifMatch: number | undefined): Promise<RemedyTermsView> {
     return this.uow.run(actor, async (work) => {
-      const { version } = await terms(work, 'for no key update');
+      const { version } = await terms(work, 'for update');
       assertFresh(version, ifMatch);
       if (calendarId && !(await this.calendars.has(work, calendarId)))
         throw new Invalid([{ field: 'calendarId', problem: 'is no calendar we know' }]);
@@ -41,7 +41,7 @@ export class RemedyTerms {
   }
 }
 
-async function terms(work: Work, lock: '' | 'for no key update' = ''): Promise<RemedyTermsView> {
+async function terms(work: Work, lock: '' | 'for update' = ''): Promise<RemedyTermsView> {
   const [row] = await work.query<{ value: RemedyTermsView }>(`select value from settings where name = $1 ${lock}`, [
     SETTING,
   ]);

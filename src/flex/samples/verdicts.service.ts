@@ -25,7 +25,7 @@ export class VerdictsService {
     if (verdict !== 'sound' && said === null)
       throw new Invalid([{ field: 'note', problem: 'says what was found, unless all is sound' }]);
     return this.uow.run(actor, async (work) => {
-      const item = await itemOf(work, sampleId, n, 'for no key update of i');
+      const item = await itemOf(work, sampleId, n, 'for update of i');
       assertFresh(item.version, ifMatch);
       await assertOtherEyes(work, item.exceptionId);
       await work.query(

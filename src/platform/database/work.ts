@@ -54,9 +54,12 @@ export class Work {
     return given!;
   }
 
-  /** The row, locked against other writers until the end of the work. @throws NotFound when it is not there or out of the actor's scope */
-  async lock<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string): Promise<E> {
-    const [found] = await this.find(entity, 'where id = $1 for no key update', [id]);
+  /**
+   * The row, locked against other writers until the end of the work; unless only its values are, also against new rows that refer to
+   * it. @throws NotFound when it is not there or out of the actor's scope
+   */
+  async lock<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string, what: 'row' | 'values' = 'row'): Promise<E> {
+    const [found] = await this.find(entity, `where id = $1 for ${what === 'row' ? '' : 'no key '}update`, [id]);
     if (!found) throw new NotFound();
     return found;
   }

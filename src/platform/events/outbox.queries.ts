@@ -17,7 +17,7 @@ export function takeFromOutbox(work: Work, limit: number, which: 'all' | 'unshow
   return work.query<OutboxRow>(
     `with mine as (
        select position, event_id, shown from outbox ${which === 'unshown' ? 'where not shown' : ''}
-       order by position limit $1 for no key update skip locked)
+       order by position limit $1 for update skip locked)
      select m.position, m.shown, e.id as "eventId", e.case_id as "caseId", e.type, e.readers, e.at
      from mine m join events e on e.id = m.event_id
      order by m.position`,

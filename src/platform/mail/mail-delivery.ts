@@ -68,7 +68,7 @@ const due = (work: Work, id: string): Promise<Mail | null> =>
   work.manager
     .createQueryBuilder(Mail, 'm')
     .where(`m.id = :id and m.state = 'queued' and m.next_attempt_at <= now()`, { id })
-    .setLock('for_no_key_update')
+    .setLock('pessimistic_write')
     .setOnLocked('skip_locked')
     .getOne();
 

@@ -48,7 +48,7 @@ export async function claimNext(
     Delivery,
     `where endpoint_id = $1 and state = 'queued' and next_attempt_at <= now()
        and (select count(*) from deliveries where endpoint_id = $1 and held_until > now()) < ${AT_ONCE}
-     order by next_attempt_at, id limit 1 for no key update skip locked`,
+     order by next_attempt_at, id limit 1 for update skip locked`,
     [endpointId],
   );
   if (!delivery) return undefined;

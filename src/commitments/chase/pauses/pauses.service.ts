@@ -3,6 +3,7 @@ import { type Actor, UnitOfWork, type Work } from '../../../platform/index.js';
 import { ChaseSchedule } from '../chase-schedule.js';
 import { endedWithCase } from '../chase-stops.js';
 import { NothingToPause, NotPaused, PauseOutOfBounds } from '../chase.errors.js';
+import { lockCommitment } from '../../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../../commitment.entity.js';
 import { chasePaused, chaseResumed } from '../../commitment.events.js';
 import { isNegotiating, isRunning } from '../../commitment-states.rules.js';
@@ -19,7 +20,7 @@ export class PausesService {
   /** Pauses the chase, or gives a pause another end. @throws NotFound, PauseOutOfBounds, NothingToPause */
   pause(actor: Actor, id: CommitmentId, until: Date, why: string): Promise<Commitment> {
     return this.uow.run(actor, async (work) => {
-      const commitment = await work.lock(Commitment, id);
+      const commitment = await lockCommitment(work, id);
       const fault = faultOfEnd(until, work.now);
       if (fault) throw new PauseOutOfBounds(until, fault);
       if (!(await isChased(work, commitment))) throw new NothingToPause(commitment.state);
@@ -37,7 +38,7 @@ export class PausesService {
   /** Ends the pause now: the latest rung that still makes sense comes at once. @throws NotFound, NotPaused */
   resume(actor: Actor, id: CommitmentId): Promise<Commitment> {
     return this.uow.run(actor, async (work) => {
-      const commitment = await work.lock(Commitment, id);
+      const commitment = await lockCommitment(work, id);
       if (!(await endPause(work, commitment))) throw new NotPaused();
       if (await isChased(work, commitment)) await this.schedule.replan(work, commitment);
       work.record(chaseResumed(commitment));

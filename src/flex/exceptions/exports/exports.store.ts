@@ -72,7 +72,7 @@ export async function manifestOf(work: Work, id: string): Promise<ManifestView> 
 /** From now on it is being sent, by us alone. @throws NotFound, ExportTaken */
 export async function beginExport(work: Work, id: string): Promise<ExportOrder> {
   const [row] = await work.query<ExportOrder & { state: ManifestView['state'] }>(
-    `select x.id, x.format, x.bom, x.filter, ${STATE} as state from exception_exports x where x.id = $1 for no key update`,
+    `select x.id, x.format, x.bom, x.filter, ${STATE} as state from exception_exports x where x.id = $1 for update`,
     [id],
   );
   if (!row) throw new NotFound();

@@ -33,7 +33,7 @@ export async function lockBacktest(work: Work, id: string): Promise<KeptBacktest
   const [row] = await work.query<KeptBacktest>(
     `select b.id, b.policy_id as "policyId", b.policy_version as version, b.rows, b.decided_from as from, b.decided_to as to,
        b.asked_by as "askedBy", b.asked_at as "askedAt", b.decisions, p.currency
-     from backtests b join policies p on p.id = b.policy_id where b.id = $1 and b.done_at is null for no key update of b`,
+     from backtests b join policies p on p.id = b.policy_id where b.id = $1 and b.done_at is null for update of b`,
     [id],
   );
   return row;
