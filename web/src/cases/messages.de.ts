@@ -36,6 +36,7 @@ export const de: Translated<typeof en> = {
   majorCase: 'Großstörung',
   nothingPromised: 'nichts versprochen',
   unowned: 'Ohne Zuständige',
+  amend: 'Angaben ändern',
   urgent: 'dringend',
   state_received: 'eingegangen',
   state_acknowledged: 'bestätigt',

@@ -33,6 +33,7 @@ export const en = {
   majorCase: 'Major case',
   nothingPromised: 'nothing promised',
   unowned: 'Nobody’s',
+  amend: 'Change details',
   urgent: 'urgent',
   state_received: 'received',
   state_acknowledged: 'acknowledged',

@@ -36,6 +36,7 @@ export const pt: Translated<typeof en> = {
   majorCase: 'Caso maior',
   nothingPromised: 'nada prometido',
   unowned: 'Sem responsável',
+  amend: 'Alterar os dados',
   urgent: 'urgente',
   state_received: 'recebido',
   state_acknowledged: 'confirmado',

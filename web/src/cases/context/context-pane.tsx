@@ -14,6 +14,7 @@ import { PromisesCard } from './promises-card.js';
 // The list stands before these are there.
 const OwnTasksCard = lazily(async () => (await import('./own-tasks-card.js')).OwnTasksCard);
 const TasksCard = lazily(async () => (await import('../../partners/tasks-card.js')).TasksCard);
+const NameOrder = lazily(async () => (await import('../opening/name-order.js')).NameOrder);
 const RelationsCard = lazily(async () => (await import('../relations/relations-card.js')).RelationsCard);
 const MajorCard = lazily(async () => (await import('../relations/major/major-card.js')).MajorCard);
 const ClaimsCard = lazily(async () => (await import('../../partners/claims/claims-card.js')).ClaimsCard);
@@ -41,6 +42,9 @@ export const ContextPane = ({ shown, isShown, onClose }: ContextPaneProps) => (
       <RelationsCard shown={shown} />
     </Suspense>
     {shown.customer && <CustomerCard id={shown.customer.id} />}
+    <Suspense fallback={null}>
+      {shown.customer && !shown.orderId && <NameOrder shown={shown} customerId={shown.customer.id} />}
+    </Suspense>
     {shown.orderId && <OrderCard id={shown.orderId} shipments={shown.shipments} />}
   </aside>
 );

@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconCheck, IconInfoCircle } from '@tabler/icons-react';
+import { IconArrowLeft, IconCheck, IconFlame, IconInfoCircle } from '@tabler/icons-react';
 import { Suspense, useDeferredValue, useState } from 'react';
 import { useActions } from '../../keys/actions.js';
 import { CasePresence } from '../../presence/case-presence.js';
@@ -19,6 +19,7 @@ import { ClocksBar } from './clocks-bar.js';
 import classes from './case-header.module.css';
 
 const CaseMenu = lazily(async () => (await import('../relations/case-menu.js')).CaseMenu);
+const AmendDialog = lazily(async () => (await import('../opening/amend-dialog.js')).AmendDialog);
 
 interface CaseHeaderProps {
   shown: WholeCase;
@@ -27,7 +28,7 @@ interface CaseHeaderProps {
   onBack: () => void;
   onNext: () => void;
 }
-type Asked = 'resolve' | 'resolve and next' | 'acknowledge' | 'assign' | 'close';
+type Asked = 'resolve' | 'resolve and next' | 'acknowledge' | 'assign' | 'amend' | 'close';
 
 /** What the case is, how it stands, and the next thing to do with it. */
 export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseHeaderProps) {
@@ -76,6 +77,7 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
       ? [
           { id: 'case.take', group, label: t('take'), keys: 'i', run: acts.take },
           { id: 'case.assign', group, label: t('assign'), keys: 'a', run: () => setAsked('assign') },
+          { id: 'case.amend', group, label: t('amend'), run: () => setAsked('amend') },
         ]
       : []),
     { id: 'case.copy', group, label: t('copyRef'), keys: '.', run: copy },
@@ -123,6 +125,11 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
         </button>
         <StateChip state={shown.state} />
         {shown.severity !== 'normal' && <Chip tone="urgent">{t(`severity_${shown.severity}` as 'severity_high')}</Chip>}
+        {shown.urgency === 'urgent' && (
+          <Chip tone="urgent" icon={<IconFlame />}>
+            {t('urgent')}
+          </Chip>
+        )}
         {shown.customer && <span dir="auto">{shown.customer.name}</span>}
         <button type="button" className={classes.fact} onClick={() => setAsked('assign')} title={t('assign')}>
           {shown.owner ? t('ownedBy', { name: shown.owner.name }) : t('unowned')}
@@ -143,6 +150,7 @@ export function CaseHeader({ shown, asideShown, onAside, onBack, onNext }: CaseH
       />
       <AcknowledgeDialog shown={shown} open={asked === 'acknowledge'} onClose={close} />
       <AssignDialog shown={shown} open={asked === 'assign'} onClose={close} />
+      <Suspense fallback={null}>{asked === 'amend' && <AmendDialog shown={shown} onClose={close} />}</Suspense>
       <CloseDialog shown={shown} open={asked === 'close'} onClose={close} />
     </header>
   );

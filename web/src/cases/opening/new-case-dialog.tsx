@@ -1,21 +1,24 @@
 import { useRef, useState } from 'react';
 import { answerOf, api } from '../../api/client.js';
+import { problemWords } from '../../api/problem-words.js';
 import { useChanged } from '../../settings/pattern/use-changed.js';
 import { filled, useForm } from '../../settings/pattern/use-form.js';
+import { usePerson } from '../../shell/person.js';
 import { Select } from '../../ui/select.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
+import { tell } from '../../ui/toast-store.js';
 import { useOpenCase } from '../relations/use-open-case.js';
 import { FormDialog } from '../dialogs/form-dialog.js';
 import { CustomerField, type CustomerShape } from './customer-field.js';
+import { KINDS } from './kinds.js';
 import classes from './opening.module.css';
 import { OrderField } from './order-field.js';
 import { named, t } from './text.js';
 
-const KINDS = ['complaint', 'request', 'question', 'compliment'] as const;
 const CHANNELS = ['phone', 'email', 'chat', 'desk'] as const;
 
-/** A case by hand, while somebody is on the line: who they are, which order it is about, and what they said. */
+/** A case by hand, while somebody is on the line: who they are, which order it is about, and what they said. It is theirs who opened it. */
 export function NewCaseDialog({ onClose }: { onClose: () => void }) {
   const form = useForm({
     ...{ name: '', email: '', orderId: '', subject: '', body: '' },
@@ -24,6 +27,7 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<CustomerShape>();
   const changed = useChanged('/api/v1/cases', '/api/v1/customers');
   const open = useOpenCase();
+  const person = usePerson();
   // Where the case was refused, the customer is there already: trying again must not make them twice.
   const made = useRef<string>(undefined);
   const submit = (): void => {
@@ -38,6 +42,11 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
           ).id);
         const body = { ...rest, customerId, ...filled({ orderId }) };
         ({ id } = (await answerOf(api.POST('/api/v1/cases', { body }))) as { id: string });
+        // Who is on the line with the customer goes on with it; were it refused, it would only be nobody's.
+        if (person)
+          await answerOf(
+            api.PUT('/api/v1/cases/{id}/owner', { params: { path: { id } }, body: { personId: person.id } }),
+          ).catch((error: unknown) => tell(problemWords(error), { tone: 'problem' }));
         await changed();
       },
       () => {

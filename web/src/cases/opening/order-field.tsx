@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { reads, type Shape } from '../../api/client.js';
 import { serverNow } from '../../time/clock.js';
 import { shortDay } from '../../time/times.js';
@@ -8,14 +9,16 @@ interface OrderFieldProps {
   customerId: string;
   value: string;
   onChange: (orderId: string) => void;
+  /** What it stands in. */
+  frame?: (field: ReactNode) => ReactNode;
 }
 
 /** Which of the customer's orders it is about; nothing is here where they have none. */
-export function OrderField({ customerId, value, onChange }: OrderFieldProps) {
+export function OrderField({ customerId, value, onChange, frame = (field) => field }: OrderFieldProps) {
   const { data } = reads.useQuery('get', '/api/v1/orders', { params: { query: { customerId, limit: 20 } } });
   const orders = (data?.items ?? []) as Shape<'OrderView'>[];
   if (orders.length === 0) return null;
-  return (
+  return frame(
     <Select
       label={t('order')}
       value={value}
@@ -27,6 +30,6 @@ export function OrderField({ customerId, value, onChange }: OrderFieldProps) {
         })),
       ]}
       onChange={onChange}
-    />
+    />,
   );
 }

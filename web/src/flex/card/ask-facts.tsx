@@ -24,7 +24,7 @@ export function AskFacts({ ask, caseId }: { ask: readonly Shape<'AskView'>[]; ca
       .then(changed)
       .catch((error: unknown) => tell(problemWords(error), { tone: 'problem' }));
   return (
-    <section aria-label={t('sayFirst')} className={sheet.note} data-tone="soon">
+    <section aria-label={t('sayFirst')} className={[sheet.note, classes.facts].join(' ')} data-tone="soon">
       <strong>{t('sayFirst')}</strong>
       {ask.map(({ fact, label }) => (
         <Question
@@ -48,7 +48,7 @@ function Question({ label, known, onSay }: QuestionProps) {
   const [text, setText] = useState('');
   if (known?.type === 'number')
     return (
-      <div className={classes.pair}>
+      <div className={classes.said}>
         <TextField label={label} inputMode="decimal" value={text} onChange={({ target }) => setText(target.value)} />
         <Button disabled={!/^\d+([.,]\d+)?$/.test(text)} onClick={() => onSay(Number(text.replace(',', '.')))}>
           {t('sayIt')}
@@ -68,8 +68,8 @@ function Question({ label, known, onSay }: QuestionProps) {
       />
     );
   return (
-    <div className={classes.may}>
-      <span>{label}</span>
+    <div className={classes.said}>
+      <span className={classes.asked}>{label}</span>
       <Button size="small" aria-label={t('factYes', { label })} onClick={() => onSay(true)}>
         {t('yes')}
       </Button>
