@@ -4,6 +4,10 @@ import { DESK_WORDS } from '../../src/pages/desk/desk-paths.js';
 import { sourcesBelow } from './sources.js';
 
 const LANGUAGES = ['de', 'pt'];
+/** What an agent sees the turns of on a case's timeline. */
+const IN_A_CASE = 'case commitment task participation own_task update decision exception approval remedy claim'.split(
+  ' ',
+);
 const modules = sourcesBelow('web/src')
   .filter((file) => file.endsWith('messages.en.ts'))
   .map((file) => relative('web/src', dirname(file)));
@@ -29,6 +33,17 @@ describe('the words of the desk', () => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('have a sentence for everything that can happen in a case', () => {
+    const sentences = new Set(messagesIn('web/src/cases/messages.en.ts').keys());
+    const happens = sourcesBelow('src')
+      .filter((file) => file.endsWith('.events.ts'))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'((\w+)\.\w+)'/g)])
+      .filter(([, , subject]) => IN_A_CASE.includes(subject!))
+      .map(([, type]) => type!);
+    expect(happens.length).toBeGreaterThan(60);
+    expect(happens.filter((type) => !sentences.has(`event_${type.replace('.', '_')}`))).toEqual([]);
   });
 
   it('know every refusal they name', () => {
