@@ -25,7 +25,7 @@ export const ApprovalParts = ({ approval }: { approval: Shape<'ApprovalSheet'> }
       {approval.excerpts.length === 0 && <p className={classes.soft}>{t('nothingSaid')}</p>}
       <ul className={classes.lines}>
         {approval.excerpts.map(({ id, at, name, author, body }) => (
-          <li key={id} className={classes.line}>
+          <li key={id} className={[classes.line, classes.said].join(' ')}>
             <span dir="auto">{body}</span>
             <span className={classes.soft}>
               <span dir="auto">{name ?? t(`author_${author}` as 'author_customer')}</span>,{' '}
