@@ -36,6 +36,13 @@ describe('a late return', () => {
     expect(decision).toMatchObject({ outcome: 'approval', row: null, provisional: true, ask: ['item_value'] });
   });
 
+  it('is asked about before anybody says that nothing is said of it, though the answer would be the same', () => {
+    const undecided = dvdOn(100, { item_value: undefined, defect: false });
+    expect(decide(policy, undecided)).toMatchObject({ row: null, provisional: true, ask: ['item_value'] });
+    expect(decide(policy, { ...undecided, item_value: 60 })).toMatchObject({ row: 'R4', provisional: false });
+    expect(decide(policy, { ...undecided, item_value: 20 })).toMatchObject({ row: null, provisional: false });
+  });
+
   it('after a confirmed fraud is never granted, unless the law gives it; then the owner of the policy has to look', () => {
     const fraud = { confirmed_fraud: true };
     expect(decide(policy, dvdOn(20, fraud))).toMatchObject({ outcome: 'never', row: 'R5', conflict: null });

@@ -71,7 +71,8 @@ export function decide(policy: CompiledPolicy, facts: Facts): Decision {
 
 /** Whether the answer would be another one were this row true. */
 function wouldChange({ row, strength }: CompiledRow, at: number, hit: CompiledRow | undefined, best: number): boolean {
-  if (!hit) return row.outcome !== 'approval' || !sameLimits(row.limits);
+  // Silence is the weakest answer of all: whoever says that no row speaks of it must know that none does.
+  if (!hit) return true;
   if (strength !== hit.strength) return strength < hit.strength;
   return at < best && !sameLimits(row.limits, hit.row.limits);
 }
