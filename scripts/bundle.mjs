@@ -20,6 +20,21 @@ const ONE_COPY_OF_VALIDATORS = {
   },
 };
 
+/** Two flavours of a package are two copies, each with registers of its own: what one is told the other does not know. */
+const ONE_FLAVOUR = {
+  name: 'one flavour',
+  generateBundle(_options, bundle) {
+    const flavours = new Map();
+    for (const id of Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules))) {
+      const [, name, flavour] =
+        /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?:.*\/)?(cjs|commonjs|esm?\d*|esm\d+)\//.exec(id) ?? [];
+      if (name) flavours.set(name, (flavours.get(name) ?? new Set()).add(flavour));
+    }
+    for (const [name, found] of flavours)
+      if (found.size > 1) throw new Error(`${name} is there as ${[...found].join(' and as ')}.`);
+  },
+};
+
 /** Stack traces name the lines of our sources; those of packages are found in the bundle, and need no map that every process reads. */
 const MAPS_OF_OURS = {
   name: 'maps of ours',
@@ -36,9 +51,9 @@ await build({
   configFile: false,
   root: at('.'),
   logLevel: 'warn',
-  plugins: [MAPS_OF_OURS, ONE_COPY_OF_VALIDATORS],
+  plugins: [MAPS_OF_OURS, ONE_COPY_OF_VALIDATORS, ONE_FLAVOUR],
   // As Node finds packages.
-  resolve: { mainFields: ['main'] },
+  environments: { ssr: { resolve: { mainFields: ['main'] } } },
   ssr: { noExternal: true, external: LEFT_OUTSIDE },
   build: {
     ssr: true,
