@@ -1,7 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Callers, PeopleQueries, Public, type PersonId } from '../access/index.js';
+import { Callers, leads, PeopleQueries, Public, type PersonId } from '../access/index.js';
 import { csrfField, seeOther, sendPage, ServerSecret } from '../platform/index.js';
 import { homePage } from './home.page.js';
 
@@ -21,6 +21,7 @@ export class HomeController {
     if (!caller?.credential) return sendPage(reply, homePage({}));
     if (caller.audience === 'staff') return seeOther(reply, '/cases');
     const person = await this.people.one(caller, caller.personId as PersonId);
+    if (leads(person)) return seeOther(reply, '/team');
     sendPage(reply, homePage({ person, csrf: csrfField(this.secret, caller.credential) }));
   }
 }

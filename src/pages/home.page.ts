@@ -7,7 +7,7 @@ export interface HomeShown {
   csrf?: Html | undefined;
 }
 
-/** The front door, for everybody but our own people, who go on to their desk: who is signed in, and where to go from here. */
+/** The front door, for everybody but our own people and those who lead a partner's, who go on to their desk and their team: who is signed in, and where to go from here. */
 export const homePage = ({ person, csrf }: HomeShown): string =>
   htmlPage({
     title: 'Kept',
@@ -16,11 +16,11 @@ export const homePage = ({ person, csrf }: HomeShown): string =>
 <p>The service desk in which every promise has a name, a window and a chaser.</p>
 ${
   person
-    ? html`<p>You are signed in as <span dir="auto">${person.name}</span> (${person.role}).</p>`
+    ? html`<p>You are signed in as <span dir="auto">${person.name}</span> (${person.role}).</p>
+<p>Your tasks are behind the links we mail to you.</p>`
     : html`<p>You are not signed in.</p><p><a class="button" href="/sign-in">Sign in</a></p>`
 }
 <ul class="cards">
-${person?.role === 'partner' && card('/team', 'Your team', 'Open tasks of your house, who does them, and who is away.')}
 ${card('/api/docs', 'API', 'Everything the desk can do, for programs.')}
 </ul>
 ${person && csrf && html`<form method="post" action="/sign-out">${csrf}<button type="submit" class="quiet">Sign out</button></form>`}`,

@@ -8,13 +8,15 @@ beforeAll(async () => (desk = await OpenDesk.open({ KEPT_ROLE: 'http' })));
 afterAll(() => desk.close());
 
 /** The cookie of somebody who signed in with a password. */
-async function cookieOf(role: 'agent' | 'manager' | 'partner'): Promise<string> {
+async function cookieOf(role: 'agent' | 'manager' | 'partner', tier?: 'lead'): Promise<string> {
   const manager = await desk.person({ role: 'manager' });
   const email = `${role}-${manager.personId}@example.test`;
   const { id: partnerId } = await manager.make('/api/v1/partners', { name: 'Swift', kind: 'courier', zone: 'UTC' });
   const person = { name: `Olga ${role}`, email, password: PASSWORD };
-  if (role === 'partner') await manager.make(`/api/v1/partners/${partnerId}/people`, person);
-  else await manager.make('/api/v1/people', { ...person, role });
+  if (role === 'partner') {
+    const { id } = await manager.make(`/api/v1/partners/${partnerId}/people`, person);
+    if (tier) await manager.put(`/api/v1/people/${id}/tier`, { tier });
+  } else await manager.make('/api/v1/people', { ...person, role });
   const signedIn = await fetch(`${desk.url}/sign-in`, {
     method: 'POST',
     redirect: 'manual',
@@ -47,7 +49,12 @@ describe('the front door', () => {
     expect((await visit('/', await cookieOf('agent'))).headers.get('location')).toBe('/cases');
     const partner = await (await visit('/', await cookieOf('partner'))).text();
     expect(wordsOf(partner)).toMatch(/You are signed in as Olga partner \(partner\)\./);
+    expect(wordsOf(partner)).toContain('Your tasks are behind the links we mail to you.');
     expect(partner).toContain('action="/sign-out"');
+  });
+
+  it('leads who leads a partner’s people on to their team', async () => {
+    expect((await visit('/', await cookieOf('partner', 'lead'))).headers.get('location')).toBe('/team');
   });
 });
 

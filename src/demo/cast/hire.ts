@@ -1,3 +1,4 @@
+import type { PersonTier } from '../../access/index.js';
 import { toLocal } from '../../calendars/index.js';
 import type { Work } from '../../platform/index.js';
 import type { Stage } from '../stage.js';
@@ -34,8 +35,8 @@ export async function hire(
   now: Date,
 ): Promise<Cast> {
   const left = [...passwords];
-  const join = (invented: Invented, role: SignIn['role'], partnerId?: string): Promise<Player> =>
-    stage.uow.run(stage.system, (work) => player(stage, work, invented, { role, partnerId, password: left.pop()! }));
+  const join = (invented: Invented, role: SignIn['role'], belongs: Belongs = {}): Promise<Player> =>
+    stage.uow.run(stage.system, (work) => player(stage, work, invented, { role, belongs, password: left.pop()! }));
 
   const staff: Player[] = [];
   for (const role of STAFF) staff.push(await join(directory.next('GB'), role));
@@ -45,22 +46,29 @@ export async function hire(
     const people = Array.from({ length: PEOPLE_OF_EACH }, () => directory.next(country));
     const { id, zone } = await partner(stage, staff[0]!, role, people[0]!.zone, now);
     const players: Player[] = [];
-    for (const invented of people) players.push(await join(invented, 'partner', id));
+    // The first of a house leads it, and sees its team.
+    for (const [at, invented] of people.entries())
+      players.push(await join(invented, 'partner', { partnerId: id, tier: at === 0 ? 'lead' : 'agent' }));
     partners[role] = { id, name, zone, people: players };
   }
   const secondManager = await join(directory.next('GB'), 'manager');
   return { manager: staff[0]!, secondManager, agents: staff.slice(1), partners };
 }
 
+interface Belongs {
+  partnerId?: string;
+  tier?: PersonTier;
+}
+
 async function player(
   { people, keys }: Stage,
   work: Work,
   { name, account, zone }: Invented,
-  { role, partnerId, password }: { role: SignIn['role']; partnerId: string | undefined; password: Password },
+  { role, belongs, password }: { role: SignIn['role']; belongs: Belongs; password: Password },
 ): Promise<Player> {
   const email = `${account}@${MAIL_HOST}`;
-  const belongs = partnerId ? { partnerId } : {};
   const person = await people.create(work, { role, name, email, zone, passwordHash: password.hash, ...belongs });
+  const partner = belongs.partnerId ? { partnerId: belongs.partnerId } : {};
   const { key } = await keys.createKey(work, { name: DEMO_KEY, personId: person.id });
   return {
     personId: person.id,
@@ -71,9 +79,9 @@ async function player(
       kind: 'person',
       personId: person.id,
       channel: role === 'partner' ? 'link' : 'portal',
-      ...belongs,
+      ...partner,
     },
-    signIn: { role, name, email, password: password.plain, apiKey: key, ...belongs },
+    signIn: { role, name, email, password: password.plain, apiKey: key, ...partner },
   };
 }
 
