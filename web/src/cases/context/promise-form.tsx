@@ -57,7 +57,7 @@ export function PromiseForm({ promise, act, onClose }: PromiseFormProps) {
         await changed();
       },
       () => {
-        tell(t('done', { act: actWords(act, read) }));
+        tell(t(`acted_${act}`));
         onClose();
       },
     );

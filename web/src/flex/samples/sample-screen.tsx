@@ -1,3 +1,4 @@
+import { IconListSearch } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api, type Shape } from '../../api/client.js';
@@ -5,7 +6,7 @@ import { problemWords } from '../../api/problem-words.js';
 import { useActions } from '../../keys/actions.js';
 import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
-import { Failed, Loading } from '../../ui/states.js';
+import { Empty, Failed, Loading } from '../../ui/states.js';
 import { useSteps } from '../lists.js';
 import sheet from '../sheet.module.css';
 import classes from '../split.module.css';
@@ -105,7 +106,7 @@ export function SampleScreen() {
             onJudged={() => next && setAt(next.n)}
           />
         ) : (
-          <p className={sheet.sheet}>{t('chooseItem')}</p>
+          <Empty icon={<IconListSearch />} title={t('chooseItem')} />
         )}
       </section>
     </div>
