@@ -83,6 +83,9 @@ export const commitmentBroken = (c: Commitment): NewEvent =>
   about(c, 'commitment.broken', { dueAt: c.dueAt.toISOString(), doneLate: c.doneLate });
 export const commitmentDisputed = (c: Commitment, observer: string): NewEvent =>
   about(c, 'commitment.disputed', { observer });
+/** Settled as done, and its promisee says otherwise. */
+export const commitmentDoubted = (c: Commitment, observer: string): NewEvent =>
+  about(c, 'commitment.doubted', { observer });
 export const commitmentPutAtRisk = (c: Commitment, reason: string): NewEvent => ({
   ...about(c, 'commitment.at_risk', { reason }),
   readers: [],

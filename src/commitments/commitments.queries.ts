@@ -109,6 +109,17 @@ export class CommitmentsQueries {
     return work.find(Commitment, `where ${inCase(work.actor, '$1')} order by id`, [caseId]);
   }
 
+  /** Which of the case's promises the customer says did not happen, though they are settled as done, since the case was last put right. */
+  async doubtedOfCase(work: Work, caseId: string): Promise<ReadonlySet<string>> {
+    const rows = await work.query<{ id: string }>(
+      `select distinct m.id from commitments m join commitment_assessments a on a.commitment_id = m.id join cases c on c.id = $1
+        where m.case_id = any${withMerged('$1')} and m.settled_at <= a.at and a.observer = 'customer' and not a.kept
+          and (c.state not in ('resolved', 'closed') or a.at > c.state_since)`,
+      [caseId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Those of them that are still somebody's to keep, the soonest due first. */
   async openOfCase(work: Work, caseId: string): Promise<Commitment[]> {
     return work.find(Commitment, `where ${inCase(work.actor, '$1')} and state = any($2) order by due_at, id`, [

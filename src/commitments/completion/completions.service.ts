@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Invalid, NotFound, UnitOfWork, type Work } from '../../platform/index.js';
 import { ChaseSchedule } from '../chase/chase-schedule.js';
-import { lockForAnswer, stateAfter } from '../commitment-changes.js';
+import { lockCommitment, lockForAnswer, stateAfter } from '../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
 import { CompletedInTheFuture, EvidenceWanted, FilesNotWanted } from '../commitment.errors.js';
 import {
   commitmentBroken,
   commitmentDisputed,
   commitmentDoneLate,
+  commitmentDoubted,
   commitmentKept,
   commitmentReported,
 } from '../commitment.events.js';
@@ -57,10 +58,7 @@ export class CompletionsService {
       const observer = actor.audience === 'customer' ? 'customer' : (assessment.observer ?? 'us');
       const act = assessment.kept ? 'confirm' : commitment.state === 'disputed' ? 'find_broken' : 'dispute';
       const state = stateAfter(commitment, act);
-      await work.query(
-        'insert into commitment_assessments (id, commitment_id, observer, kept, note, at) values ($1, $2, $3, $4, $5, $6)',
-        [work.newId('asm'), id, observer, assessment.kept, assessment.note ?? null, work.now],
-      );
+      await this.write(work, { id, observer, kept: assessment.kept, note: assessment.note });
       const settled = state !== 'disputed';
       await work.update(Commitment, commitment, { state, settledAt: settled ? work.now : null });
       if (state === 'kept') work.record(commitmentKept(commitment));
@@ -68,6 +66,28 @@ export class CompletionsService {
       else work.record(commitmentDisputed(commitment, observer));
       return viewFor(actor, commitment);
     });
+  }
+
+  /**
+   * The customer says that what was settled as done did not happen. It is written down beside it, where the customer and the desk read it; settled
+   * it stays, for what follows is a matter of its own.
+   */
+  doubt(customer: Actor, id: CommitmentId): Promise<void> {
+    return this.uow.run(customer, async (work) => {
+      const commitment = await lockCommitment(work, id);
+      await this.write(work, { id, observer: 'customer', kept: false });
+      work.record(commitmentDoubted(commitment, 'customer'));
+    });
+  }
+
+  private async write(
+    work: Work,
+    said: { id: string; observer: string; kept: boolean; note?: string | undefined },
+  ): Promise<void> {
+    await work.query(
+      'insert into commitment_assessments (id, commitment_id, observer, kept, note, at) values ($1, $2, $3, $4, $5, $6)',
+      [work.newId('asm'), said.id, said.observer, said.kept, said.note ?? null, work.now],
+    );
   }
 
   private async judge(work: Work, commitment: Commitment, completedAt: Date, evidence: Evidence[]): Promise<void> {

@@ -53,6 +53,7 @@ export class CustomerActs {
     const promise = await this.promises.sheet(posted.as('read'), id as CommitmentId);
     if (!mayDoubt(doneFacts(promise), this.clock.now())) throw new NotCalledDone();
     if (promise.state === 'reported') await this.dispute(posted.as('dispute'), promise);
+    else if (promise.state !== 'disputed') await this.completions.doubt(posted.as('doubt'), promise.id as CommitmentId);
     const { doubtFold } = posted.spoken.words.customer;
     const said = await this.say(posted, `${doubtFold}: “${promise.what}”${words ? `\n\n${words}` : ''}`);
     return said === 'written' ? 'doubted' : said;

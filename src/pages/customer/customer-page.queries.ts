@@ -18,6 +18,9 @@ import { wishesOf, type Wish } from './wishes.queries.js';
 
 const EVENTS_LOOKED_AT = 25;
 
+/** A promise, and whether the customer says that it did not happen though we call it done. */
+export type ShownPromise = Commitment & { doubted: boolean };
+
 /** All that a customer's page shows, as they may see it. */
 export interface CustomerPage extends Reader {
   /** IANA: the customer's. */
@@ -27,7 +30,7 @@ export interface CustomerPage extends Reader {
   awaited: 'customer' | 'partner' | 'approval' | null;
   /** What we call the solution, where we have proposed one. */
   solution: string | null;
-  promises: Commitment[];
+  promises: ShownPromise[];
   /** What they asked for, and what became of it. */
   wishes: Wish[];
   /** Where they can talk to somebody. */
@@ -64,7 +67,7 @@ export class CustomerPageQueries {
         now: work.now,
         ...(await readerOf(work, chosen)),
         ...(await stageOf(work, lives)),
-        promises: await this.promises.ofCase(work, lives),
+        promises: await this.promisesOf(work, lives),
         wishes: await wishesOf(work),
         helpline: await this.helpline.in(work),
       };
@@ -82,6 +85,14 @@ export class CustomerPageQueries {
       files: await this.files.names(actor, fileIdsIn(messages)),
       earlier: said.next,
     };
+  }
+
+  private async promisesOf(work: Work, caseId: CaseId): Promise<ShownPromise[]> {
+    const doubted = await this.promises.doubtedOfCase(work, caseId);
+    return (await this.promises.ofCase(work, caseId)).map((promise) => ({
+      ...promise,
+      doubted: doubted.has(promise.id),
+    }));
   }
 }
 

@@ -194,12 +194,18 @@ describe('"this did not happen"', () => {
     expect(await words('?said=doubted')).toMatch(/Thank you for telling us.*You told us that this did not happen/);
   });
 
-  it('is said to the desk of a promise that was kept, which stays kept', async () => {
+  it('is said to the desk of a promise that was kept, which stays kept and reads as doubted until the case is put right again', async () => {
     const { id } = await promised('We call you');
     await change(id, `state = 'kept', completed_at = now(), settled_at = now()`);
     expect(await doubt(id)).toBe(303);
     expect((await said()).map(({ body }) => body)).toContain('This did not happen: “We call you”');
     expect(await rows('select state from commitments where id = $1', id)).toEqual([{ state: 'kept' }]);
+    expect(await words()).toMatch(/We call you You told us that this did not happen\. We look into it/);
+    expect(await words()).not.toMatch(/Is it\? This did not happen/);
+    const happened = await scene.agent.all(`/api/v1/cases/${scene.case.id}/timeline`, 100);
+    expect(happened.map(({ type }) => type)).toContain('commitment.doubted');
+    await desk.owner.query(`update cases set state = 'resolved', state_since = now() where id = $1`, [scene.case.id]);
+    expect(await words()).toMatch(/We call you Kept/);
   });
 
   it('cannot be said of what stands open, of somebody else’s promise, or of one that is not ours to the customer', async () => {

@@ -10,7 +10,7 @@ import { languageForm } from '../page-languages.js';
 import { dayTag, zoneIn } from '../times.page.js';
 import { sentence } from '../words/page-words.js';
 import type { CustomerSaid } from './customer-acts.service.js';
-import type { CustomerPage } from './customer-page.queries.js';
+import type { CustomerPage, ShownPromise } from './customer-page.queries.js';
 import { promiseCard } from './promise-card.page.js';
 import { inOrder } from './promise-words.rules.js';
 import { wishCards } from './wishes.page.js';
@@ -26,7 +26,7 @@ export interface CustomerPageShown {
 export function customerBody(shown: CustomerPageShown): Html {
   const { page, said, refused, marks } = shown;
   const words = page.words.customer;
-  const promises = inOrder<Commitment>(page.promises, page.now);
+  const promises = inOrder<ShownPromise>(page.promises, page.now);
   const done = said && Object.hasOwn(words.said, said) && words.said[said as CustomerSaid];
   return html`<h1 dir="auto">${page.case.subject}</h1>
 <p class="soft">${sentence(words.caseSince, { number: page.case.number, day: dayTag(new Date(page.case.receivedAt), page.zone, page) })}</p>

@@ -28,6 +28,8 @@ describe('how a promise reads', () => {
     ['one reported done', { state: 'reported' }, 'reported'],
     ['one said not to have happened', { state: 'disputed' }, 'doubted'],
     ['a kept one', { state: 'kept' }, 'kept'],
+    ['a kept one that they say did not happen', { state: 'kept', doubted: true }, 'doubted'],
+    ['one done late that they say did not happen', { state: 'broken', doneLate: true, doubted: true }, 'doubted'],
     ['one taken back', { state: 'withdrawn' }, 'dropped'],
     ['one that another took the place of', { state: 'renegotiated' }, undefined],
     ['one that hangs on a condition', { state: 'accepted' }, undefined],

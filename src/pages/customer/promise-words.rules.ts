@@ -10,6 +10,8 @@ export interface PromiseFacts {
   completedAt: Date | null;
   settledAt: Date | null;
   doneLate: boolean;
+  /** The customer says that it did not happen, though it is settled as done. */
+  doubted?: boolean;
 }
 
 /**
@@ -25,7 +27,8 @@ const DAY = 86_400_000;
 export const DOUBT_DAYS = 14;
 
 /** Undefined: nothing that the customer was ever promised, or another promise that took its place says it better. What hangs on a condition is told when it counts. */
-export function standingOf({ state, doneLate, dueAt, originalDueAt }: PromiseFacts, now: Date): Standing | undefined {
+export function standingOf(promise: PromiseFacts, now: Date): Standing | undefined {
+  const { state, doneLate, doubted, dueAt, originalDueAt } = promise;
   switch (state) {
     case 'active':
     case 'at_risk':
@@ -33,13 +36,13 @@ export function standingOf({ state, doneLate, dueAt, originalDueAt }: PromiseFac
       if (dueAt < now) return 'late';
       return dueAt.getTime() === originalDueAt.getTime() ? 'open' : 'moved';
     case 'broken':
-      return doneLate ? 'kept late' : 'late';
+      return !doneLate ? 'late' : doubted ? 'doubted' : 'kept late';
     case 'reported':
       return 'reported';
     case 'disputed':
       return 'doubted';
     case 'kept':
-      return 'kept';
+      return doubted ? 'doubted' : 'kept';
     case 'withdrawn':
       return 'dropped';
     default:

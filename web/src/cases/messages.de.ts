@@ -278,6 +278,7 @@ export const de: Translated<typeof en> = {
   event_commitment_condition_moved: 'Worauf {{what}} wartet, hat einen neuen Termin',
   event_commitment_confirmed: '{{who}} hat {{what}} bestätigt',
   event_commitment_denied: '{{who}} hat {{what}} bestritten',
+  event_commitment_doubted: '{{who}} sagt, {{what}} sei nicht geschehen, obwohl es als erledigt gilt',
   event_commitment_moved: '{{what}} ist zu einer anderen Zeit fällig',
   event_commitment_held: 'Die Uhr von {{what}} steht',
   event_commitment_released: 'Die Uhr von {{what}} läuft wieder',

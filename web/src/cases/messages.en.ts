@@ -275,6 +275,7 @@ export const en = {
   event_commitment_condition_moved: 'What {{what}} waits for has a new time',
   event_commitment_confirmed: '{{who}} confirmed {{what}}',
   event_commitment_denied: '{{who}} denied {{what}}',
+  event_commitment_doubted: '{{who}} says {{what}} did not happen, though it is settled',
   event_commitment_moved: '{{what}} is due at another time',
   event_commitment_held: 'The clock of {{what}} stands',
   event_commitment_released: 'The clock of {{what}} runs again',

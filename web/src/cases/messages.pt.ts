@@ -278,6 +278,7 @@ export const pt: Translated<typeof en> = {
   event_commitment_condition_moved: 'Aquilo de que {{what}} depende tem nova hora',
   event_commitment_confirmed: '{{who}} confirmou {{what}}',
   event_commitment_denied: '{{who}} negou {{what}}',
+  event_commitment_doubted: '{{who}} diz que {{what}} não aconteceu, embora conste como feito',
   event_commitment_moved: '{{what}} vence a outra hora',
   event_commitment_held: 'O relógio de {{what}} está parado',
   event_commitment_released: 'O relógio de {{what}} volta a andar',
