@@ -10,6 +10,7 @@ import { Listing } from '../../ui/listing.js';
 import classes from '../pattern/pattern.module.css';
 import { nameIn, usePeople } from '../pattern/reads.js';
 import { t } from '../text.js';
+import { letterWords } from './letter-words.js';
 import { MailState } from './mail-state.js';
 
 const STATES = ['all', 'queued', 'sent', 'held', 'failed'] as const;
@@ -41,7 +42,7 @@ export default function MailList() {
         keyOf={({ id }) => id}
         cells={(mail) => [
           <Link key="letter" to="/settings/$section/$id" params={{ section: 'mails', id: mail.id }}>
-            {mail.template}
+            {letterWords(mail.template)}
           </Link>,
           mail.toPersonId ? nameIn(people, mail.toPersonId) : t('aCustomer'),
           <MailState key="state" state={mail.state} />,

@@ -9,6 +9,7 @@ import patterns from '../pattern/pattern.module.css';
 import { useAct } from '../pattern/use-changed.js';
 import { t } from '../text.js';
 import classes from './mails.module.css';
+import { letterWords } from './letter-words.js';
 import { MailState } from './mail-state.js';
 
 /** One mail in full, its links working: where no mail server is set, this is how a link is handed on. */
@@ -34,7 +35,7 @@ export default function OneMail({ id }: { id: string }) {
   const resend = (): void => act(api.POST('/api/v1/mails/{id}/attempts', { params: { path: { id } } }), t('sentAgain'));
   return (
     <Page
-      title={mail.letter?.subject ?? mail.template}
+      title={mail.letter?.subject ?? letterWords(mail.template)}
       acts={
         stayedBehind && (
           <Button icon={<IconSend />} onClick={resend}>
