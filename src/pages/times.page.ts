@@ -1,5 +1,6 @@
 import { html, instant, type Html } from '../platform/index.js';
 import { countdown, dayText, spanText, zoneWords, type Span } from './times.rules.js';
+import { CITY_NAMES } from './words/city-names.js';
 import type { Spoken } from './words/page-words.js';
 
 /** In whose words and at what moment a page speaks. */
@@ -26,4 +27,5 @@ export function countdownTag({ start, end }: Pick<Span, 'start' | 'end'>, { now,
 }
 
 /** What this reader calls a zone. */
-export const zoneIn = (zone: string, { words }: Pick<Reader, 'words'>): string => zoneWords(zone, words.common.zone);
+export const zoneIn = (zone: string, { words, lang }: Pick<Reader, 'words' | 'lang'>): string =>
+  zoneWords(zone, words.common.zone, CITY_NAMES[lang]);

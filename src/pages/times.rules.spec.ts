@@ -29,6 +29,7 @@ describe('a window in words', () => {
 
 it('names a zone by its city', () => {
   expect(zoneWords('America/Argentina/Buenos_Aires', '{city} time')).toBe('Buenos Aires time');
+  expect(zoneWords('Europe/Lisbon', 'Ortszeit {city}', { Lisbon: 'Lissabon' })).toBe('Ortszeit Lissabon');
   expect(zoneWords('UTC', '{city} time')).toBe('UTC');
 });
 

@@ -28,10 +28,10 @@ export function dayText(at: Date, zone: string, language: string, now: Date): st
   return formatOf({ weekday, day, month, ...year }, zone, language).format(at);
 }
 
-/** `Berlin time` for `Europe/Berlin`: what a person calls a zone. */
-export function zoneWords(zone: string, words: string): string {
+/** `Berlin time` for `Europe/Berlin`: what a person calls a zone, in whose language its city may have a name of its own. */
+export function zoneWords(zone: string, words: string, cities: Readonly<Record<string, string>> = {}): string {
   const city = zone.split('/').at(-1)!.replaceAll('_', ' ');
-  return zone.includes('/') ? filled(words, { city }) : city;
+  return zone.includes('/') ? filled(words, { city: cities[city] ?? city }) : city;
 }
 
 /** The clock alone: `14:05`. */

@@ -6,7 +6,7 @@ import {
   type CommitmentId,
   type CommitmentView,
 } from '../../commitments/index.js';
-import { CLOCK, isId, NotFound, Refusal, type Actor, type Clock } from '../../platform/index.js';
+import { CLOCK, filled, isId, NotFound, Refusal, type Actor, type Clock } from '../../platform/index.js';
 import { PagePhotos } from '../page-photos.js';
 import { NotCalledDone } from '../pages.errors.js';
 import { wordsIn, wordsWanted, type Posted } from '../posted.js';
@@ -54,8 +54,9 @@ export class CustomerActs {
     if (!mayDoubt(doneFacts(promise), this.clock.now())) throw new NotCalledDone();
     if (promise.state === 'reported') await this.dispute(posted.as('dispute'), promise);
     else if (promise.state !== 'disputed') await this.completions.doubt(posted.as('doubt'), promise.id as CommitmentId);
-    const { doubtFold } = posted.spoken.words.customer;
-    const said = await this.say(posted, `${doubtFold}: “${promise.what}”${words ? `\n\n${words}` : ''}`);
+    const { customer, common } = posted.spoken.words;
+    const which = `${customer.doubtFold}: ${filled(common.quoted, { what: promise.what })}`;
+    const said = await this.say(posted, words ? `${which}\n\n${words}` : which);
     return said === 'written' ? 'doubted' : said;
   }
 

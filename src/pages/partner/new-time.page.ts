@@ -2,7 +2,7 @@ import type { WindowView } from '../../commitments/index.js';
 import { filled as fill, html, type Html } from '../../platform/index.js';
 import { textArea, type Filled } from '../fields.page.js';
 import { MOST_NOTE } from '../posted.js';
-import { zoneIn } from '../times.page.js';
+import { zoneIn, type Reader } from '../times.page.js';
 import type { PageWords } from '../words/page-words.js';
 import type { Twice } from './new-time.rules.js';
 
@@ -12,18 +12,18 @@ export interface NewTimeFields {
   zone: string;
   filled: Filled;
   twice: Twice | undefined;
-  words: PageWords;
+  reader: Pick<Reader, 'words' | 'lang'>;
 }
 
 /** A day and from when to when, in the zone the window was given in. */
-export function newTimeFields({ window, zone, filled, twice, words }: NewTimeFields): Html {
+export function newTimeFields({ window, zone, filled, twice, reader }: NewTimeFields): Html {
   const now = suggested(window);
-  const { time: labels, forms } = words.partner;
+  const { time: labels, forms } = reader.words.partner;
   const time = (name: 'from' | 'to', label: string): Html =>
     html`<div><label for="${name}">${label}</label>
 <input id="${name}" name="${name}" type="time" value="${filled(name, now[name])}" required aria-describedby="zone"></div>`;
   const note = { id: 'time-note', name: 'note', label: forms.note, value: filled('note'), most: MOST_NOTE };
-  return html`<p class="soft" id="zone">${fill(labels.zone, { zone: zoneIn(zone, { words }), name: zone })}</p>
+  return html`<p class="soft" id="zone">${fill(labels.zone, { zone: zoneIn(zone, reader), name: zone })}</p>
 <label for="day">${labels.day}</label>
 <input id="day" name="day" type="date" value="${filled('day', now.day)}" required aria-describedby="zone">
 <div class="pair">${time('from', labels.from)}${time('to', labels.to)}</div>

@@ -122,7 +122,7 @@ function newTimeForm(shown: TaskForms, { terms, newTime }: PossibleAnswers): Htm
   const zone = terms!.window?.zone ?? shown.page.partner.zone;
   const [summary, button] = newTimeLabels(newTime!, words);
   const twice = open ? shown.refused?.twice : undefined;
-  const fields = newTimeFields({ window: terms!.window, zone, filled, twice, words: shown.page.words });
+  const fields = newTimeFields({ window: terms!.window, zone, filled, twice, reader: shown.page });
   const hidden = { commitment: terms!.id, version: terms!.termsVersion, zone };
   return folded(summary, open, form({ hidden, fields, button, quiet: true }));
 }
