@@ -16,7 +16,7 @@ interface Asked {
 
 /** What a row asks of a fact, and what the fact is: `days since delivery`, `15–30 days`, `43 days`. */
 export function missed({ fact, label, unit, cell, value }: Asked) {
-  const counted = unit === null ? undefined : ({ unit } as Parameters<typeof cellWords>[0]);
+  const counted = unit === null ? undefined : { unit };
   return {
     fact: factWords(fact, label),
     cell: cellWords(counted, (cell as Cell | null) ?? undefined),

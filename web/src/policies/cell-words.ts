@@ -16,7 +16,7 @@ export function valueWords(fact: Pick<Fact, 'unit'> | undefined, value: unknown)
 }
 
 /** A cell as it is read: `≤ 30 days`, `31–60 days`, `no`; no cell asks nothing. */
-export function cellWords(fact: Fact | undefined, cell: Cell | undefined): string {
+export function cellWords(fact: Pick<Fact, 'unit'> | undefined, cell: Cell | undefined): string {
   if (!cell) return t('anything');
   if ('is' in cell) return valueWords(fact, cell.is);
   if ('in' in cell)

@@ -2,6 +2,8 @@ import { Chip, type Tone } from '../../ui/chip.js';
 import sheet from '../sheet.module.css';
 import { t } from '../ledger/text.js';
 import { factWords, valueWords } from '../fact-words.js';
+import { cellWords } from '../../policies/cell-words.js';
+import { keptCell } from './kept-cell.rules.js';
 import { outcomeWords } from '../words.js';
 import classes from './evidence.module.css';
 
@@ -12,6 +14,13 @@ export interface RawTrace {
   outcome: string;
   truth: Truth;
   cells?: { fact: string; says: string; value?: unknown; truth: Truth }[];
+}
+
+/** As its English words are read, told in the reader's language. */
+function cellSays({ says, value }: { says: string; value?: unknown }): { says: string; value: string } {
+  const kept = keptCell(says);
+  if (!kept) return { says, value: valueWords(value) };
+  return { says: cellWords({ unit: kept.unit }, kept.cell), value: valueWords(value) };
 }
 
 const TONES: Record<Truth, Tone> = { true: 'good', false: 'quiet', unknown: 'soon' };
@@ -29,7 +38,7 @@ export const Trace = ({ rows }: { rows: readonly RawTrace[] | null }) => (
           <ul className={classes.cells}>
             {cells.map((cell) => (
               <li key={`${cell.fact} ${cell.says}`}>
-                {t('cell', { fact: factWords(cell.fact), says: cell.says, value: valueWords(cell.value) })} (
+                {t('cell', { fact: factWords(cell.fact), ...cellSays(cell) })} (
                 {t(`truth_${cell.truth}` as 'truth_true')})
               </li>
             ))}
