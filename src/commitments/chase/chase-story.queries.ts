@@ -1,11 +1,10 @@
 import { instant, type Work } from '../../platform/index.js';
-import type { StepDoneView, ToldView } from './chase-story.views.js';
+import { toldView, type StepDoneView, type WrittenTold } from './chase-story.views.js';
 
-type Written<T, Instants extends keyof T> = Omit<T, Instants> & { [K in Instants]: string | null };
 interface Row extends Omit<StepDoneView, 'at' | 'dueAt' | 'told'> {
   at: Date;
   dueAt: Date;
-  told: Written<ToldView, 'waitsUntil' | 'sentAt'>[];
+  told: WrittenTold[];
 }
 
 /** Whom the step `s` told, as JSON: for the sheet of a promise and for the timeline of its case. */
@@ -30,10 +29,3 @@ export async function chaseDone(work: Work, commitmentId: string): Promise<StepD
     told: row.told.map(toldView),
   }));
 }
-
-/** PostgreSQL writes instants in JSON its own way. */
-export const toldView = (told: Written<ToldView, 'waitsUntil' | 'sentAt'>): ToldView => ({
-  ...told,
-  waitsUntil: told.waitsUntil && instant(new Date(told.waitsUntil)),
-  sentAt: told.sentAt && instant(new Date(told.sentAt)),
-});

@@ -1,3 +1,4 @@
+import { instant } from '../../platform/index.js';
 import type { Tier } from './rung.rules.js';
 import type { Withheld } from './withheld.rules.js';
 
@@ -23,6 +24,19 @@ export class ToldView {
   mailState!: string | null;
   sentAt!: string | null;
 }
+
+/** The same as PostgreSQL writes it. */
+export type WrittenTold = Omit<ToldView, 'waitsUntil' | 'sentAt'> & {
+  waitsUntil: string | null;
+  sentAt: string | null;
+};
+
+/** PostgreSQL writes instants in JSON its own way. */
+export const toldView = (told: WrittenTold): ToldView => ({
+  ...told,
+  waitsUntil: told.waitsUntil && instant(new Date(told.waitsUntil)),
+  sentAt: told.sentAt && instant(new Date(told.sentAt)),
+});
 
 /** A step that was taken, and what it did. */
 export class StepDoneView {
