@@ -42,7 +42,8 @@ export class MergeScene {
   settled(): Promise<void> {
     return eventually(async () => {
       const { rows } = await this.scene.desk.owner.query(
-        `select (select count(*) from outbox) + (select count(*) from mails where state = 'queued') as waiting`,
+        `select (select count(*) from outbox) + (select count(*) from mails where state = 'queued') +
+           (select count(*) from bullmq.job where state in ('waiting', 'active')) as waiting`,
       );
       if (Number(rows[0].waiting) > 0) throw new Error(`${rows[0].waiting} are on their way`);
     });

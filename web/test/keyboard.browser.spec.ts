@@ -85,6 +85,41 @@ describeWithChromium('an agent’s core tasks without a mouse', () => {
     expect(counts[task]).toBe(2);
   });
 
+  it('a promise: six at most beside the words', async () => {
+    task = 'promise';
+    await press('p');
+    await hasFocus(/What is promised/);
+    await says('A call from me');
+    await press('Tab', 'Tab');
+    await hasFocus(/By when/);
+    await says('tomorrow 15:00');
+    await page.getByRole('dialog').getByText(/15:00/).first().waitFor();
+    await press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('complementary').getByText('A call from me').first().waitFor();
+    expect(counts[task]).toBeLessThanOrEqual(6);
+  });
+
+  it('a partner brought in: five at most beside the words', async () => {
+    task = 'bring in';
+    await press('Shift+B');
+    await hasFocus(/Partner/);
+    await says('swift');
+    await press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Another one' }).waitFor();
+    await press('Tab', 'Tab');
+    await hasFocus(/By when/);
+    await says('tomorrow 9-12');
+    await page
+      .getByRole('dialog')
+      .getByText(/9:00.*12:00/)
+      .first()
+      .waitFor();
+    await press('Control+Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(counts[task]).toBeLessThanOrEqual(5);
+  });
+
   it('a case resolved, and on to the next: four beside the words', async () => {
     await page.keyboard.press('j');
     await eventually(() => expect(page.url()).not.toContain(web.scene.case.id));

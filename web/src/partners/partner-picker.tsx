@@ -21,7 +21,7 @@ interface PartnerPickerProps {
 
 const SHOWN = 6;
 
-/** A partner by a few letters: each with how it keeps its word. Enter takes the first. */
+/** A partner by a few letters: each with how it keeps its word. Enter takes the first, and the focus goes on from there. */
 export function PartnerPicker({ chosen, onChoose, here }: PartnerPickerProps) {
   const [words, setWords] = useState('');
   const name = useId();
@@ -35,7 +35,7 @@ export function PartnerPicker({ chosen, onChoose, here }: PartnerPickerProps) {
           {chosen.name}
         </span>
         <Reliability partnerId={chosen.id} />
-        <Button size="small" look="quiet" onClick={() => onChoose(undefined)}>
+        <Button ref={firstFocus} size="small" look="quiet" onClick={() => onChoose(undefined)}>
           {t('another')}
         </Button>
       </div>

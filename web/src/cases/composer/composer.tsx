@@ -70,9 +70,13 @@ export function Composer({ ref, shown, moments, seen }: ComposerProps) {
   useActions([
     { id: 'composer.macro', group: t('writing'), label: t('useMacro'), keys: 'm', run: () => setPicks(true) },
   ]);
-  // Once they are gone, single keys mean something again: the next case, or taking them back.
+  // While they go, single keys mean something again already: the next case, or taking them back.
   const submit = (thenResolve = false, anyway = false): void =>
-    composing.submit({ thenResolve, anyway, after: () => form.current?.focus() });
+    composing.submit({
+      ...{ thenResolve, anyway },
+      left: () => form.current?.focus(),
+      back: () => field.current?.focus(),
+    });
   const insert = (chosen: ChosenMacro): void => {
     composing.takeMacro(chosen);
     // What stands there already stays above it.

@@ -12,6 +12,13 @@ import { t } from '../text.js';
 import { useSendEntry, type Unseen } from './use-send-entry.js';
 import type { ChosenMacro } from '../../macros/chosen-macro.js';
 
+interface Submission {
+  anyway?: boolean;
+  thenResolve?: boolean;
+  left: () => void;
+  back: () => void;
+}
+
 /** Everything that becomes of words in one case: kept as one types, shown to colleagues, sent, held, taken back. */
 export function useComposing(
   caseId: string,
@@ -52,17 +59,10 @@ export function useComposing(
     setMacro(undefined);
     await changed();
   };
-  /** `anyway`: after having been shown what others wrote. */
-  const submit = ({
-    anyway = false,
-    thenResolve = false,
-    after,
-  }: {
-    anyway?: boolean;
-    thenResolve?: boolean;
-    after?: () => void;
-  }): void => {
+  /** `anyway`: after having been shown what others wrote. `left`: the words are on their way; `back`: they are not, and are the writer's again. */
+  const submit = ({ anyway = false, thenResolve = false, left, back }: Submission): void => {
     if (!text.trim() || busy) return;
+    left();
     const lastSeen = anyway ? unseen?.lastSeen : (startedAt.current ?? { seen }).seen;
     const holdSeconds = readers === 'internal' ? 0 : preferences().undoSeconds;
     setUnseen(undefined);
@@ -70,8 +70,14 @@ export function useComposing(
       async () => {
         await keeper.settle();
         const does = macro && macro.readers === readers && macro.does.length > 0 ? macro : undefined;
-        const outcome = await sendEntry({ readers, text, files, lastSeen, holdSeconds, macro: does });
+        const outcome = await sendEntry({ readers, text, files, lastSeen, holdSeconds, macro: does }).catch(
+          (error: unknown) => {
+            back();
+            throw error;
+          },
+        );
         if (outcome.kind === 'unseen') {
+          back();
           await changed();
           return setUnseen(outcome.unseen);
         }
@@ -87,7 +93,6 @@ export function useComposing(
           actionsNow()
             .find(({ id }) => id === 'case.resolve')
             ?.run();
-        else after?.();
       },
       () => undefined,
     );

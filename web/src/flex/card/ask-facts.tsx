@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answerOf, api, reads, type Shape } from '../../api/client.js';
 import { problemWords } from '../../api/problem-words.js';
 import { Button } from '../../ui/button.js';
@@ -14,7 +14,9 @@ import classes from './decide-form.module.css';
 export function AskFacts({ ask, caseId }: { ask: readonly Shape<'AskView'>[]; caseId: string }) {
   const { data } = reads.useQuery('get', '/api/v1/cases/{id}/facts', { params: { path: { id: caseId } } });
   const changed = useFlexChanged();
-  const state = (fact: string, value: unknown): void =>
+  const here = useRef<HTMLElement>(null);
+  const state = (fact: string, value: unknown): void => {
+    const form = here.current?.closest('form');
     void answerOf(
       api.PUT('/api/v1/cases/{id}/facts/{fact}', {
         params: { path: { id: caseId, fact } },
@@ -22,9 +24,12 @@ export function AskFacts({ ask, caseId }: { ask: readonly Shape<'AskView'>[]; ca
       }),
     )
       .then(changed)
+      // The button that said it is gone: on with the next, or else with what is given.
+      .then(() => (here.current ?? form)?.querySelector<HTMLElement>(ANSWERS)?.focus())
       .catch((error: unknown) => tell(problemWords(error), { tone: 'problem' }));
+  };
   return (
-    <section aria-label={t('sayFirst')} className={[sheet.note, classes.facts].join(' ')} data-tone="soon">
+    <section ref={here} aria-label={t('sayFirst')} className={[sheet.note, classes.facts].join(' ')} data-tone="soon">
       <strong>{t('sayFirst')}</strong>
       {ask.map(({ fact, label }) => (
         <Question
@@ -37,6 +42,8 @@ export function AskFacts({ ask, caseId }: { ask: readonly Shape<'AskView'>[]; ca
     </section>
   );
 }
+
+const ANSWERS = 'input, select, button:not(:disabled)';
 
 interface QuestionProps {
   label: string;
