@@ -14,7 +14,7 @@ export class StaleTerms extends Refusal {
 
 export class NotAllowedNow extends Refusal {
   readonly slug = 'not-allowed-now';
-  constructor(act: CommitmentAct | 'rest', state: CommitmentState, allowed: readonly CommitmentAct[]) {
+  constructor(act: CommitmentAct | 'rest' | 'doubt', state: CommitmentState, allowed: readonly CommitmentAct[]) {
     super(`A commitment that is ${state} cannot be answered with "${act}".`, { state, allowed });
   }
 }

@@ -3,7 +3,8 @@ import { type Actor, Invalid, NotFound, UnitOfWork, type Work } from '../../plat
 import { ChaseSchedule } from '../chase/chase-schedule.js';
 import { lockCommitment, lockForAnswer, stateAfter } from '../commitment-changes.js';
 import { Commitment, type CommitmentId } from '../commitment.entity.js';
-import { CompletedInTheFuture, EvidenceWanted, FilesNotWanted } from '../commitment.errors.js';
+import { allowedActs } from '../commitment-states.rules.js';
+import { CompletedInTheFuture, EvidenceWanted, FilesNotWanted, NotAllowedNow } from '../commitment.errors.js';
 import {
   commitmentBroken,
   commitmentDisputed,
@@ -70,11 +71,13 @@ export class CompletionsService {
 
   /**
    * The customer says that what was settled as done did not happen. It is written down beside it, where the customer and the desk read it; settled
-   * it stays, for what follows is a matter of its own.
+   * it stays, for what follows is a matter of its own. @throws NotAllowedNow while it is not settled
    */
   doubt(customer: Actor, id: CommitmentId): Promise<void> {
     return this.uow.run(customer, async (work) => {
       const commitment = await lockCommitment(work, id);
+      const { state, settledAt } = commitment;
+      if (settledAt === null) throw new NotAllowedNow('doubt', state, allowedActs(state));
       await this.write(work, { id, observer: 'customer', kept: false });
       work.record(commitmentDoubted(commitment, 'customer'));
     });

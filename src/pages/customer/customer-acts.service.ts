@@ -6,7 +6,7 @@ import {
   type CommitmentId,
   type CommitmentView,
 } from '../../commitments/index.js';
-import { CLOCK, filled, isId, NotFound, Refusal, type Actor, type Clock } from '../../platform/index.js';
+import { CLOCK, filled, isId, NotFound, Refusal, type Clock } from '../../platform/index.js';
 import { PagePhotos } from '../page-photos.js';
 import { NotCalledDone } from '../pages.errors.js';
 import { wordsIn, wordsWanted, type Posted } from '../posted.js';
@@ -45,27 +45,35 @@ export class CustomerActs {
     return this.say(posted, words, fileIds);
   }
 
-  /** "This did not happen": said to the desk, and where we wait for the customer's word the promise is disputed. */
+  /** "This did not happen": said to the desk; the promise is disputed where we wait for the customer's word, and doubted where it is settled. */
   private async doubt(posted: Posted): Promise<CustomerSaid> {
     const id = posted.form.fields['promise'] ?? '';
     if (!isId('cmt', id)) throw new NotFound();
     const words = wordsIn(posted, 'text');
     const promise = await this.promises.sheet(posted.as('read'), id as CommitmentId);
     if (!mayDoubt(doneFacts(promise), this.clock.now())) throw new NotCalledDone();
-    if (promise.state === 'reported') await this.dispute(posted.as('dispute'), promise);
-    else if (promise.state !== 'disputed') await this.completions.doubt(posted.as('doubt'), promise.id as CommitmentId);
+    const disputed =
+      promise.state === 'disputed' ||
+      (promise.state === 'reported' && (await this.counts(this.dispute(posted, promise))));
+    if (!disputed) await this.counts(this.completions.doubt(posted.as('doubt'), id as CommitmentId));
     const { customer, common } = posted.spoken.words;
     const which = `${customer.doubtFold}: ${filled(common.quoted, { what: promise.what })}`;
     const said = await this.say(posted, words ? `${which}\n\n${words}` : which);
     return said === 'written' ? 'doubted' : said;
   }
 
-  private async dispute(customer: Actor, { id, termsVersion }: CommitmentView): Promise<void> {
+  private dispute(posted: Posted, { id, termsVersion }: CommitmentView): Promise<unknown> {
+    return this.completions.assess(posted.as('dispute'), id as CommitmentId, { termsVersion, kept: false });
+  }
+
+  /** Whether it counts; not, where the promise has become another thing in this very moment: then their words alone are said. */
+  private async counts(said: Promise<unknown>): Promise<boolean> {
     try {
-      await this.completions.assess(customer, id as CommitmentId, { termsVersion, kept: false });
+      await said;
+      return true;
     } catch (error) {
-      // Settled in this very moment: then it is their word that counts, and that is said next.
-      if (!(error instanceof Refusal && ['not-allowed-now', 'stale-terms'].includes(error.slug))) throw error;
+      if (error instanceof Refusal && ['not-allowed-now', 'stale-terms'].includes(error.slug)) return false;
+      throw error;
     }
   }
 

@@ -2,6 +2,8 @@ import { answer, askForPickup, inSeconds, sceneOf, type Scene } from '../../../t
 import { OpenDesk } from '../../../test/open-desk.js';
 import { customerPath, PageVisit, rowCounts, wordsOf } from '../../../test/page-visit.js';
 import { photo } from '../../../test/partner-story.js';
+import { CompletionsService } from '../../commitments/index.js';
+import { systemActor } from '../../platform/index.js';
 
 const HOUR = 3_600;
 
@@ -221,6 +223,9 @@ describe('"this did not happen"', () => {
       expect([promise, status]).toEqual([promise, promise === open.id ? 409 : 404]);
     }
     expect(await rows('select state from commitments where id = $1', theirs.id)).toEqual([{ state: 'reported' }]);
+    await expect(desk.app.get(CompletionsService).doubt(systemActor('test'), open.id)).rejects.toMatchObject({
+      slug: 'not-allowed-now',
+    });
   });
 
   async function doubtForm(): Promise<Record<string, string>> {
