@@ -27,7 +27,7 @@ const ONE_FLAVOUR = {
     const flavours = new Map();
     for (const id of Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules))) {
       const [, name, flavour] =
-        /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?:.*\/)?(cjs|commonjs|esm?\d*|esm\d+)\//.exec(id) ?? [];
+        /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?:.*\/)?(cjs|commonjs|esm?\d*)\//.exec(id) ?? [];
       if (name) flavours.set(name, (flavours.get(name) ?? new Set()).add(flavour));
     }
     for (const [name, found] of flavours)

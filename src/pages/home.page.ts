@@ -7,7 +7,9 @@ export interface HomeShown {
   csrf?: Html | undefined;
 }
 
-/** The front door, for everybody but our own people and those who lead a partner's, who go on to their desk and their team: who is signed in, and where to go from here. */
+/**
+ * The front door: who is signed in, and where to go from here. Our own people go on to their desk, those who lead a partner's to their team.
+ */
 export const homePage = ({ person, csrf }: HomeShown): string =>
   htmlPage({
     title: 'Kept',
