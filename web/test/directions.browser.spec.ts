@@ -77,7 +77,7 @@ describeWithChromium('the desk', () => {
       expect(await more.getAttribute('aria-current')).toBe('page');
       await more.focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('menuitem', { name: 'Remedies' }).waitFor();
+      await page.locator('[role=menuitem]:focus').waitFor();
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
       await page.getByRole('combobox', { name: 'Find a case or say what to do' }).waitFor();
