@@ -4,6 +4,7 @@ import { seedExceptions } from './exceptions-seed.js';
 import type { Facts } from './operations.js';
 import type { Place } from './place.js';
 import { outputOf } from './processes.js';
+import { coldStarts } from './web-cold.js';
 import { narrowings } from './web-ledger.js';
 
 /** What the desk in a browser takes, in milliseconds. */
@@ -43,6 +44,17 @@ export async function webFigures(
     await followNews(place, url, clients, end.signal);
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     await signIn(place, url, context, 'agent');
+    note('A desk that nothing is kept of …');
+    const cookies = await context.cookies();
+    const starting = await coldStarts(
+      async () => {
+        const fresh = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+        await fresh.addCookies(cookies);
+        return fresh;
+      },
+      url,
+      samples,
+    );
     note('From case to case …');
     const stepping = await steps(await context.newPage(), url, samples);
     note('From commit to another browser …');
@@ -53,6 +65,7 @@ export async function webFigures(
     await signIn(place, url, manager, 'manager');
     const narrowing = await narrowings(await manager.newPage(), url, samples);
     return [
+      figures('largest paint of a cold desk, 10 Mbit/s', starting, 'p95 ≤ 1200', ({ p95 }) => p95 <= 1_200),
       figures('J/K to painted case, warm', stepping, 'p95 ≤ 100', ({ p95 }) => p95 <= 100),
       figures(
         `commit to visible in another browser, ${clients} clients`,

@@ -13,7 +13,7 @@ import { t } from './text.js';
 import { Timeline } from './timeline/timeline.js';
 import { newestEntry } from './timeline.rules.js';
 
-const CaseBanner = lazily(async () => (await import('./relations/case-banner.js')).CaseBanner);
+const CaseBanner = lazily(async () => (await import('./case-parts.js')).CaseBanner);
 
 interface CasePaneProps {
   id: string;

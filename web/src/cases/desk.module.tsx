@@ -1,21 +1,23 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { IconInbox } from '@tabler/icons-react';
 import type { DeskModule } from '../shell/desk-module.js';
 import { deskRoute } from '../shell/desk-route.js';
+import { DeskScreen } from './desk-screen.js';
 import { deskSearch } from './views.rules.js';
 import { t } from './text.js';
 
+// The screen comes with the page: nearly everybody begins there, and by itself it would be one more way to the server and back.
 export const casesRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/cases',
   validateSearch: deskSearch,
-  component: lazyRouteComponent(() => import('./desk-screen.js'), 'DeskScreen'),
+  component: DeskScreen,
 });
 export const caseRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/cases/$caseId',
   validateSearch: deskSearch,
-  component: lazyRouteComponent(() => import('./desk-screen.js'), 'DeskScreen'),
+  component: DeskScreen,
 });
 
 export const deskModule: DeskModule = {

@@ -12,12 +12,12 @@ import { PartnersCard } from './partners-card.js';
 import { PromisesCard } from './promises-card.js';
 
 // The list stands before these are there.
-const OwnTasksCard = lazily(async () => (await import('./own-tasks-card.js')).OwnTasksCard);
-const TasksCard = lazily(async () => (await import('../../partners/tasks-card.js')).TasksCard);
-const NameOrder = lazily(async () => (await import('../opening/name-order.js')).NameOrder);
-const RelationsCard = lazily(async () => (await import('../relations/relations-card.js')).RelationsCard);
-const MajorCard = lazily(async () => (await import('../relations/major/major-card.js')).MajorCard);
-const ClaimsCard = lazily(async () => (await import('../../partners/claims/claims-card.js')).ClaimsCard);
+const OwnTasksCard = lazily(async () => (await import('../case-parts.js')).OwnTasksCard);
+const TasksCard = lazily(async () => (await import('../case-parts.js')).TasksCard);
+const NameOrder = lazily(async () => (await import('../case-parts.js')).NameOrder);
+const RelationsCard = lazily(async () => (await import('../case-parts.js')).RelationsCard);
+const MajorCard = lazily(async () => (await import('../case-parts.js')).MajorCard);
+const ClaimsCard = lazily(async () => (await import('../case-parts.js')).ClaimsCard);
 
 interface ContextPaneProps {
   shown: WholeCase;

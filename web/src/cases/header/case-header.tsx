@@ -18,8 +18,8 @@ import { useCaseActs } from '../use-case-acts.js';
 import { ClocksBar } from './clocks-bar.js';
 import classes from './case-header.module.css';
 
-const CaseMenu = lazily(async () => (await import('../relations/case-menu.js')).CaseMenu);
-const AmendDialog = lazily(async () => (await import('../opening/amend-dialog.js')).AmendDialog);
+const CaseMenu = lazily(async () => (await import('../case-parts.js')).CaseMenu);
+const AmendDialog = lazily(async () => (await import('../case-parts.js')).AmendDialog);
 
 interface CaseHeaderProps {
   shown: WholeCase;

@@ -1,0 +1,10 @@
+// What an open case shows and the list does without, in one file that is fetched once the list stands.
+export { ClaimsCard } from '../partners/claims/claims-card.js';
+export { TasksCard } from '../partners/tasks-card.js';
+export { OwnTasksCard } from './context/own-tasks-card.js';
+export { AmendDialog } from './opening/amend-dialog.js';
+export { NameOrder } from './opening/name-order.js';
+export { CaseBanner } from './relations/case-banner.js';
+export { CaseMenu } from './relations/case-menu.js';
+export { MajorCard } from './relations/major/major-card.js';
+export { RelationsCard } from './relations/relations-card.js';
