@@ -11,7 +11,7 @@ const ASSETS = 'desk-assets';
 /** Where `npm run dev` finds the service. */
 const SERVICE = process.env['KEPT_URL'] ?? 'http://localhost:3000';
 /** What the service answers while the desk is developed: the API, signing in, and files. */
-const FROM_SERVICE = ['/api', '/sign-in', '/sign-out', '/style', '/outbox', '/setup', '/favicon.ico'];
+const FROM_SERVICE = ['/api', '/sign-in', '/sign-out', '/language', '/style', '/setup', '/favicon.ico'];
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -6,6 +6,7 @@ import { CallerGuard } from './caller.guard.js';
 import { Callers } from './callers.js';
 import { Credentials } from './credentials.js';
 import { DeclaredRoutes } from './declared-routes.js';
+import { LanguagesController } from './doors/languages.controller.js';
 import { KeysController } from './keys/keys.controller.js';
 import { KeysService } from './keys/keys.service.js';
 import { LinksController } from './links/links.controller.js';
@@ -38,6 +39,7 @@ import { SavedViewsService } from './views/saved-views.service.js';
   imports: [DiscoveryModule],
   controllers: [
     KeysController,
+    LanguagesController,
     LinksController,
     MeController,
     PeopleController,

@@ -5,6 +5,7 @@ import { SavedView } from './views/saved-view.entity.js';
 
 export { AccessModule } from './access.module.js';
 export { EmailTaken, LastManager, SetupOver, UnknownCaller, WrongCredentials } from './access.errors.js';
+export { doorPage } from './doors/door-page.js';
 export { Callers } from './callers.js';
 export { UndeclaredRoutes } from './declared-routes.js';
 export { keysAlone } from './keys/keys-alone.js';

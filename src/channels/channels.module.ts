@@ -6,13 +6,12 @@ import { NotificationMails } from './notifications/notification-mails.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { NotificationsListener } from './notifications/notifications.listener.js';
 import { NotificationsQueries } from './notifications/notifications.queries.js';
-import { OutboxController } from './outbox.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { WebhooksQueries } from './webhooks/webhooks.queries.js';
 import { WebhooksService } from './webhooks/webhooks.service.js';
 
 @Module({
-  controllers: [LiveController, MailsController, NotificationsController, OutboxController, WebhooksController],
+  controllers: [LiveController, MailsController, NotificationsController, WebhooksController],
   providers: [
     NotificationChoices,
     NotificationMails,

@@ -48,7 +48,7 @@ function tries(people: DemoMade['people'], url: string): string[] {
   return [
     '  Open a partner’s link: accept, name another time, report it done.',
     '  Do nothing: within minutes pickups, repairs and calls fall due, and the desk presses those who promised them.',
-    `  Read what it wrote to whom: sign in as ${manager?.email ?? 'the manager'}, then ${url}/outbox`,
+    `  Read what it wrote to whom: sign in as ${manager?.email ?? 'the manager'}, then ${url}/settings/mails`,
     '  Ask the API what falls due next:',
     `    curl -H "Authorization: Bearer ${agent?.apiKey ?? 'KEY'}" "${url}/api/v1/cases?limit=5"`,
     `  See all that the API can do: ${url}/api/docs`,

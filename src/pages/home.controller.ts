@@ -2,7 +2,7 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Callers, leads, PeopleQueries, Public, type PersonId } from '../access/index.js';
-import { csrfField, seeOther, sendPage, ServerSecret } from '../platform/index.js';
+import { csrfField, languageOf, seeOther, sendPage, ServerSecret } from '../platform/index.js';
 import { homePage } from './home.page.js';
 
 @Controller()
@@ -18,10 +18,13 @@ export class HomeController {
   @Get()
   async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const caller = await this.callers.callerOf(request);
-    if (!caller?.credential) return sendPage(reply, homePage({}));
+    if (!caller?.credential) return sendPage(reply, homePage({ language: languageOf(request) }));
     if (caller.audience === 'staff') return seeOther(reply, '/cases');
     const person = await this.people.one(caller, caller.personId as PersonId);
     if (leads(person)) return seeOther(reply, '/team');
-    sendPage(reply, homePage({ person, csrf: csrfField(this.secret, caller.credential) }));
+    sendPage(
+      reply,
+      homePage({ language: languageOf(request), person, csrf: csrfField(this.secret, caller.credential) }),
+    );
   }
 }

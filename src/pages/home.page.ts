@@ -1,8 +1,11 @@
-import { html, htmlPage, type Html } from '../platform/index.js';
+import { doorPage } from '../access/index.js';
+import { html, type Html, type Language } from '../platform/index.js';
+import { HOME_WORDS } from './home-words.rules.js';
 
 export interface HomeShown {
+  language: Language;
   /** Who is signed in, if anybody. */
-  person?: { name: string; role: string } | undefined;
+  person?: { name: string } | undefined;
   /** Guards the form that signs out. */
   csrf?: Html | undefined;
 }
@@ -10,23 +13,23 @@ export interface HomeShown {
 /**
  * The front door: who is signed in, and where to go from here. Our own people go on to their desk, those who lead a partner's to their team.
  */
-export const homePage = ({ person, csrf }: HomeShown): string =>
-  htmlPage({
+export function homePage({ language, person, csrf }: HomeShown): string {
+  const home = HOME_WORDS[language];
+  return doorPage({
+    language,
     title: 'Kept',
-    lang: 'en',
-    body: html`<h1>Kept</h1>
-<p>The service desk in which every promise has a name, a window and a chaser.</p>
+    back: '/',
+    body: (words) => html`<h1>Kept</h1>
+<p>${home.what}</p>
 ${
   person
-    ? html`<p>You are signed in as <span dir="auto">${person.name}</span> (${person.role}).</p>
-<p>Your tasks are behind the links we mail to you.</p>`
-    : html`<p>You are not signed in.</p><p><a class="button" href="/sign-in">Sign in</a></p>`
+    ? html`<p dir="auto">${words.signedInAs(person.name)}</p>
+<p>${home.tasksByMail}</p>`
+    : html`<p>${home.notSignedIn}</p><p><a class="button" href="/sign-in">${words.signIn}</a></p>`
 }
 <ul class="cards">
-${card('/api/docs', 'API', 'Everything the desk can do, for programs.')}
+<li class="card"><a class="whole" href="/api/docs">API</a><p class="soft">${home.programs}</p></li>
 </ul>
-${person && csrf && html`<form method="post" action="/sign-out">${csrf}<button type="submit" class="quiet">Sign out</button></form>`}`,
+${person && csrf && html`<form method="post" action="/sign-out">${csrf}<button type="submit" class="quiet">${words.signOut}</button></form>`}`,
   });
-
-const card = (path: string, label: string, words: string): Html =>
-  html`<li class="card"><a class="whole" href="${path}">${label}</a><p class="soft">${words}</p></li>`;
+}

@@ -46,6 +46,7 @@ export { assertFresh, IfMatch } from './http/if-match.js';
 export { instant } from './http/instant.js';
 export { ListQuery } from './http/list-query.dto.js';
 export { Money } from './http/money.dto.js';
+export { chosenLanguage, keepLanguage, languageButtons, languageOf } from './http/request-language.js';
 export { seeOther, sendPage } from './http/send-page.js';
 export { validated } from './http/validation.js';
 export { closeOnSignals } from './http/shutdown.js';

@@ -160,7 +160,7 @@ describe('whatever is sent', () => {
       '/sign-out',
       '/setup/x',
       '/p/x',
-      '/outbox/x/attempts',
+      '/language',
     ]) {
       for (const form of forms)
         for (const type of [

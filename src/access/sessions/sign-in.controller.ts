@@ -1,9 +1,11 @@
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { assertCsrf, csrfField, seeOther, sendPage, ServerSecret } from '../../platform/index.js';
+import { assertCsrf, csrfField, languageOf, seeOther, sendPage, ServerSecret } from '../../platform/index.js';
 import { WrongCredentials } from '../access.errors.js';
 import { Callers } from '../callers.js';
+import { DOOR_WORDS } from '../doors/door-words.rules.js';
+import { ownPath } from '../doors/own-path.rules.js';
 import { Public } from '../may.js';
 import { PeopleQueries } from '../people/people.queries.js';
 import type { PersonId } from '../people/person.entity.js';
@@ -32,10 +34,10 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const caller = await this.callers.callerOf(request);
-    if (!caller?.credential) return sendPage(reply, signInPage({ email: '', next: ownPath(next) }));
+    const [caller, language] = [await this.callers.callerOf(request), languageOf(request)];
+    if (!caller?.credential) return sendPage(reply, signInPage(language, { email: '', next: ownPath(next) }));
     const person = await this.people.one(caller, caller.personId as PersonId);
-    sendPage(reply, signedInPage(person.name, csrfField(this.secret, caller.credential)));
+    sendPage(reply, signedInPage(language, person.name, csrfField(this.secret, caller.credential)));
   }
 
   @Post('sign-in')
@@ -49,7 +51,9 @@ export class SignInController {
       this.cookie.give(reply, token);
     } catch (error) {
       if (!(error instanceof WrongCredentials)) throw error;
-      return sendPage(reply, signInPage({ email, next, problem: error.message }), error.status);
+      const language = languageOf(request);
+      const problem = DOOR_WORDS[language].wrongCredentials;
+      return sendPage(reply, signInPage(language, { email, next, problem }), error.status);
     }
     seeOther(reply, next);
   }
@@ -70,7 +74,3 @@ const text = (form: Form, field: string): string => {
   const value = form?.[field];
   return typeof value === 'string' ? value.slice(0, 320) : '';
 };
-
-/** Where to go on, if it is a path of ours and not another site's address in disguise. */
-const ownPath = (next: unknown): string =>
-  typeof next === 'string' && /^\/(?![/\\])[\w\-./?&=%]*$/.test(next) ? next : '/';

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { isEmail } from 'class-validator';
-import type { FastifyReply } from 'fastify';
-import { seeOther, sendPage } from '../../platform/index.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf, seeOther, sendPage } from '../../platform/index.js';
 import { EmailTaken } from '../access.errors.js';
+import { DOOR_WORDS, type DoorWords } from '../doors/door-words.rules.js';
 import { Public } from '../may.js';
 import { SHORTEST_PASSWORD } from '../passwords.js';
 import { SessionCookie } from '../sessions/session-cookie.js';
@@ -20,15 +21,16 @@ export class SetupController {
   ) {}
 
   @Get(':token')
-  async show(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+  async show(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.setup.assertOpen(token);
-    sendPage(reply, setupPage(token, { name: '', email: '' }));
+    sendPage(reply, setupPage(languageOf(request), token, { name: '', email: '' }));
   }
 
   @Post(':token')
   async complete(
     @Param('token') token: string,
     @Body() body: Record<string, unknown> | undefined,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const form = {
@@ -36,23 +38,31 @@ export class SetupController {
       email: text(body, 'email').trim(),
       password: text(body, 'password'),
     };
-    const problem = problemWith(form);
-    if (problem) return sendPage(reply, setupPage(token, { ...form, problem }), 422);
+    const language = languageOf(request);
+    const words = DOOR_WORDS[language];
+    const problem = problemWith(form, words);
+    if (problem) return sendPage(reply, setupPage(language, token, { ...form, problem }), 422);
     try {
       this.cookie.give(reply, await this.setup.complete(token, form));
     } catch (error) {
       if (!(error instanceof EmailTaken)) throw error;
-      return sendPage(reply, setupPage(token, { ...form, problem: error.message }), 409);
+      return sendPage(reply, setupPage(language, token, { ...form, problem: words.emailTaken }), 409);
     }
     seeOther(reply, '/');
   }
 }
 
-function problemWith({ name, email, password }: { name: string; email: string; password: string }): string | undefined {
-  if (name === '' || name.length > 200) return 'Please give your name.';
-  if (!isEmail(email)) return 'This is not an e-mail address.';
-  if (password.length < SHORTEST_PASSWORD) return `The password needs at least ${SHORTEST_PASSWORD} characters.`;
-  return password.length > 200 ? 'The password may have 200 characters at most.' : undefined;
+interface Given {
+  name: string;
+  email: string;
+  password: string;
+}
+
+function problemWith({ name, email, password }: Given, words: DoorWords): string | undefined {
+  if (name === '' || name.length > 200) return words.nameMissing;
+  if (!isEmail(email)) return words.noEmail;
+  if (password.length < SHORTEST_PASSWORD) return words.tooShort(SHORTEST_PASSWORD);
+  return password.length > 200 ? words.tooLong : undefined;
 }
 
 const text = (body: Record<string, unknown> | undefined, field: string): string => {

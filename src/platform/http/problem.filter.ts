@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../refusals/refusal.js';
 import { html, htmlPage } from './html.js';
 import { problemOf, refusalIn, retryAfterOf, type Problem } from './problem.js';
+import { saidOnPage } from './problem-words.rules.js';
+import { languageOf } from './request-language.js';
 
 /** Answers every error as problem details; on the pages people open, as a page that says the same. */
 @Catch()
@@ -35,7 +37,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
   if (refusal.status === 413) reply.removeHeader('connection');
   const problem = problemOf(refusal, { instance: pathOf(request), requestId: request.id });
   reply.status(problem.status);
-  if (wantsPage(request)) reply.type('text/html; charset=utf-8').send(pageOf(problem));
+  if (wantsPage(request)) reply.type('text/html; charset=utf-8').send(pageOf(refusal.slug, problem, request));
   else reply.type('application/problem+json').send(JSON.stringify(problem));
 }
 
@@ -54,11 +56,13 @@ function wantsPage(request: FastifyRequest): boolean {
   return !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 }
 
-const pageOf = ({ title, detail, requestId }: Problem): string =>
-  htmlPage({
+function pageOf(slug: string, problem: Problem, request: FastifyRequest): string {
+  const { title, detail, lang } = saidOnPage(slug, problem, languageOf(request));
+  return htmlPage({
     title,
-    lang: 'en',
+    lang,
     body: html`<h1>${title}</h1>
       <p>${detail}</p>
-      <p><small>${requestId}</small></p>`,
+      <p><small>${problem.requestId}</small></p>`,
   });
+}

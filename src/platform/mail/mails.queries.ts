@@ -35,15 +35,6 @@ export class MailsQueries {
     });
   }
 
-  /** The same list, each mail written: for a page with readers and subjects, so ask for few at a time. */
-  async opened(actor: Actor, query: ListMailsDto): Promise<Page<OpenedMailView>> {
-    const { items, next } = await this.list(actor, query);
-    const opened: OpenedMailView[] = [];
-    // One unit of work each: a template that fails must not take the others with it.
-    for (const { id } of items) opened.push(await this.one(actor, id));
-    return { items: opened, next };
-  }
-
   /** One mail in full, its link working. @throws NotFound */
   one(actor: Actor, id: string): Promise<OpenedMailView> {
     return this.unitOfWork.read(actor, async (work) => {

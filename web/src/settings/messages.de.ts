@@ -228,6 +228,8 @@ export const de: Translated<typeof en> = {
   noMails: 'Keine Mail wurde geschrieben',
   noMailsWords: 'Was der Desk schreibt, steht hier.',
   notWritable: 'Dieser Brief lässt sich nicht mehr schreiben. {{why}}',
+  withAppointment: 'Mit ihm geht ein Termin für den Kalender.',
+  asWrittenNow: 'So würde er jetzt geschrieben: Worte und Adressen werden nicht mit dem Brief aufbewahrt.',
   linksLead:
     'Ein verschickter Link öffnet Aufgaben eines Partners oder Versprechen an Kundschaft, ohne Anmeldung. Widerrufen öffnet er nichts.',
   findCase: 'Fall finden',

@@ -223,6 +223,8 @@ export const en = {
   noMails: 'No mail was written',
   noMailsWords: 'Whatever the desk writes to people is kept here.',
   notWritable: 'This letter cannot be written any more. {{why}}',
+  withAppointment: 'With it goes an appointment for the reader’s diary.',
+  asWrittenNow: 'Shown as it would be written now: words and addresses are not kept with a mail.',
   linksLead:
     'A mailed link opens a partner’s tasks or a customer’s promises, without signing in. Revoked, it opens nothing.',
   findCase: 'Find a case',

@@ -226,6 +226,8 @@ export const pt: Translated<typeof en> = {
   noMails: 'Nenhuma mensagem foi escrita',
   noMailsWords: 'O que o desk escreve fica aqui.',
   notWritable: 'Já não é possível escrever esta carta. {{why}}',
+  withAppointment: 'Com ela segue um compromisso para a agenda.',
+  asWrittenNow: 'Mostrada como seria escrita agora: palavras e endereços não são guardados com a carta.',
   linksLead:
     'Uma ligação enviada abre as tarefas de um parceiro ou as promessas a um cliente, sem entrar. Revogada, não abre nada.',
   findCase: 'Procurar caso',

@@ -72,7 +72,13 @@ export function AccountMenu({ person, onKeys }: { person: Shape<'PersonView'> | 
             { label: t('settings'), icon: <IconSettings />, onChoose: () => void navigate({ to: '/settings/me' }) },
             { label: t('keys'), icon: <IconKeyboard />, keys: '?', onChoose: onKeys },
             ...(person?.role === 'manager'
-              ? [{ label: t('outbox'), icon: <IconMail />, onChoose: () => window.location.assign('/outbox') }]
+              ? [
+                  {
+                    label: t('mails'),
+                    icon: <IconMail />,
+                    onChoose: () => void navigate({ to: '/settings/$section', params: { section: 'mails' } }),
+                  },
+                ]
               : []),
             { label: t('signOut'), icon: <IconDoorExit />, onChoose: () => void signOut() },
           ],

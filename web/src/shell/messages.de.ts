@@ -31,7 +31,7 @@ export const de: Translated<typeof en> = {
   policies: 'Regelwerke',
   trends: 'Verläufe',
   deskSettings: 'Einstellungen',
-  outbox: 'Postausgang',
+  mails: 'Mails',
   settings: 'Meine Einstellungen',
   signOut: 'Abmelden',
   toasts: 'Meldungen',

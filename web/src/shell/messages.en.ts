@@ -28,7 +28,7 @@ export const en = {
   policies: 'Policies',
   trends: 'Trends',
   deskSettings: 'Settings',
-  outbox: 'Outbox',
+  mails: 'Mails',
   settings: 'My settings',
   signOut: 'Sign out',
   toasts: 'Messages',

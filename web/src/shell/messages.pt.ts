@@ -31,7 +31,7 @@ export const pt: Translated<typeof en> = {
   policies: 'Políticas',
   trends: 'Tendências',
   deskSettings: 'Definições',
-  outbox: 'Correio enviado',
+  mails: 'Mensagens',
   settings: 'As minhas preferências',
   signOut: 'Sair',
   toasts: 'Mensagens',

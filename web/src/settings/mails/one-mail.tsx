@@ -10,6 +10,7 @@ import { useAct } from '../pattern/use-changed.js';
 import { t } from '../text.js';
 import classes from './mails.module.css';
 import { letterWords } from './letter-words.js';
+import { Linked } from './linked.js';
 import { MailState } from './mail-state.js';
 
 /** One mail in full, its links working: where no mail server is set, this is how a link is handed on. */
@@ -62,9 +63,14 @@ export default function OneMail({ id }: { id: string }) {
           {mail.lastError && <dd>{mail.lastError}</dd>}
         </dl>
         {mail.letter ? (
-          <pre className={classes.letter} dir="auto" data-prose>
-            {mail.letter.text}
-          </pre>
+          <>
+            <pre className={classes.letter} dir="auto" data-prose>
+              <Linked text={mail.letter.text} />
+            </pre>
+            <p className={patterns.soft}>
+              {[mail.letter.appointment && t('withAppointment'), t('asWrittenNow')].filter(Boolean).join(' ')}
+            </p>
+          </>
         ) : (
           <p className={patterns.warning}>{t('notWritable', { why: mail.problem ?? '' })}</p>
         )}
