@@ -57,12 +57,44 @@ describeWithChromium('an agent’s day', () => {
     await page.getByRole('button', { name: 'New case' }).click();
     await dialog.getByRole('textbox', { name: 'Customer' }).fill('Zeno Newcomer');
     await dialog.getByRole('textbox', { name: 'E-mail' }).fill('zeno@example.test');
+    await dialog.getByText('Telephone, address, language').click();
+    expect(await faultsIn(page)).toEqual([]);
+    await dialog.getByRole('textbox', { name: 'Telephone' }).fill('+49 341 123456');
+    await dialog.getByRole('combobox', { name: 'Language they read' }).selectOption('de');
+    await dialog.getByRole('combobox', { name: 'Time zone' }).fill('Europe/Berlin');
     await dialog.getByRole('textbox', { name: 'Subject' }).fill('Is it dishwasher safe?');
     await dialog.getByRole('textbox', { name: 'What they said' }).fill('The jug, I mean.');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'Is it dishwasher safe?' }).waitFor();
     const { body: found } = await web.scene.agent.get('/api/v1/customers?q=Zeno');
-    expect(found.items).toMatchObject([{ name: 'Zeno Newcomer', email: 'zeno@example.test' }]);
+    expect(found.items).toMatchObject([
+      { name: 'Zeno Newcomer', email: 'zeno@example.test', phone: '+49 341 123456', address: null },
+    ]);
+    expect(found.items).toMatchObject([{ language: 'de', zone: 'Europe/Berlin' }]);
+  });
+
+  it('warns that a partner would go without an address, and puts it right at the customer', async () => {
+    const { id } = await web.scene.agent.make('/api/v1/customers', { name: 'Ottilie Unreached', phone: '+49 341 1' });
+    await open(`/cases/${(await openCase(web.scene.agent, id)).id}`);
+    await page.getByRole('button', { name: 'Bring in a partner' }).click();
+    const bringIn = page.getByRole('dialog', { name: 'Bring in a partner' });
+    await bringIn.getByText('We do not know this yet: Address.').waitFor();
+    await page.keyboard.press('Escape');
+    await bringIn.waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Change customer' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Change customer' });
+    await dialog.getByRole('textbox', { name: 'Street' }).fill('Karl-Heine-Straße 1');
+    expect(await faultsIn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Change details' }).click();
+    await dialog.getByRole('textbox', { name: 'Postcode' }).and(page.locator('[aria-invalid=true]')).waitFor();
+    await dialog.getByRole('textbox', { name: 'Postcode' }).fill('04229');
+    await dialog.getByRole('textbox', { name: 'Place' }).fill('Leipzig');
+    await dialog.getByRole('textbox', { name: 'Country' }).fill('de');
+    await dialog.getByRole('button', { name: 'Change details' }).click();
+    await page.getByText('Karl-Heine-Straße 1, 04229 Leipzig, DE').waitFor();
+    const { body } = await web.scene.agent.get(`/api/v1/customers/${id}`);
+    expect(body).toMatchObject({ name: 'Ottilie Unreached', email: null, phone: '+49 341 1', zone: 'UTC' });
   });
 
   it('answers with a macro in a few keys, having read what it comes to', async () => {

@@ -149,6 +149,8 @@ export const de: Translated<typeof en> = {
   loadingCustomer: 'Kunde wird geladen',
   name: 'Name',
   email: 'E-Mail',
+  changeCustomer: 'Kundendaten ändern',
+  reads: 'Liest',
   phone: 'Telefon',
   address: 'Anschrift',
   theirTime: 'Ortszeit',

@@ -146,6 +146,8 @@ export const en = {
   loadingCustomer: 'Loading the customer',
   name: 'Name',
   email: 'E-mail',
+  changeCustomer: 'Change customer',
+  reads: 'Reads',
   phone: 'Phone',
   address: 'Address',
   theirTime: 'Their time',

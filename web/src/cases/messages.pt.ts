@@ -149,6 +149,8 @@ export const pt: Translated<typeof en> = {
   loadingCustomer: 'A carregar o cliente',
   name: 'Nome',
   email: 'E-mail',
+  changeCustomer: 'Alterar cliente',
+  reads: 'Lê',
   phone: 'Telefone',
   address: 'Morada',
   theirTime: 'Hora local',

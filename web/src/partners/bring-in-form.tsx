@@ -7,14 +7,14 @@ import { useSending } from '../cases/dialogs/use-sending.js';
 import { kindName } from '../commitments/kinds.js';
 import { useWhen } from '../commitments/when/use-when.js';
 import { WhenField } from '../commitments/when/when-field.js';
-import { Check } from '../ui/check.js';
 import { Select } from '../ui/select.js';
 import { TextArea } from '../ui/text-area.js';
 import { TextField } from '../ui/text-field.js';
 import { tell } from '../ui/toast-store.js';
 import classes from './bring-in-form.module.css';
 import { PartnerPicker, type PartnerShape } from './partner-picker.js';
-import { ROLES, SHARED, TASK_KINDS, TASK_TEMPLATES, type Shared, type TaskKind } from './task-templates.js';
+import { SharesField } from './shares-field.js';
+import { ROLES, TASK_KINDS, TASK_TEMPLATES, type Shared, type TaskKind } from './task-templates.js';
 import { t } from './text.js';
 import { TheyWillSee } from './they-will-see.js';
 import { useTaskPreview } from './use-task-preview.js';
@@ -99,22 +99,7 @@ export function BringInForm({ shown, onClose }: { shown: WholeCase; onClose: () 
             problem={fieldProblem('instructions')}
             onChange={({ target }) => setInstructions(target.value)}
           />
-          {shown.customer && (
-            <fieldset className={classes.shares}>
-              <legend>{t('shares')}</legend>
-              {SHARED.map((field) => (
-                <Check
-                  key={field}
-                  checked={shared.includes(field)}
-                  onChange={({ target }) =>
-                    setShares(SHARED.filter((one) => (one === field ? target.checked : shared.includes(one))))
-                  }
-                >
-                  {t(`share_${field}`)}
-                </Check>
-              ))}
-            </fieldset>
-          )}
+          {shown.customer && <SharesField customerId={shown.customer.id} shared={shared} onChange={setShares} />}
           <details className={classes.more}>
             <summary>{t('moreFields')}</summary>
             <div className={classes.side}>

@@ -37,6 +37,7 @@ export const de: Translated<typeof en> = {
   share_name: 'Name',
   share_phone: 'Telefon',
   share_address: 'Adresse',
+  shareMissing: 'Das wissen wir noch nicht: {{what}}. So erfahren sie es auch nicht.',
   moreFields: 'Rolle, Zweck und Beleg',
   role: 'Rolle',
   role_courier: 'Kurier',

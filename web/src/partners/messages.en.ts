@@ -34,6 +34,7 @@ export const en = {
   share_name: 'Name',
   share_phone: 'Phone',
   share_address: 'Address',
+  shareMissing: 'We do not know this yet: {{what}}. They will go without it.',
   moreFields: 'Role, purpose and proof',
   role: 'Role',
   role_courier: 'Courier',

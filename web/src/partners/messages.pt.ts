@@ -37,6 +37,7 @@ export const pt: Translated<typeof en> = {
   share_name: 'Nome',
   share_phone: 'Telefone',
   share_address: 'Morada',
+  shareMissing: 'Ainda não sabemos: {{what}}. Ficam sem essa informação.',
   moreFields: 'Papel, finalidade e prova',
   role: 'Papel',
   role_courier: 'Transportadora',

@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react';
 import classes from './card.module.css';
 
+interface CardProps {
+  title: string;
+  /** What can be done with all of it, beside its title. */
+  act?: ReactNode;
+  children: ReactNode;
+}
+
 /** A part of what belongs to a case, under its title. */
-export const Card = ({ title, children }: { title: string; children: ReactNode }) => (
+export const Card = ({ title, act, children }: CardProps) => (
   <section className={classes.card} aria-label={title}>
-    <h2 className={classes.title}>{title}</h2>
+    <div className={classes.head}>
+      <h2 className={classes.title}>{title}</h2>
+      {act}
+    </div>
     {children}
   </section>
 );

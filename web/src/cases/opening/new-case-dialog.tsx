@@ -14,6 +14,8 @@ import { CustomerField, type CustomerShape } from './customer-field.js';
 import { KINDS } from './kinds.js';
 import classes from './opening.module.css';
 import { OrderField } from './order-field.js';
+import { asCustomer, newReach } from './reach.js';
+import { ReachFields } from './reach-fields.js';
 import { named, t } from './text.js';
 
 const CHANNELS = ['phone', 'email', 'chat', 'desk'] as const;
@@ -21,7 +23,7 @@ const CHANNELS = ['phone', 'email', 'chat', 'desk'] as const;
 /** A case by hand, while somebody is on the line: who they are, which order it is about, and what they said. It is theirs who opened it. */
 export function NewCaseDialog({ onClose }: { onClose: () => void }) {
   const form = useForm({
-    ...{ name: '', email: '', orderId: '', subject: '', body: '' },
+    ...{ ...newReach(), name: '', orderId: '', subject: '', body: '' },
     ...{ kind: 'complaint' as (typeof KINDS)[number], channel: 'phone' },
   });
   const [chosen, setChosen] = useState<CustomerShape>();
@@ -34,13 +36,13 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
     let id: string;
     void form.send(
       async () => {
-        const { name, email, orderId, ...rest } = form.values;
+        const { name, orderId, subject, body: said, kind, channel, ...reach } = form.values;
         const customerId =
           chosen?.id ??
           (made.current ??= (
-            await answerOf(api.POST('/api/v1/customers', { body: { name, ...filled({ email }) } }))
+            await answerOf(api.POST('/api/v1/customers', { body: { name, ...asCustomer(reach) } }))
           ).id);
-        const body = { ...rest, customerId, ...filled({ orderId }) };
+        const body = { subject, body: said, kind, channel, customerId, ...filled({ orderId }) };
         ({ id } = (await answerOf(api.POST('/api/v1/cases', { body }))) as { id: string });
         // Who is on the line with the customer goes on with it; were it refused, it would only be nobody's.
         if (person)
@@ -78,7 +80,15 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
       {chosen ? (
         <OrderField customerId={chosen.id} {...form.choice('orderId')} />
       ) : (
-        <TextField label={t('email')} hint={t('customerEmailHint')} type="email" {...form.text('email')} />
+        <>
+          <TextField label={t('email')} hint={t('customerEmailHint')} type="email" {...form.text('email')} />
+          <details className={classes.reach}>
+            <summary>{t('howReached')}</summary>
+            <div className={classes.picker}>
+              <ReachFields form={form} />
+            </div>
+          </details>
+        </>
       )}
       <TextField label={t('subject')} required maxLength={300} dir="auto" {...form.text('subject')} />
       <TextArea label={t('whatTheySaid')} required dir="auto" {...form.text('body')} />
