@@ -41,6 +41,7 @@ export {
 export { ALL_TIMES, Scorecards, type ScorecardPeriod } from './scorecards/scorecards.js';
 export { chargedTo } from './scorecards/waiting.sql.js';
 export { LettersListener } from './letters/letters.listener.js';
+export { MacrosService } from './macros/macros.service.js';
 export { MergesService } from './merges/merges.service.js';
 export { ParticipationsService } from './participations/participations.service.js';
 export { ServiceLevelsModule } from './service-levels/service-levels.module.js';

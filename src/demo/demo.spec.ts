@@ -110,6 +110,18 @@ describe('the demo', () => {
     }
   });
 
+  it('has replies for every audience at hand, and a line on which customers reach a person', async () => {
+    const { get } = caller('agent');
+    const { body: macros } = await get('/api/v1/macros');
+    expect(new Set(macros.items.map(({ audience }: any) => audience))).toEqual(
+      new Set(['customer', 'partner', 'internal']),
+    );
+    expect((await get('/api/v1/settings/helpline')).body).toMatchObject({ phone: expect.stringMatching(/^\+44/) });
+    const { url } = made.links.find(({ audience }) => audience === 'customer')!;
+    const page = await (await send('GET', new URL(url).pathname)).text();
+    expect(page).toContain('href="tel:+441632960123"');
+  });
+
   it('owes its open cases an end and an answer, by their service level', async () => {
     const owed = await tally(
       `select m.kind as name, count(distinct m.case_id)::int as n from commitments m where m.source = 'target' and m.state = 'active' group by 1`,
@@ -151,7 +163,7 @@ describe('the demo', () => {
     expect(made.links.filter(({ audience }) => audience === 'customer').length).toBeGreaterThanOrEqual(5);
   });
 
-  it('holds in the outbox what was written, and links in it open', async () => {
+  it('holds what was written to people, and links in it open', async () => {
     expect(await tally('select state as name, count(*)::int as n from mails group by 1')).toEqual({
       held: expect.any(Number),
     });

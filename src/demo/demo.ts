@@ -4,12 +4,14 @@ import type { Config, NewEvent } from '../platform/index.js';
 import { everybodyOf, type Cast } from './cast/cast.js';
 import { Clientele, DEMO_REF } from './cast/clientele.js';
 import { Directory } from './cast/directory.js';
+import { furnish } from './cast/furnish.js';
 import { hire, preparePasswords, type Password } from './cast/hire.js';
 import { renewSignIns } from './cast/renew.js';
 import { followOpenCases, promiseServiceLevels } from './cast/service-levels.js';
 import type { SignIn } from './cast/sign-in.js';
 import { drawSample } from './favours/reviewed-sample.js';
 import { favours, lookBack } from './favours/favours.js';
+import { AgentsDayModule } from '../cases/index.js';
 import { FlexModule, Outcomes } from '../flex/index.js';
 import { handedLinks, partnerNames, type HandedLink } from './handed-links.js';
 import { lookRound, type DemoWish } from './look-round.js';
@@ -41,7 +43,7 @@ export interface DemoMade {
 export async function makeDemo(config: Config, dataSource: DataSource, wish: DemoWish): Promise<DemoMade> {
   const now = await databaseTime(dataSource);
   const founded = new ToldTime(new Date(now.getTime() - FOUNDED_DAYS_BEFORE * DAY));
-  const app = await openToldDesk(config, dataSource, founded, [FlexModule]);
+  const app = await openToldDesk(config, dataSource, founded, [FlexModule, AgentsDayModule]);
   try {
     const stage = new Stage(app);
     const passwords = await preparePasswords(stage);
@@ -85,6 +87,7 @@ async function fill(
   const directory = new Directory(SEED);
   const cast = await hire(stage, directory, passwords, now);
   await promiseServiceLevels(stage, cast);
+  await furnish(stage, cast);
   const policies = await publishPolicies(stage, cast);
   const clientele = new Clientele(stage, directory);
   const plots = PLAYBILL.map((performance, number) => perform(stage, performance, { number, now, cast, clientele }));

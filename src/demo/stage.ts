@@ -10,6 +10,7 @@ import {
   CustomerVoice,
   EntriesService,
   LettersListener,
+  MacrosService,
   MergesService,
   ParticipationsService,
   ResolutionsService,
@@ -19,7 +20,7 @@ import {
   WaitsService,
 } from '../cases/index.js';
 import { CompletionsService, NegotiationsService } from '../commitments/index.js';
-import { CustomersService, OrdersService } from '../customers/index.js';
+import { CustomersService, Helpline, OrdersService } from '../customers/index.js';
 import {
   ApprovalVerdicts,
   BacktestsService,
@@ -49,6 +50,8 @@ export class Stage {
   readonly targets = this.get(TargetFollower);
   readonly customers = this.get(CustomersService);
   readonly orders = this.get(OrdersService);
+  readonly helpline = this.get(Helpline);
+  readonly macros = this.get(MacrosService);
   readonly partners = this.get(PartnersService);
   readonly cases = this.get(CasesService);
   readonly queries = this.get(CasesQueries);

@@ -15,7 +15,7 @@ const SECTIONS = [
     'service-levels',
     'service-levels/new',
   ],
-  ...['underpinning', 'keys', 'webhooks', 'links', 'mails', 'privacy', 'witnesses'],
+  ...['underpinning', 'keys', 'webhooks', 'links', 'mails', 'privacy', 'witnesses', 'helpline'],
 ];
 
 describeWithChromium('the settings of the desk', () => {
@@ -164,6 +164,23 @@ describeWithChromium('the settings of the desk', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: 'Everybody', level: 1 }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('name the line on which customers reach a person, with its hours in each language', async () => {
+    await web.show(page, '/settings/helpline');
+    const save = page.getByRole('button', { name: 'Save' });
+    await page.getByLabel('Telephone').fill('call us');
+    await page.getByLabel('When somebody answers, in German').fill('Montag bis Freitag, 9 bis 17 Uhr');
+    await save.click();
+    await page.getByLabel('Telephone').and(page.locator('[aria-invalid=true]')).waitFor();
+    await page.getByLabel('Telephone').fill('+49 341 123456');
+    await save.click();
+    await page.getByText('Saved').waitFor();
+    const { body } = await web.scene.manager.get('/api/v1/settings/helpline');
+    expect(body).toMatchObject({
+      phone: '+49 341 123456',
+      hours: [{ language: 'de', words: 'Montag bis Freitag, 9 bis 17 Uhr' }],
+    });
   });
 
   it('forget a customer only when their name is typed', async () => {

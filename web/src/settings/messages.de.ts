@@ -20,6 +20,7 @@ export const de: Translated<typeof en> = {
   section_links: 'Verschickte Links',
   section_mails: 'Mails',
   section_privacy: 'Datenschutz',
+  section_helpline: 'Telefon für Kunden',
   section_witnesses: 'Zeugen',
   about_people: 'Wer am Desk arbeitet und wer fehlt',
   about_partners: 'Kuriere, Händler, Werkstätten und ihre Leute',
@@ -34,6 +35,7 @@ export const de: Translated<typeof en> = {
   about_links: 'Wer einen Link hat, und wie er endet',
   about_mails: 'Alles, was der Desk geschrieben hat',
   about_privacy: 'Kundendaten vergessen oder behalten müssen',
+  about_helpline: 'Wo Kunden einen Menschen erreichen',
   about_witnesses: 'Wer Belege des Journals aufbewahrt',
   loading: 'Wird geladen',
   failed: 'Das ließ sich nicht lesen',
@@ -230,6 +232,10 @@ export const de: Translated<typeof en> = {
   notWritable: 'Dieser Brief lässt sich nicht mehr schreiben. {{why}}',
   withAppointment: 'Mit ihm geht ein Termin für den Kalender.',
   asWrittenNow: 'So würde er jetzt geschrieben: Worte und Adressen werden nicht mit dem Brief aufbewahrt.',
+  helplineLead:
+    'Jede Seite von Kunden zeigt es, mit den Zeiten in ihrer Sprache. Ohne Nummer wird niemandem versprochen, dass jemand abnimmt.',
+  helplineHint: 'Etwa +49 341 123456. Leer: kein Anschluss.',
+  hoursIn: 'Wann jemand abnimmt, auf {{language}}',
   linksLead:
     'Ein verschickter Link öffnet Aufgaben eines Partners oder Versprechen an Kundschaft, ohne Anmeldung. Widerrufen öffnet er nichts.',
   findCase: 'Fall finden',

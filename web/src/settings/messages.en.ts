@@ -17,6 +17,7 @@ export const en = {
   section_links: 'Mailed links',
   section_mails: 'Mails',
   section_privacy: 'Privacy',
+  section_helpline: 'Helpline',
   section_witnesses: 'Witnesses',
   about_people: 'Who works at the desk, and who is away',
   about_partners: 'Couriers, sellers, repairers and their people',
@@ -31,6 +32,7 @@ export const en = {
   about_links: 'Who holds a link, and how to end it',
   about_mails: 'Everything the desk wrote to people',
   about_privacy: 'Forgetting customers, and having to keep them',
+  about_helpline: 'Where customers reach a person',
   about_witnesses: 'Who keeps proof of the ledger',
   loading: 'Loading',
   failed: 'This could not be read',
@@ -225,6 +227,10 @@ export const en = {
   notWritable: 'This letter cannot be written any more. {{why}}',
   withAppointment: 'With it goes an appointment for the reader’s diary.',
   asWrittenNow: 'Shown as it would be written now: words and addresses are not kept with a mail.',
+  helplineLead:
+    'Every customer’s page shows it, with the hours in their language. Without a number, nobody is promised to answer.',
+  helplineHint: 'Such as +49 341 123456. Empty: no line.',
+  hoursIn: 'When somebody answers, in {{language}}',
   linksLead:
     'A mailed link opens a partner’s tasks or a customer’s promises, without signing in. Revoked, it opens nothing.',
   findCase: 'Find a case',

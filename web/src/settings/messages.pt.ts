@@ -20,6 +20,7 @@ export const pt: Translated<typeof en> = {
   section_links: 'Ligações enviadas',
   section_mails: 'Mensagens',
   section_privacy: 'Privacidade',
+  section_helpline: 'Linha de apoio',
   section_witnesses: 'Testemunhas',
   about_people: 'Quem trabalha no desk e quem está ausente',
   about_partners: 'Transportadoras, vendedores, oficinas e as suas pessoas',
@@ -34,6 +35,7 @@ export const pt: Translated<typeof en> = {
   about_links: 'Quem tem uma ligação, e como acabar com ela',
   about_mails: 'Tudo o que o desk escreveu às pessoas',
   about_privacy: 'Esquecer clientes, ou ter de os manter',
+  about_helpline: 'Onde os clientes falam com uma pessoa',
   about_witnesses: 'Quem guarda provas do registo',
   loading: 'A carregar',
   failed: 'Não foi possível ler isto',
@@ -228,6 +230,10 @@ export const pt: Translated<typeof en> = {
   notWritable: 'Já não é possível escrever esta carta. {{why}}',
   withAppointment: 'Com ela segue um compromisso para a agenda.',
   asWrittenNow: 'Mostrada como seria escrita agora: palavras e endereços não são guardados com a carta.',
+  helplineLead:
+    'Cada página de cliente mostra-a, com o horário na sua língua. Sem número, não se promete a ninguém que alguém atenda.',
+  helplineHint: 'Por exemplo +49 341 123456. Vazio: sem linha.',
+  hoursIn: 'Quando alguém atende, em {{language}}',
   linksLead:
     'Uma ligação enviada abre as tarefas de um parceiro ou as promessas a um cliente, sem entrar. Revogada, não abre nada.',
   findCase: 'Procurar caso',

@@ -7,6 +7,7 @@ import {
   IconKey,
   IconLink,
   IconMail,
+  IconPhone,
   IconRoute,
   IconScale,
   IconShieldLock,
@@ -64,6 +65,7 @@ export const SECTIONS: readonly Section[] = [
     List: lazy(() => import('../flex/settings/route-list.js')),
     One: nowhere,
   },
+  { name: 'helpline', icon: IconPhone, List: lazy(() => import('./helpline/helpline.js')), One: nowhere },
   { name: 'keys', icon: IconKey, List: lazy(() => import('./keys/key-list.js')), One: nowhere },
   {
     ...{ name: 'webhooks', icon: IconWebhook, List: lazy(() => import('./webhooks/webhook-list.js')) },
