@@ -14,6 +14,9 @@ export function seeTimesIn(zone: string | undefined): void {
   }
 }
 
+/** The clocks times are shown by: what the viewer chose, or what their browser says. */
+export const viewerZone = (): string => own ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const written = (at: string, options: Intl.DateTimeFormatOptions): string =>
   dateFormat(locale(), { ...(own ? { timeZone: own } : {}), ...options }).format(new Date(at));
 
@@ -24,8 +27,8 @@ const dayOf = (at: string | number): string =>
     ...(own ? { timeZone: own } : {}),
   }).format(new Date(at));
 
-/** "Sat 28 Nov 2026, 14:05 GMT+1": the time, and whose it is. `zone`: IANA; the viewer's own unless said. */
-export const absolute = (at: string, zone?: string | null): string =>
+/** "Sat 28 Nov 2026, 14:05 GMT+1": the time, and whose it is: the viewer's. */
+export const absolute = (at: string): string =>
   written(at, {
     weekday: 'short',
     day: 'numeric',
@@ -34,7 +37,6 @@ export const absolute = (at: string, zone?: string | null): string =>
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
-    ...(zone ? { timeZone: zone } : {}),
   });
 
 /** "14:05" */
