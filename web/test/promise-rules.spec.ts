@@ -76,9 +76,11 @@ describe('partners by a few letters', () => {
 
 describe('the address of the board', () => {
   it('keeps what filters and drops the rest', () => {
-    expect(boardSearch({ mine: true, kind: 'pickup', state: 'broken', owner: 'none', view: 'x' })).toEqual({
-      ...{ mine: true, kind: 'pickup', state: 'broken', owner: 'none' },
-    });
-    expect(boardSearch({ mine: 'yes', kind: 'Pick up', state: 'kept', owner: 'me' })).toEqual({});
+    expect(boardSearch({ mine: true, kind: 'pickup', state: 'broken', owner: 'none', party: 'us', view: 'x' })).toEqual(
+      {
+        ...{ mine: true, kind: 'pickup', state: 'broken', owner: 'none', party: 'us' },
+      },
+    );
+    expect(boardSearch({ mine: 'yes', kind: 'Pick up', state: 'kept', owner: 'me', party: 'them' })).toEqual({});
   });
 });

@@ -25,6 +25,8 @@ export const de: Translated<typeof en> = {
   toBoard: 'Zurück zur Tafel',
   filters: 'Filter',
   state: 'Stand',
+  party: 'Wer es versprach',
+  anyParty: 'Alle',
   owner: 'Wer den Fall hat',
   anyKind: 'Jede Art',
   anyState: 'Jeder Stand',

@@ -22,6 +22,8 @@ export const en = {
   toBoard: 'Back to the board',
   filters: 'Filters',
   state: 'State',
+  party: 'Promised by',
+  anyParty: 'Anybody',
   owner: 'Owner of the case',
   anyKind: 'Any kind',
   anyState: 'Any state',

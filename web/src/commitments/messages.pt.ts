@@ -25,6 +25,8 @@ export const pt: Translated<typeof en> = {
   toBoard: 'Voltar ao quadro',
   filters: 'Filtros',
   state: 'Estado',
+  party: 'Quem prometeu',
+  anyParty: 'Qualquer parte',
   owner: 'Responsável pelo caso',
   anyKind: 'Qualquer tipo',
   anyState: 'Qualquer estado',
