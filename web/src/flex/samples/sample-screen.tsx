@@ -85,7 +85,13 @@ export function SampleScreen() {
         </header>
         <div className={classes.rows}>
           {items.map((item) => (
-            <WorkItem key={item.n} item={item} isOpen={item.n === at} onOpen={() => setAt(item.n)} />
+            <WorkItem
+              key={item.n}
+              item={item}
+              by={sample.stratifyBy}
+              isOpen={item.n === at}
+              onOpen={() => setAt(item.n)}
+            />
           ))}
           {more && (
             <div className={classes.more}>
