@@ -180,7 +180,7 @@ describeWithChromium('an agent’s day', () => {
     await eventually(async () => expect(await bell.count()).toBe(0));
   });
 
-  it('marks a case as unread with a key', async () => {
+  it('marks a case as unread with a key, and as read again with another', async () => {
     await open(`/cases/${cases[0]!.id}?view=open`);
     await eventually(async () => {
       const { rows } = await web.desk.owner.query('select last_seen from case_reads where case_id = $1', [
@@ -192,6 +192,8 @@ describeWithChromium('an agent’s day', () => {
     await page.getByText('Marked as unread').waitFor();
     const row = page.getByRole('link', { name: new RegExp(`1 new.*#${cases[0]!.number} `) });
     await eventually(async () => expect(await row.count()).toBe(1));
+    await page.keyboard.press('z');
+    await eventually(async () => expect(await row.count()).toBe(0));
   });
 
   it('keeps a list as a view, and finds people and cases by a few letters', async () => {
