@@ -1,5 +1,6 @@
 import { locale } from '../text/language.js';
 import { dateFormat, numberFormat } from './formats.js';
+import { t } from './text.js';
 
 /** The viewer's zone; undefined: as their browser says. */
 let own: string | undefined;
@@ -53,24 +54,19 @@ export const longDay = (at: string): string => written(at, { weekday: 'long', da
 
 export const isSameDay = (a: string, b: string): boolean => dayOf(a) === dayOf(b);
 
-/** "3d 4h", "2h 10m", "5m": how long something took, in milliseconds, in its two largest units. */
+/** "3 d 4 h", "2 h 10 min", "5 min": how long something took, in milliseconds, in its two largest units and the words of countdowns. */
 export function duration(ms: number): string {
   const minutes = Math.round(ms / 60_000);
   const [days, hours, rest] = [Math.floor(minutes / 1_440), Math.floor((minutes % 1_440) / 60), minutes % 60];
-  const parts: [number, string][] =
-    days > 0
-      ? [
-          [days, 'day'],
-          [hours, 'hour'],
-        ]
-      : hours > 0
-        ? [
-            [hours, 'hour'],
-            [rest, 'minute'],
-          ]
-        : [[rest, 'minute']];
-  return parts
+  const parts: [number, 'days' | 'hours' | 'minutes'][] = [
+    [days, 'days'],
+    [hours, 'hours'],
+    [rest, 'minutes'],
+  ];
+  const largest = parts.findIndex(([value]) => value > 0);
+  const told = largest < 0 ? parts.slice(2) : parts.slice(largest, largest + 2);
+  return told
     .filter(([value], place) => value > 0 || place === 0)
-    .map(([value, unit]) => numberFormat(locale(), { style: 'unit', unit, unitDisplay: 'narrow' }).format(value))
+    .map(([value, unit]) => t(unit, { n: numberFormat(locale(), {}).format(value) }))
     .join(' ');
 }
