@@ -182,4 +182,11 @@ export const de: Translated<typeof en> = {
   toldNow: 'Es ist gesagt',
   notNeeded: 'Nicht nötig',
   whyNotNeeded: 'Warum es nicht nötig ist',
+  level_first_reply: 'Dem Kunden zum ersten Mal antworten',
+  level_next_reply: 'Dem Kunden antworten',
+  level_periodic_update: 'Dem Kunden sagen, wie es steht',
+  level_resolution: 'Die Sache in Ordnung bringen',
+  levelTold_reply: 'Sie hören von uns',
+  levelTold_periodic_update: 'Wir sagen Ihnen, wie es steht',
+  levelTold_resolution: 'Ihre Sache wird in Ordnung gebracht',
 };

@@ -179,4 +179,11 @@ export const en = {
   toldNow: 'The customer was told',
   notNeeded: 'Not needed',
   whyNotNeeded: 'Why it is not needed',
+  level_first_reply: 'Answer the customer for the first time',
+  level_next_reply: 'Answer the customer',
+  level_periodic_update: 'Tell the customer how things stand',
+  level_resolution: 'Put the matter right',
+  levelTold_reply: 'You hear from us',
+  levelTold_periodic_update: 'We tell you how things stand',
+  levelTold_resolution: 'Your matter is put right',
 };

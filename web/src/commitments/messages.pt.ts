@@ -181,4 +181,11 @@ export const pt: Translated<typeof en> = {
   toldNow: 'O cliente foi avisado',
   notNeeded: 'Não é preciso',
   whyNotNeeded: 'Porque não é preciso',
+  level_first_reply: 'Responder ao cliente pela primeira vez',
+  level_next_reply: 'Responder ao cliente',
+  level_periodic_update: 'Dizer ao cliente em que ponto está',
+  level_resolution: 'Resolver o assunto',
+  levelTold_reply: 'Tem notícias nossas',
+  levelTold_periodic_update: 'Dizemos-lhe em que ponto está',
+  levelTold_resolution: 'O seu assunto fica resolvido',
 };
