@@ -284,4 +284,6 @@ export const de: Translated<typeof en> = {
   referenceHint: 'Eine Zahlung, ein Paket.',
   whatStood: 'Was im Weg stand',
   audit: 'Prüfprotokoll',
+  managersOnly: 'Das ist für die Leitung',
+  managersOnlyWords: 'Was Sie selbst gebeugt haben, steht in den Fällen; was auf Sie wartet, unter Freigaben.',
 };

@@ -283,4 +283,6 @@ export const pt: Translated<typeof en> = {
   referenceHint: 'Um pagamento, uma encomenda.',
   whatStood: 'O que impediu',
   audit: 'Registo de auditoria',
+  managersOnly: 'Isto é para a gestão',
+  managersOnlyWords: 'O que contornou está nos casos; o que espera por si, em aprovações.',
 };
