@@ -220,6 +220,20 @@ describeWithChromium('an agent’s day', () => {
     await page.waitForURL(`**/cases/${cases[1]!.id}*`);
   });
 
+  it('leads from a partner’s name to what it promised', async () => {
+    await open('/cases?view=open');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.type('swift');
+    await page
+      .getByRole('option', { name: /Swift Courier/ })
+      .first()
+      .click();
+    await page.waitForURL(`**/promises?party=${web.scene.courier.id}`);
+    await page.getByRole('region', { name: 'Swift Courier' }).waitFor();
+    expect(await page.getByRole('region', { name: 'We', exact: true }).count()).toBe(0);
+  });
+
   it('likes the desk the same way in every browser, with keys of one’s own', async () => {
     await open('/cases?view=open');
     await page.keyboard.press('j');

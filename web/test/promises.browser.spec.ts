@@ -241,20 +241,6 @@ describeWithChromium('promises at the desk', () => {
     await page.locator('main').getByText(/money/).first().waitFor();
   });
 
-  it('of one partner are where its name leads', async () => {
-    page = await web.page('/cases?view=open');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
-    await page.keyboard.type('swift');
-    await page
-      .getByRole('option', { name: /Swift Courier/ })
-      .first()
-      .click();
-    await page.waitForURL(`**/promises?party=${web.scene.courier.id}`);
-    await page.getByRole('region', { name: 'Swift Courier' }).waitFor();
-    expect(await page.getByRole('region', { name: 'We', exact: true }).count()).toBe(0);
-  });
-
   it('that a partner broke are claimed back: prepared, filed, answered and paid, each as the claim allows', async () => {
     page = await web.page('/cases/:case');
     await page.keyboard.press('Control+k');
