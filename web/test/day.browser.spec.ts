@@ -212,7 +212,7 @@ describeWithChromium('an agent’s day', () => {
     await eventually(async () => expect(await bell.count()).toBe(0));
   });
 
-  it('marks a case as unread with a key', async () => {
+  it('marks a case as unread with a key, and as read again with another', async () => {
     await open(`/cases/${cases[0]!.id}?view=open`);
     await eventually(async () => {
       const { rows } = await web.desk.owner.query('select last_seen from case_reads where case_id = $1', [
@@ -224,6 +224,8 @@ describeWithChromium('an agent’s day', () => {
     await page.getByText('Marked as unread').waitFor();
     const row = page.getByRole('link', { name: new RegExp(`1 new.*#${cases[0]!.number} `) });
     await eventually(async () => expect(await row.count()).toBe(1));
+    await page.keyboard.press('z');
+    await eventually(async () => expect(await row.count()).toBe(0));
   });
 
   it('keeps a list as a view, and finds people and cases by a few letters', async () => {
@@ -248,6 +250,20 @@ describeWithChromium('an agent’s day', () => {
       .first()
       .click();
     await page.waitForURL(`**/cases/${cases[1]!.id}*`);
+  });
+
+  it('leads from a partner’s name to what it promised', async () => {
+    await open('/cases?view=open');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.type('swift');
+    await page
+      .getByRole('option', { name: /Swift Courier/ })
+      .first()
+      .click();
+    await page.waitForURL(`**/promises?party=${web.scene.courier.id}`);
+    await page.getByRole('region', { name: 'Swift Courier' }).waitFor();
+    expect(await page.getByRole('region', { name: 'We', exact: true }).count()).toBe(0);
   });
 
   it('likes the desk the same way in every browser, with keys of one’s own', async () => {

@@ -266,4 +266,13 @@ describeWithChromium('bending rules at the desk', () => {
     expect(await places.getByText(/Exceptions|Audit log/).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Approve' }).count()).toBe(0);
   });
+
+  it.each(['/exceptions', '/exceptions/samples', '/audit'])(
+    'agents who come to %s by its address are told so',
+    async (path) => {
+      page = await desk.web.page(path);
+      await page.locator('main').getByText('This is for managers').waitFor();
+      expect(await page.locator('main').locator('button, [role=alert]').count()).toBe(0);
+    },
+  );
 });

@@ -103,6 +103,11 @@ describeWithChromium('policies at the desk', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
+  it('begin with the version in force where the address names none', async () => {
+    await web.show(page, `${policy}/draft`);
+    await cell(/^days since delivery, row L3: 31–60 days/).waitFor();
+  });
+
   it('show a fault at its field while it is typed', async () => {
     await page.getByRole('button', { name: 'Add a condition' }).click();
     const condition = page.getByLabel('And also, row L6');

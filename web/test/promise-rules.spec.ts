@@ -1,8 +1,10 @@
+import { WORDS_OF } from '../../src/cases/service-levels/targets.rules.js';
 import fc from 'fast-check';
 import { nextQuarter, slackBar } from '../src/commitments/promise/footing.rules.js';
 import { boardSearch } from '../src/commitments/board.rules.js';
 import { asTyped, decimalsOf, minorUnits } from '../src/partners/claims/money-words.rules.js';
 import { found } from '../src/partners/partner-search.rules.js';
+import { en } from '../src/commitments/messages.en.js';
 
 describe('the bar of what is to spare', () => {
   it('shows the spare time beside the buffer, on one scale', () => {
@@ -76,9 +78,21 @@ describe('partners by a few letters', () => {
 
 describe('the address of the board', () => {
   it('keeps what filters and drops the rest', () => {
-    expect(boardSearch({ mine: true, kind: 'pickup', state: 'broken', owner: 'none', view: 'x' })).toEqual({
-      ...{ mine: true, kind: 'pickup', state: 'broken', owner: 'none' },
-    });
-    expect(boardSearch({ mine: 'yes', kind: 'Pick up', state: 'kept', owner: 'me' })).toEqual({});
+    expect(boardSearch({ mine: true, kind: 'pickup', state: 'broken', owner: 'none', party: 'us', view: 'x' })).toEqual(
+      {
+        ...{ mine: true, kind: 'pickup', state: 'broken', owner: 'none', party: 'us' },
+      },
+    );
+    expect(boardSearch({ mine: 'yes', kind: 'Pick up', state: 'kept', owner: 'me', party: 'them' })).toEqual({});
+  });
+});
+
+describe('the promises of service levels', () => {
+  it('are known by the words the service keeps them in, so that each reader has them in their own', () => {
+    const known = Object.entries(en)
+      .filter(([key]) => key.startsWith('level'))
+      .map(([, words]) => words);
+    const kept = Object.values(WORDS_OF).flatMap(({ ours, told }) => [ours, told]);
+    expect(new Set(kept)).toEqual(new Set(known));
   });
 });

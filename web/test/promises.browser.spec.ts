@@ -140,12 +140,15 @@ describeWithChromium('promises at the desk', () => {
     await preview.getByText('Clara Customer').waitFor();
     expect(await preview.innerText()).not.toContain('+351');
     await shot('bring-in');
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     await page.keyboard.press('Control+Enter');
     await dialog().waitFor({ state: 'detached' });
     const card = page.getByRole('region', { name: 'Given to partners' });
     await card.getByText('Repair it').waitFor();
     expect((await shown()).participants.some(({ partnerId }: any) => partnerId === shop.id)).toBe(true);
     await eventually(async () => expect(await card.innerText()).toContain('waits for their answer'));
+    expect(complaints).toEqual([]);
   });
 
   it('are answered on the terms one has read: others that come meanwhile are shown first', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import i18next from 'i18next';
 import { filterOf, deskSearch } from '../src/cases/views.rules.js';
 import { entriesAfter, newestEntry, piecesOf, readersOf } from '../src/cases/timeline.rules.js';
 import { sharesOf } from '../src/cases/header/clocks.rules.js';
@@ -9,6 +10,7 @@ import { isChord, isSingle, keyNames, type Pressed } from '../src/keys/key.rules
 import { readEvents } from '../src/live/event-stream.rules.js';
 import { ranked } from '../src/shell/palette.rules.js';
 import { pseudo, pseudoWords } from '../src/text/pseudo.rules.js';
+import { textOf } from '../src/text/text.js';
 import { countdown, passedBetween } from '../src/time/countdown.rules.js';
 import { lookAt, narrowed, type Look } from '../src/time/skew.rules.js';
 
@@ -121,6 +123,7 @@ describe('keys', () => {
 
   it('are shown as they are printed', () => {
     expect(keyNames('mod+enter', true)).toEqual(['⌘', '↵']);
+    expect(keyNames('mod+enter', false, 'Strg')).toEqual(['Strg', '↵']);
     expect(keyNames('g i', false)).toEqual(['G', 'I']);
   });
 
@@ -143,6 +146,20 @@ describe('live news as it arrives', () => {
         expect(second.rest).toBe('');
       }),
     );
+  });
+});
+
+describe('numbers of things', () => {
+  afterAll(() => i18next.changeLanguage('en'));
+
+  it('are told in Portuguese as in Portugal: none are several', async () => {
+    const say = textOf('of-this-spec', { files_one: '{{count}} file', files_other: '{{count}} files' });
+    i18next.addResourceBundle('pt', 'of-this-spec', {
+      files_one: '{{count}} ficheiro',
+      files_other: '{{count}} ficheiros',
+    });
+    await i18next.changeLanguage('pt');
+    expect([0, 1, 2].map((count) => say('files', { count }))).toEqual(['0 ficheiros', '1 ficheiro', '2 ficheiros']);
   });
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { spanWords, startOf, windowWords } from '../src/commitments/when/span-words.rules.js';
 import { instantsOf, localAt } from '../src/commitments/when/wall-clock.rules.js';
 import { meantBy } from '../src/commitments/when/when-words.rules.js';
 import { understood, type Reading } from '../src/commitments/when/when.rules.js';
@@ -160,5 +161,29 @@ describe('a time by the clocks of a zone', () => {
     expect(understood('tomorrow 9-12', reading)).toMatchObject({
       terms: { window: { localStart: '2026-11-29T09:00', localEnd: '2026-11-29T12:00', zone: 'Europe/Berlin' } },
     });
+  });
+});
+
+describe('what a promise is for, in words', () => {
+  const [start, due] = [Date.parse('2026-11-30T08:00Z'), Date.parse('2026-11-30T11:00Z')];
+  const by = (zone: string) => ({ locale: 'en-GB', zone });
+  // The same spaces on every machine.
+  const windowBy = (zone: string): string =>
+    windowWords(start, due, 'Europe/Berlin', by(zone)).replaceAll(/[\u2009\u202f]/g, ' ');
+
+  it('is an instant by the clocks of whoever reads it', () => {
+    expect(spanWords(undefined, due, by('Europe/Lisbon'))).toMatch(/11:00 (GMT|WET)$/);
+    expect(spanWords(undefined, due, by('Asia/Tokyo'))).toContain('20:00 GMT+9');
+  });
+
+  it('is a window by its own clocks, and by its reader’s where those show something else', () => {
+    expect(windowBy('Europe/Vienna')).toMatch(/09:00 ?– ?12:00 (CET|GMT\+1)$/);
+    expect(windowBy('Europe/Lisbon')).toMatch(/09:00 ?– ?12:00 (CET|GMT\+1) \(08:00 ?– ?11:00 (GMT|WET)\)$/);
+    expect(windowBy('Pacific/Auckland')).toMatch(/\(Mon.* 21:00.* – Tue.* 00:00.*\)$/);
+  });
+
+  it('begins when its local time says, and at the second of two where that says so', () => {
+    expect(startOf('2026-11-30T09:00', 'Europe/Berlin')).toBe(start);
+    expect(startOf('2026-10-25T02:30+01:00', 'Europe/Berlin')).toBe(Date.parse('2026-10-25T01:30Z'));
   });
 });

@@ -40,9 +40,16 @@ describe('whoever is signed in', () => {
   it('has the desk’s ways until they choose their own', async () => {
     const { body } = await agent.get(PREFERENCES);
     expect(body).toEqual({
-      ...{ language: 'pt', zone: 'Europe/Lisbon', density: 'comfortable', theme: 'system' },
+      ...{ language: 'pt', zone: null, density: 'comfortable', theme: 'system' },
       ...{ singleKeys: true, keys: {}, undoSeconds: 8, version: 0 },
     });
+  });
+
+  it('has their mails’ zone left alone, and their machine’s clocks at the desk, whatever else they choose', async () => {
+    const { body } = await agent.patch(PREFERENCES, { density: 'compact' });
+    expect([body.zone, body.version]).toEqual([null, 1]);
+    expect((await agent.get('/api/v1/session')).body.zone).toBe('Europe/Lisbon');
+    await agent.patch(PREFERENCES, { density: null });
   });
 
   it('chooses, keeps the rest, and gives back', async () => {
@@ -55,17 +62,20 @@ describe('whoever is signed in', () => {
       undoSeconds: 0,
       keys: { resolve: 'R', undo: null },
       theme: 'dark',
-      version: 1,
+      version: 3,
     });
     const back = await agent.patch(PREFERENCES, { undoSeconds: null });
-    expect(back.body).toMatchObject({ undoSeconds: 8, theme: 'dark', version: 2 });
+    expect(back.body).toMatchObject({ undoSeconds: 8, theme: 'dark', version: 4 });
     expect((await agent.get(PREFERENCES)).body).toEqual(back.body);
     expect((await manager.get(PREFERENCES)).body).toMatchObject({ theme: 'system', version: 0 });
     const same = await agent.patch(PREFERENCES, { theme: 'dark' });
-    expect(same.body.version).toBe(2);
+    expect(same.body.version).toBe(4);
   });
 
-  it('has one language and zone, for the desk and for their mails', async () => {
+  it('has one language, and one zone once they chose it, for the desk and for their mails', async () => {
+    const chosen = await agent.patch(PREFERENCES, { zone: 'Europe/Berlin' });
+    expect(chosen.body.zone).toBe('Europe/Berlin');
+    expect((await agent.get('/api/v1/session')).body).toMatchObject({ zone: 'Europe/Berlin' });
     const { body } = await agent.patch(PREFERENCES, { language: 'de', zone: null });
     expect([body.language, body.zone]).toEqual(['de', null]);
     expect((await agent.get('/api/v1/session')).body).toMatchObject({ language: 'de', zone: null });

@@ -18,7 +18,7 @@ export class PreferencesDto {
   @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, { message: 'is a language such as en or pt-BR' })
   language?: string | null;
 
-  /** IANA name; null: the desk's. */
+  /** IANA name, of the desk and of the mails they get; null: as their machine says, and mails by the desk's. */
   @IsOptional()
   @IsTimeZone()
   zone?: string | null;

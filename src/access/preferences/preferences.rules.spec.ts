@@ -9,6 +9,7 @@ describe('preferences', () => {
       singleKeys: true,
       keys: {},
       undoSeconds: 8,
+      zone: null,
     }));
 
   it.each([

@@ -2,7 +2,7 @@ export const DENSITIES = ['comfortable', 'compact'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const LONGEST_UNDO_SECONDS = 30;
 
-/** How somebody likes the desk. Their language and zone are theirs everywhere, and stand with the person. */
+/** How somebody likes the desk. Their language is theirs everywhere, and stands with the person. */
 export interface Preferences {
   density: (typeof DENSITIES)[number];
   theme: (typeof THEMES)[number];
@@ -12,9 +12,14 @@ export interface Preferences {
   keys: Record<string, string | null>;
   /** How long what they send is held. */
   undoSeconds: number;
+  /** IANA name of whose clocks they read; null: those of their machine, whatever zone their mails are written in. */
+  zone: string | null;
 }
 
-const DEFAULTS: Preferences = { density: 'comfortable', theme: 'system', singleKeys: true, keys: {}, undoSeconds: 8 };
+const DEFAULTS: Preferences = {
+  ...{ density: 'comfortable', theme: 'system', singleKeys: true },
+  ...{ keys: {}, undoSeconds: 8, zone: null },
+};
 const FIELDS = Object.keys(DEFAULTS) as (keyof Preferences)[];
 
 /** What holds for them: what they chose, and for the rest what holds for everybody. */

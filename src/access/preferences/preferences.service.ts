@@ -35,7 +35,7 @@ export class PreferencesService {
       assertFresh(version, ifMatch);
       const moved = await moveTo(work, person, change);
       const { chosen, fields } = changed(document, change);
-      const others = [...moved, ...fields];
+      const others = [...new Set([...moved, ...fields])];
       if (others.length === 0) return preferencesView(person, document, version);
       await keep(work, person.id, chosen, version + 1);
       work.record(preferencesChanged(person, others));
@@ -44,7 +44,7 @@ export class PreferencesService {
   }
 }
 
-/** Language and zone stand with the person, for mails are written by them too. Answers which are others now. */
+/** Mails are written by language and zone of the person, whoever told the desk of them. Answers which are others now. */
 async function moveTo(work: Work, person: Person, { language, zone }: PreferencesDto): Promise<string[]> {
   const after = {
     language: language === undefined ? person.language : (language ?? LANGUAGE_UNLESS_SAID),

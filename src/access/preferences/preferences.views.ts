@@ -5,7 +5,7 @@ import { preferencesOf, type Preferences } from './preferences.rules.js';
 /** How the caller likes the desk: every field as it holds, chosen or not. */
 export class PreferencesView {
   language!: string;
-  /** Null: the desk's. */
+  /** IANA name, where they chose one; null: as their machine says. */
   zone!: string | null;
   density!: 'comfortable' | 'compact';
   theme!: 'system' | 'light' | 'dark';
@@ -17,7 +17,7 @@ export class PreferencesView {
 }
 
 export const preferencesView = (
-  person: Pick<Person, 'language' | 'zone'>,
+  person: Pick<Person, 'language'>,
   chosen: Partial<Preferences>,
   version: number,
-): PreferencesView => ({ language: person.language, zone: person.zone, ...preferencesOf(chosen), version });
+): PreferencesView => ({ language: person.language, ...preferencesOf(chosen), version });

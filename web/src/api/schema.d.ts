@@ -7071,7 +7071,7 @@ export interface components {
             theme?: "dark" | "light" | null | "system";
             /** @description How many seconds what they send is held, so that they can take it back; 0: not at all. */
             undoSeconds?: null | number;
-            /** @description IANA name; null: the desk's. */
+            /** @description IANA name, of the desk and of the mails they get; null: as their machine says, and mails by the desk's. */
             zone?: null | string;
         };
         PreferencesView: {
@@ -7086,7 +7086,7 @@ export interface components {
             theme: "dark" | "light" | "system";
             undoSeconds: number;
             version: number;
-            /** @description Null: the desk's. */
+            /** @description IANA name, where they chose one; null: as their machine says. */
             zone: null | string;
         };
         PrepareClaimDto: {

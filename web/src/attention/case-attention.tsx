@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useActions } from '../keys/actions.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api, reads } from '../api/client.js';
-import { tell } from '../ui/toast-store.js';
+import { tell, UNDO_KEY } from '../ui/toast-store.js';
 import { t } from './text.js';
 import { useAttention } from './use-attention.js';
 
@@ -37,6 +37,11 @@ export function CaseAttention({ caseId, seen, onAway }: CaseAttentionProps) {
     return () => clearTimeout(timer);
   }, [caseId, seen]);
   const group = t('attention');
+  const readAgain = (upTo: string): void => {
+    isUnread.current = false;
+    void attention.read(caseId, upTo);
+  };
+  const undo = seen === undefined ? undefined : { label: t('undo'), keys: UNDO_KEY, run: () => readAgain(seen) };
   useActions([
     { id: 'case.snooze', group, label: t('snooze'), keys: 'h', run: () => setAsks(true) },
     { id: 'case.wake', group, label: t('wake'), run: () => void attention.wake(caseId) },
@@ -47,7 +52,7 @@ export function CaseAttention({ caseId, seen, onAway }: CaseAttentionProps) {
       keys: 'u',
       run: () => {
         isUnread.current = true;
-        void attention.unread(caseId).then((went) => went && tell(t('markedUnread')));
+        void attention.unread(caseId).then((went) => went && tell(t('markedUnread'), { action: undo }));
       },
     },
   ]);

@@ -12,6 +12,7 @@ import { CaseHeader } from './header/case-header.js';
 import { t } from './text.js';
 import { Timeline } from './timeline/timeline.js';
 import { newestEntry } from './timeline.rules.js';
+import { useContextBeside } from './use-context-beside.js';
 
 const CaseBanner = lazily(async () => (await import('./case-parts.js')).CaseBanner);
 
@@ -31,6 +32,7 @@ export function CasePane({ id, asideShown, onAside, onBack, onNext }: CasePanePr
   const [seen, setSeen] = useState<string>();
   // Whoever runs through the list sees what a case is and what was said first; what belongs to it a frame later.
   const hasContext = useDeferredValue(true, false);
+  const isBeside = useContextBeside();
   useActions([
     {
       id: 'composer.customer',
@@ -53,7 +55,7 @@ export function CasePane({ id, asideShown, onAside, onBack, onNext }: CasePanePr
       keys: shown?.participants.some(({ endedAt }) => endedAt === null) ? 'b' : undefined,
       run: () => composer.current?.write('partner'),
     },
-    { id: 'cases.aside', group: t('case'), label: t('showContext'), keys: 'o', run: onAside },
+    ...(isBeside ? [] : [{ id: 'cases.aside', group: t('case'), label: t('showContext'), keys: 'o', run: onAside }]),
   ]);
   if (!shown)
     return (

@@ -24,12 +24,15 @@ export interface BoardSearch {
   state?: State;
   /** A person's id, or `none`: in cases nobody owns. */
   owner?: string;
+  /** Only of this party: `us`, or a partner's id. */
+  party?: string;
 }
 
 /** What is no filter is left out: an address with a slip in it still opens the board. */
-export const boardSearch = ({ mine, kind, state, owner }: Record<string, unknown>): BoardSearch => ({
+export const boardSearch = ({ mine, kind, state, owner, party }: Record<string, unknown>): BoardSearch => ({
   ...(mine === true ? { mine } : {}),
   ...(typeof kind === 'string' && /^[a-z][a-z_]{1,39}$/.test(kind) ? { kind } : {}),
   ...(STATES.includes(state as State) ? { state: state as State } : {}),
   ...(typeof owner === 'string' && /^(none|per_[0-9a-f-]{36})$/.test(owner) ? { owner } : {}),
+  ...(typeof party === 'string' && /^(us|ptn_[0-9a-f-]{36})$/.test(party) ? { party } : {}),
 });

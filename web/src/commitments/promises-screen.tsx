@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { Shape } from '../api/client.js';
 import { pagesOf, usePages } from '../api/pages.js';
 import { problemWords } from '../api/problem-words.js';
+import { viewerZone } from '../time/times.js';
 import { Button } from '../ui/button.js';
 import { Empty, Failed, Loading } from '../ui/states.js';
 import { BoardFilters } from './board/board-filters.js';
@@ -20,7 +21,7 @@ export function PromisesScreen() {
   const frame = useBoardKeys();
   const board = usePages(
     pagesOf<Shape<'BoardLine'>, '/api/v1/promises/board'>('/api/v1/promises/board', {
-      query: { limit: 50, rows: ROWS, ...search },
+      query: { limit: 50, rows: ROWS, ...search, zone: viewerZone() },
     }),
   );
   return (

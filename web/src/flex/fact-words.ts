@@ -1,3 +1,5 @@
+import { locale } from '../text/language.js';
+import { numberFormat } from '../time/formats.js';
 import { named } from '../policies/text.js';
 import { t } from './text.js';
 
@@ -9,6 +11,7 @@ export const factWords = (name: string, label?: string): string =>
 export function valueWords(value: unknown): string {
   if (value === null || value === undefined) return t('unknown');
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  if (typeof value === 'number') return numberFormat(locale(), { maximumFractionDigits: 6 }).format(value);
   return typeof value === 'object'
     ? JSON.stringify(value)
     : named('value', String(value), String(value).replaceAll('_', ' '));

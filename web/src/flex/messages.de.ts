@@ -81,8 +81,8 @@ export const de: Translated<typeof en> = {
   author_customer: 'Kunde',
   author_partner: 'Partner',
   author_staff: 'wir',
-  author_system: 'das Pult',
-  author_desk: 'das Pult',
+  author_system: 'der Desk',
+  author_desk: 'der Desk',
   approve: 'Zustimmen',
   approveLess: 'Weniger oder mit Anmerkung zustimmen',
   decline: 'Ablehnen',
@@ -284,4 +284,6 @@ export const de: Translated<typeof en> = {
   referenceHint: 'Eine Zahlung, ein Paket.',
   whatStood: 'Was im Weg stand',
   audit: 'Prüfprotokoll',
+  managersOnly: 'Das ist für die Leitung',
+  managersOnlyWords: 'Was Sie selbst gebeugt haben, steht in den Fällen; was auf Sie wartet, unter Freigaben.',
 };

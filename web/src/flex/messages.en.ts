@@ -277,4 +277,6 @@ export const en = {
   referenceHint: 'A payment, a parcel.',
   whatStood: 'What stood in the way',
   audit: 'Audit log',
+  managersOnly: 'This is for managers',
+  managersOnlyWords: 'What you bent yourself stands in the cases, what waits for you under approvals.',
 };

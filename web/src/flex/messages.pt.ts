@@ -259,8 +259,8 @@ export const pt: Translated<typeof en> = {
   verdict_sound: 'Correta',
   verdict_unsound: 'Incorreta',
   verdict_unclear: 'Pouco clara',
-  remedies: 'Reparações',
-  remediesFailed: 'Não foi possível ler as reparações',
+  remedies: 'Compensações',
+  remediesFailed: 'Não foi possível ler as compensações',
   noRemedies: 'Nada aqui',
   noRemediesWords: 'O que é concedido num caso fica aqui, até alguém dizer que foi executado.',
   ofAllCases: 'De todos os casos',
@@ -283,4 +283,6 @@ export const pt: Translated<typeof en> = {
   referenceHint: 'Um pagamento, uma encomenda.',
   whatStood: 'O que impediu',
   audit: 'Registo de auditoria',
+  managersOnly: 'Isto é para a gestão',
+  managersOnlyWords: 'O que contornou está nos casos; o que espera por si, em aprovações.',
 };

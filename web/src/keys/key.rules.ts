@@ -36,8 +36,8 @@ export const stepsOf = (keys: string): string[] => keys.split(' ');
 /** Whether these keys mean something without Ctrl or Cmd: they rest while somebody types, and where they are switched off. */
 export const isSingle = (keys: string): boolean => !keys.includes('mod+') && keys !== 'escape';
 
-/** What is printed on the keys, one name each: `['⌘', 'K']`, `['G', 'I']`. */
-export const keyNames = (keys: string, isMac: boolean): string[] =>
+/** What is printed on the keys, one name each: `['⌘', 'K']`, `['G', 'I']`. `control`: as the reader's keyboards have it. */
+export const keyNames = (keys: string, isMac: boolean, control = 'Ctrl'): string[] =>
   keys
     .split(/[ +]/)
-    .map((part) => (part === 'mod' ? (isMac ? '⌘' : 'Ctrl') : (NAMES[part] ?? part.toLocaleUpperCase())));
+    .map((part) => (part === 'mod' ? (isMac ? '⌘' : control) : (NAMES[part] ?? part.toLocaleUpperCase())));

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { prefer, usePreferences } from '../shell/preferences.js';
-import { LANGUAGES } from '../text/language.js';
+import { offeredLanguages } from '../text/language.js';
 import { Choice } from '../ui/choice.js';
 import { Select } from '../ui/select.js';
 import classes from './settings.module.css';
@@ -22,7 +22,7 @@ export function LooksSettings() {
         <Select
           label={t('language')}
           value={i18next.language}
-          options={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
+          options={offeredLanguages().map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(language) => prefer({ language })}
         />
         <Select

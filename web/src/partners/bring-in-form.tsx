@@ -32,6 +32,7 @@ export function BringInForm({ shown, onClose }: { shown: WholeCase; onClose: () 
   const [role, setRole] = useState<Shape<'PartDto'>['role']>();
   const [purpose, setPurpose] = useState('');
   const [proof, setProof] = useState<Shape<'CreateTaskDto'>['proof']>();
+  const [isSent, setSent] = useState(false);
   const when = useWhen();
   const { busy, problem, fieldProblem, send } = useSending();
   const changed = useCaseChanged();
@@ -56,12 +57,14 @@ export function BringInForm({ shown, onClose }: { shown: WholeCase; onClose: () 
           ...(isNew ? { bringIn: { role: asRole, purpose: asPurpose } } : {}),
         }
       : undefined;
-  const preview = useTaskPreview(shown.id, task);
+  // What was sent is no longer to be previewed: the partner has it.
+  const preview = useTaskPreview(shown.id, busy || isSent ? undefined : task);
   const submit = (): void => {
     if (!task) return;
     void send(
       async () => {
         await answerOf(api.POST('/api/v1/cases/{id}/tasks', { params: { path: { id: shown.id } }, body: task }));
+        setSent(true);
         await changed();
       },
       () => {

@@ -51,8 +51,8 @@ export const de: Translated<typeof en> = {
   overdue: 'Überfällig',
   renegotiated: 'Neu verhandelt',
   medianLateness: 'Die Hälfte der späten um',
-  hoursShort: '{{hours}} Std.',
-  minutesShort: '{{minutes}} Min.',
+  hoursShort: '{{hours}} Std',
+  minutesShort: '{{minutes}} Min',
   byMonth: 'Verspätet, Monat für Monat',
   byMonthDefinition:
     'Von den in einem Monat gegebenen und erledigten Versprechen: wie viele von hundert verspätet waren. Monate nach UTC.',

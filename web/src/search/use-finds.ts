@@ -50,7 +50,8 @@ const findsIn = ({ cases, customers, orders, partners, shipments }: Shape<'Searc
     to: '/cases',
     search: { q: customer.name },
   })),
-  ...partners.map(({ id, name }) => ({ id, label: name, hint: t('partner'), to: '/cases', search: { q: name } })),
+  // A case is not found by the partners in it; what they promised leads to their cases.
+  ...partners.map(({ id, name }) => ({ id, label: name, hint: t('partner'), to: '/promises', search: { party: id } })),
   ...shipments.map(({ id, trackingNumber, carrier }) => ({
     id,
     label: t('parcel', { number: trackingNumber }),

@@ -36,7 +36,7 @@ export const de: Translated<typeof en> = {
   about_mails: 'Alles, was der Desk geschrieben hat',
   about_privacy: 'Kundendaten vergessen oder behalten müssen',
   about_helpline: 'Wo Kunden einen Menschen erreichen',
-  about_witnesses: 'Wer Belege des Journals aufbewahrt',
+  about_witnesses: 'Wer Belege des Registers aufbewahrt',
   loading: 'Wird geladen',
   failed: 'Das ließ sich nicht lesen',
   again: 'Erneut versuchen',
@@ -276,7 +276,7 @@ export const de: Translated<typeof en> = {
   rowsEmptied: 'Geleerte Zeilen',
   partnersAsked: 'Gebetene Partner',
   witnessesLead:
-    'Wer gewählt ist, bekommt täglich einen signierten Kontrollpunkt des Journals per Mail. Im Postfach aufbewahrt, beweist er, dass nichts umgeschrieben wurde.',
+    'Wer gewählt ist, bekommt täglich einen signierten Prüfpunkt des Registers per Mail. Im Postfach aufbewahrt, beweist er, dass nichts umgeschrieben wurde.',
   whoWitnesses: 'Wer Post bekommt',
   partner: 'Partner',
 };

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { api, type Shape } from '../api/client.js';
-import { LANGUAGES } from '../text/language.js';
+import { offeredLanguages } from '../text/language.js';
 import { Avatar } from '../ui/avatar.js';
 import { Menu } from '../ui/menu.js';
 import classes from './account-menu.module.css';
@@ -56,7 +56,7 @@ export function AccountMenu({ person, onKeys }: { person: Shape<'PersonView'> | 
         },
         {
           title: t('language'),
-          items: LANGUAGES.map(({ code, name: own }) => ({
+          items: offeredLanguages().map(({ code, name: own }) => ({
             label: own,
             chosen: code === i18next.language,
             onChoose: () => prefer({ language: code }),

@@ -28,7 +28,7 @@ export function App({ first }: { first: Language }) {
     void speak(next).then(() => setSpoken(next));
   }, [language, spoken]);
   return (
-    <Kit direction={spoken.direction} key={`${spoken.code} ${zone}`}>
+    <Kit direction={spoken.direction} key={`${spoken.code} ${zone ?? ''}`}>
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
       </QueryClientProvider>

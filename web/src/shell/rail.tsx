@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { IconCommand } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { Bell } from '../notifications/bell.js';
+import { keysInWords } from '../ui/keys.js';
 import { AccountMenu } from './account-menu.js';
 import { NAV } from './modules.js';
 import { usePerson } from './person.js';
@@ -39,7 +40,12 @@ export function Rail({ onPalette, onKeys }: { onPalette: () => void; onKeys: () 
         ))}
       </div>
       {room === undefined ? (
-        <button type="button" className={classes.place} onClick={onPalette} title={`${t('palette')} (Ctrl K)`}>
+        <button
+          type="button"
+          className={classes.place}
+          onClick={onPalette}
+          title={`${t('palette')} (${keysInWords('mod+k')})`}
+        >
           <IconCommand aria-hidden />
           <span>{t('find')}</span>
         </button>

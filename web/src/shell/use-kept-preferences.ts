@@ -25,7 +25,7 @@ export function useKeptPreferences(): void {
     let inTurn: Promise<unknown> = Promise.resolve();
     keepThrough((change) => {
       const before = client.getQueryData<Kept>(WHERE);
-      const body = bodyOf(before && before.version === 0 ? { ...preferences(), ...change } : change);
+      const body = bodyOf(before && before.version === 0 ? { ...chosenHere(), ...change } : change);
       inTurn = inTurn
         .then(() => answerOf(api.PATCH('/api/v1/me/preferences', { body })))
         .then((kept) => client.setQueryData(WHERE, kept))
@@ -50,6 +50,12 @@ const chosenIn = ({ version: _, language, ...kept }: Kept): Partial<Preferences>
   ...kept,
   ...(preferences().language === NOT_KEPT ? {} : { language }),
 });
+
+/** A zone nobody chose stays unchosen: the one their mails are written in is not touched. */
+function chosenHere(): Partial<Preferences> {
+  const { zone, ...chosen } = preferences();
+  return zone ? { ...chosen, zone } : chosen;
+}
 
 function bodyOf({ language, ...rest }: Partial<Preferences>): Shape<'PreferencesDto'> {
   return { ...rest, ...(language && language !== NOT_KEPT ? { language } : {}) };

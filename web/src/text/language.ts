@@ -16,6 +16,9 @@ export const LANGUAGES: readonly Language[] = [
   { code: 'pt', name: 'Português', direction: 'ltr' },
   { code: 'ar-XB', name: 'Pseudo, right to left', direction: 'rtl' },
 ];
+/** What menus offer: nobody's language only to whoever has chosen it already. */
+export const offeredLanguages = (): readonly Language[] =>
+  LANGUAGES.filter(({ code }) => code !== 'ar-XB' || i18next.language === code);
 const ENGLISH = LANGUAGES[0]!;
 
 type Words = Record<string, Messages>;

@@ -24,6 +24,11 @@ void i18next.init({
   interpolation: { escapeValue: false },
 });
 
+/** The rules of numbers are Brazil's where only Portuguese is asked for; we speak as in Portugal, where none are several. */
+const { pluralResolver } = i18next.services;
+const ruleOf = pluralResolver.getRule.bind(pluralResolver);
+pluralResolver.getRule = (code: string, options?: object) => ruleOf(code === 'pt' ? 'pt-PT' : code, options);
+
 /**
  * What a module says with its words: `const t = textOf('cases', en)`, then `t('waiting', { count: 3 })`. Its folder below `src` is the name
  * of its words; other languages lie beside the English ones as `messages.<language>.ts`. A part of a module with words of its own may use those

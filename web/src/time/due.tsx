@@ -19,14 +19,12 @@ const LOOKS: Record<Nearness, { tone: Tone; icon: typeof IconClock }> = {
 interface DueProps {
   /** RFC 3339. */
   at: string;
-  /** The zone the promise was made in; the viewer's own unless said. */
-  zone?: string | null;
   /** What falls due: named, the page says it aloud when the time draws near. */
   what?: string;
 }
 
 /** A time that draws near, by the server's clock: colour, sign and word; the time itself on hover and for who listens. */
-export function Due({ at, zone, what }: DueProps) {
+export function Due({ at, what }: DueProps) {
   const due = Date.parse(at);
   const shown = useTicking((now) => {
     const counted = countdown(due, now);
@@ -35,7 +33,7 @@ export function Due({ at, zone, what }: DueProps) {
   useEffect(() => (what === undefined ? undefined : watchDue(due, what)), [due, what]);
   const [nearness, words] = shown.split('|', 2) as [Nearness, string];
   const { tone, icon: Icon } = LOOKS[nearness];
-  const when = t('due', { at: absolute(at, zone) });
+  const when = t('due', { at: absolute(at) });
   return (
     <span role="timer" title={when}>
       <Chip tone={tone} icon={<Icon />}>

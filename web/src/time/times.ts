@@ -1,5 +1,6 @@
 import { locale } from '../text/language.js';
 import { dateFormat, numberFormat } from './formats.js';
+import { t } from './text.js';
 
 /** The viewer's zone; undefined: as their browser says. */
 let own: string | undefined;
@@ -14,6 +15,9 @@ export function seeTimesIn(zone: string | undefined): void {
   }
 }
 
+/** The clocks times are shown by: what the viewer chose, or what their browser says. */
+export const viewerZone = (): string => own ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const written = (at: string, options: Intl.DateTimeFormatOptions): string =>
   dateFormat(locale(), { ...(own ? { timeZone: own } : {}), ...options }).format(new Date(at));
 
@@ -24,8 +28,8 @@ const dayOf = (at: string | number): string =>
     ...(own ? { timeZone: own } : {}),
   }).format(new Date(at));
 
-/** "Sat 28 Nov 2026, 14:05 GMT+1": the time, and whose it is. `zone`: IANA; the viewer's own unless said. */
-export const absolute = (at: string, zone?: string | null): string =>
+/** "Sat 28 Nov 2026, 14:05 GMT+1": the time, and whose it is: the viewer's. */
+export const absolute = (at: string): string =>
   written(at, {
     weekday: 'short',
     day: 'numeric',
@@ -34,7 +38,6 @@ export const absolute = (at: string, zone?: string | null): string =>
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
-    ...(zone ? { timeZone: zone } : {}),
   });
 
 /** "14:05" */
@@ -51,24 +54,19 @@ export const longDay = (at: string): string => written(at, { weekday: 'long', da
 
 export const isSameDay = (a: string, b: string): boolean => dayOf(a) === dayOf(b);
 
-/** "3d 4h", "2h 10m", "5m": how long something took, in milliseconds, in its two largest units. */
+/** "3 d 4 h", "2 h 10 min", "5 min": how long something took, in milliseconds, in its two largest units and the words of countdowns. */
 export function duration(ms: number): string {
   const minutes = Math.round(ms / 60_000);
   const [days, hours, rest] = [Math.floor(minutes / 1_440), Math.floor((minutes % 1_440) / 60), minutes % 60];
-  const parts: [number, string][] =
-    days > 0
-      ? [
-          [days, 'day'],
-          [hours, 'hour'],
-        ]
-      : hours > 0
-        ? [
-            [hours, 'hour'],
-            [rest, 'minute'],
-          ]
-        : [[rest, 'minute']];
-  return parts
+  const parts: [number, 'days' | 'hours' | 'minutes'][] = [
+    [days, 'days'],
+    [hours, 'hours'],
+    [rest, 'minutes'],
+  ];
+  const largest = parts.findIndex(([value]) => value > 0);
+  const told = largest < 0 ? parts.slice(2) : parts.slice(largest, largest + 2);
+  return told
     .filter(([value], place) => value > 0 || place === 0)
-    .map(([value, unit]) => numberFormat(locale(), { style: 'unit', unit, unitDisplay: 'narrow' }).format(value))
+    .map(([value, unit]) => t(unit, { n: numberFormat(locale(), {}).format(value) }))
     .join(' ');
 }

@@ -24,7 +24,7 @@ export function Button({ look = 'plain', size = 'medium', icon, busy, keys, chil
       leftSection={icon}
       rightSection={keys ? <Keys of={keys} /> : undefined}
       loading={busy ?? false}
-      classNames={{ root: `${classes.root} ${classes[look]}` }}
+      classNames={{ root: `${classes.root} ${classes[look]}`, label: classes.words! }}
       {...rest}
     >
       {children}

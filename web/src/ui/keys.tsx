@@ -1,5 +1,6 @@
 import { useKeysOf } from '../keys/actions.js';
 import { keyNames } from '../keys/key.rules.js';
+import { t } from './text.js';
 import classes from './keys.module.css';
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
@@ -11,9 +12,12 @@ export function Keys({ of }: { of: string }) {
   return <KeysAsPrinted of={own} />;
 }
 
+/** "Ctrl K": to be read where no key can be drawn. */
+export const keysInWords = (keys: string): string => keyNames(keys, isMac, t('control')).join(' ');
+
 export const KeysAsPrinted = ({ of }: { of: string }) => (
   <span className={classes.keys} aria-hidden>
-    {keyNames(of, isMac).map((name, place) => (
+    {keyNames(of, isMac, t('control')).map((name, place) => (
       <kbd className={classes.key} key={place}>
         {name}
       </kbd>

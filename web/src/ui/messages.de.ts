@@ -6,5 +6,6 @@ export const de: Translated<typeof en> = {
   failed: 'Das ließ sich nicht lesen',
   again: 'Erneut versuchen',
   more: 'Mehr',
+  control: 'Strg',
   acts: 'Was tun',
 };

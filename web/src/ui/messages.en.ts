@@ -3,5 +3,6 @@ export const en = {
   failed: 'This could not be read',
   again: 'Try again',
   more: 'More',
+  control: 'Ctrl',
   acts: 'What to do',
 };

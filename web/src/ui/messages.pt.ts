@@ -6,5 +6,6 @@ export const pt: Translated<typeof en> = {
   failed: 'Não foi possível ler isto',
   again: 'Tentar de novo',
   more: 'Mais',
+  control: 'Ctrl',
   acts: 'O que fazer',
 };

@@ -15,6 +15,7 @@ import type { PromiseShape } from '../case-shapes.js';
 import { Attachments, upload } from '../composer/attachments.js';
 import { DialogForm } from '../dialogs/form-dialog.js';
 import { useSending } from '../dialogs/use-sending.js';
+import { whatWords } from '../../commitments/promise/what-words.js';
 import { t } from '../text.js';
 import { actWords, carryOut, NAMES_TIME, SAYS_WHY, spokenBy, type PromiseAct } from './promise-acts.js';
 import classes from './promise-form.module.css';
@@ -71,7 +72,7 @@ export function PromiseForm({ promise, act, onClose }: PromiseFormProps) {
     >
       <div className={classes.terms}>
         <p className={classes.what} dir="auto">
-          {read.what}
+          {whatWords(read.what)}
         </p>
         <p className={classes.when}>{spanOf(read)}</p>
       </div>

@@ -9,6 +9,7 @@ import { Due } from '../../time/due.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import type { PromiseShape, WholeCase } from '../case-shapes.js';
+import { whatWords } from '../../commitments/promise/what-words.js';
 import { counts } from '../promises.rules.js';
 import { t } from '../text.js';
 import { PromiseDialog } from './promise-dialog.js';
@@ -18,7 +19,8 @@ import classes from './promises-card.module.css';
 /** One promise: what, who owes it to whom, how it stands, by when, and what can be done with it now. */
 export function PromiseLine({ promise, shown }: { promise: PromiseShape; shown: WholeCase }) {
   const [asked, setAsked] = useState<PromiseAct | 'story'>();
-  const { what, state, dueAt, window, partnerId, promiser, promisee, spoken } = promise;
+  const { state, dueAt, partnerId, promiser, promisee, spoken } = promise;
+  const what = whatWords(promise.what);
   const partner = shown.participants.find((one) => one.partnerId === partnerId)?.partner ?? t('aPartner');
   const held = promise.heldSince;
   const acts = ACTS.filter((act) => promise.allowed?.includes(act));
@@ -30,11 +32,7 @@ export function PromiseLine({ promise, shown }: { promise: PromiseShape; shown: 
       </p>
       <p className={classes.facts}>
         {held && <Chip icon={<IconPlayerPause />}>{t('clockStands')}</Chip>}
-        {counts(promise) ? (
-          <Due at={dueAt} zone={window?.zone ?? null} what={what} />
-        ) : (
-          <span>{shortDay(dueAt, serverNow())}</span>
-        )}
+        {counts(promise) ? <Due at={dueAt} what={what} /> : <span>{shortDay(dueAt, serverNow())}</span>}
         <Chip tone={toneOf(state)}>{t(`promise_${state}` as 'promise_kept')}</Chip>
         <span dir="auto">
           {promiser === 'partner' ? partner : t('us')} → {promisee === 'customer' ? t('customer') : t('us')}

@@ -39,7 +39,12 @@ export function CaseList({ cases, openId, search, onEnd }: CaseListProps) {
     if (last >= cases.length - NEAR_THE_END) onEnd();
   }, [last, cases.length, onEnd]);
   const { density } = usePreferences();
-  useEffect(() => rows.measure(), [density, rows]);
+  useEffect(() => {
+    const measure = (): void => rows.measure();
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, [density, rows]);
   const openAt = cases.findIndex(({ id }) => id === openId);
   useEffect(() => {
     if (openAt >= 0) rows.scrollToIndex(openAt, { align: 'auto' });

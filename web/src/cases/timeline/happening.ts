@@ -1,5 +1,6 @@
 import type { Moment, WholeCase } from '../case-shapes.js';
 import { textOf } from '../../text/text.js';
+import { whatWords } from '../../commitments/promise/what-words.js';
 import { t } from '../text.js';
 import { en } from './messages.en.js';
 
@@ -9,7 +10,7 @@ const sentence = textOf('cases/timeline', en);
 export function happening({ type, by, subjectId }: Moment, shown: WholeCase): string {
   const who = by.name ?? (by.kind === 'customer' ? (shown.customer?.name ?? t('theCustomer')) : t('theDesk'));
   const promise = [...shown.commitments, ...shown.targets].find(({ id }) => id === subjectId);
-  const what = promise ? t('quoted', { what: promise.what }) : t('aPromise');
+  const what = promise ? t('quoted', { what: whatWords(promise.what) }) : t('aPromise');
   const key = type.replace('.', '_');
   return key in en ? sentence(key as 'case_opened', { who, what }) : `${who}: ${type.replace(/[._]/g, ' ')}`;
 }

@@ -7,8 +7,8 @@ import { KINDS_OF_OURS, KINDS_OF_PARTNERS, kindName } from '../kinds.js';
 import { t } from '../text.js';
 import classes from './board-filters.module.css';
 
-/** Which promises hang on the board: kept in the address, to be shared and come back to. */
-export function BoardFilters() {
+/** Which promises hang on the board, or in one party's cell of it: kept in the address, to be shared and come back to. */
+export function BoardFilters({ ofOne = false }: { ofOne?: boolean }) {
   const search: BoardSearch = useSearch({ strict: false });
   const go = useNavigate();
   const { data } = reads.useQuery(
@@ -16,6 +16,12 @@ export function BoardFilters() {
     '/api/v1/people',
     { params: { query: { limit: 100 } } },
     { staleTime: 300_000 },
+  );
+  const { data: partners } = reads.useQuery(
+    'get',
+    '/api/v1/partners',
+    { params: { query: { limit: 100 } } },
+    { enabled: !ofOne, staleTime: 300_000 },
   );
   const people = ((data?.items ?? []) as Shape<'PersonView'>[]).filter(
     ({ role, active }) => active && role !== 'partner',
@@ -34,6 +40,18 @@ export function BoardFilters() {
         value={search.mine ? 'mine' : 'all'}
         onChange={(value) => set({ mine: value === 'mine' ? true : undefined })}
       />
+      {!ofOne && (
+        <Select
+          label={t('party')}
+          options={[
+            { value: '', label: t('anyParty') },
+            { value: 'us', label: t('us') },
+            ...((partners?.items ?? []) as Shape<'PartnerView'>[]).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={search.party ?? ''}
+          onChange={(value) => set({ party: value || undefined })}
+        />
+      )}
       <Select
         label={t('kind')}
         options={[{ value: '', label: t('anyKind') }, ...kinds.map((value) => ({ value, label: kindName(value) }))]}

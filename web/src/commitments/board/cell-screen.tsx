@@ -4,6 +4,7 @@ import type { Shape } from '../../api/client.js';
 import { reads } from '../../api/client.js';
 import { pagesOf, usePages } from '../../api/pages.js';
 import { problemWords } from '../../api/problem-words.js';
+import { viewerZone } from '../../time/times.js';
 import { Button } from '../../ui/button.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
 import { isTime, type BoardSearch } from '../board.rules.js';
@@ -27,7 +28,7 @@ export function CellScreen() {
   );
   const cell = usePages(
     pagesOf<Shape<'BoardRow'>, '/api/v1/promises/board/cell'>('/api/v1/promises/board/cell', {
-      query: { party, when: time, limit: 50, ...search },
+      query: { ...search, party, when: time, limit: 50, zone: viewerZone() },
     }),
   );
   const title = `${party === 'us' ? t('us') : (partner?.name ?? t('aPartner'))} · ${t(time)}`;
@@ -40,7 +41,7 @@ export function CellScreen() {
           {t('promises')}
         </Link>
         <h1 dir="auto">{title}</h1>
-        <BoardFilters />
+        <BoardFilters ofOne />
       </header>
       {cell.isPending && <Loading label={t('loading')} lines={9} />}
       {cell.isError && cell.items.length === 0 && (

@@ -4,11 +4,13 @@ import { Due } from '../../time/due.js';
 import { Chip } from '../../ui/chip.js';
 import classes from '../board-line.module.css';
 import { toneOf } from '../promise/promise-tones.js';
+import { whatWords } from '../promise/what-words.js';
 import { t } from '../text.js';
 
 /** A promise on the board: it leads to its case. */
 export function Promised({ promise, withState = false }: { promise: Shape<'BoardRow'>; withState?: boolean }) {
-  const { caseId, caseNumber, what, dueAt, state } = promise;
+  const { caseId, caseNumber, dueAt, state } = promise;
+  const what = whatWords(promise.what);
   const words = (
     <>
       <span className={classes.what} dir="auto">

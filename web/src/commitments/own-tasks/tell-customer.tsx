@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
 import { tell } from '../../ui/toast-store.js';
+import { whatWords } from '../promise/what-words.js';
 import { t } from '../text.js';
 import { useWhen } from '../when/use-when.js';
 import { WhenField } from '../when/when-field.js';
@@ -53,18 +54,19 @@ function Telling({ task, draft }: { task: Shape<'OwnTaskView'>; draft: Shape<'Dr
       () => tell(t('toldNow')),
     );
   };
+  const what = whatWords(task.what);
   return (
     <form
       className={classes.task}
-      aria-label={t('tellOf', { what: task.what })}
+      aria-label={t('tellOf', { what })}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
       <p className={classes.facts}>
-        <Due at={task.dueAt} what={t('tellOf', { what: task.what })} />
-        <span dir="auto">{task.what}</span>
+        <Due at={task.dueAt} what={t('tellOf', { what })} />
+        <span dir="auto">{what}</span>
         <span className={classes.soft}>{t('promisedFor', { at: absolute(task.promisedFor) })}</span>
       </p>
       <TextArea

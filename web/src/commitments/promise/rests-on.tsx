@@ -1,6 +1,7 @@
 import type { WholeCase } from '../../cases/case-shapes.js';
 import { isOpen } from '../../cases/promises.rules.js';
 import { Check } from '../../ui/check.js';
+import { whatWords } from './what-words.js';
 import { t } from '../text.js';
 import { spanOf } from '../when/when-text.js';
 import classes from './rests-on.module.css';
@@ -26,7 +27,7 @@ export function RestsOn({ shown, chosen, onChange }: RestsOnProps) {
             onChange(target.checked ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))
           }
         >
-          <span dir="auto">{one.what}</span> <span className={classes.soft}>{spanOf(one)}</span>
+          <span dir="auto">{whatWords(one.what)}</span> <span className={classes.soft}>{spanOf(one)}</span>
         </Check>
       ))}
     </fieldset>

@@ -9,6 +9,7 @@ import { Chip } from '../../ui/chip.js';
 import { IconButton } from '../../ui/icon-button.js';
 import { Select } from '../../ui/select.js';
 import { toneOf } from '../promise/promise-tones.js';
+import { whatWords } from '../promise/what-words.js';
 import { t } from '../text.js';
 import { spanOf } from '../when/when-text.js';
 import classes from './story.module.css';
@@ -35,7 +36,7 @@ export function Grounds({ promise, shown }: { promise: Shape<'CommitmentSheet'>;
     const on = all.get(other);
     return (
       <span className={classes.link}>
-        <span dir="auto">{on?.what ?? t('elsewhere')}</span>
+        <span dir="auto">{on ? whatWords(on.what) : t('elsewhere')}</span>
         {on && <Chip tone={toneOf(on.state)}>{t(`state_${on.state}` as 'state_kept')}</Chip>}
         {on && <span className={classes.soft}>{spanOf(on)}</span>}
         {lagMinutes > 0 && (
@@ -62,7 +63,7 @@ export function Grounds({ promise, shown }: { promise: Shape<'CommitmentSheet'>;
               {line(commitmentId, lagMinutes, overrideReason)}
               {mayChange && (
                 <IconButton
-                  label={t('restNoMore', { what: all.get(commitmentId)?.what ?? t('elsewhere') })}
+                  label={t('restNoMore', { what: whatWords(all.get(commitmentId)?.what ?? t('elsewhere')) })}
                   icon={<IconX />}
                   disabled={busy}
                   onClick={() =>
@@ -78,7 +79,10 @@ export function Grounds({ promise, shown }: { promise: Shape<'CommitmentSheet'>;
       {mayChange && others.length > 0 && (
         <Select
           label={t('restOnAnother')}
-          options={[{ value: '', label: t('choose') }, ...others.map((one) => ({ value: one.id, label: one.what }))]}
+          options={[
+            { value: '', label: t('choose') },
+            ...others.map((one) => ({ value: one.id, label: whatWords(one.what) })),
+          ]}
           value=""
           disabled={busy}
           onChange={(value) =>

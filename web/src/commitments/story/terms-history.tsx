@@ -2,7 +2,7 @@ import type { Shape } from '../../api/client.js';
 import { absolute } from '../../time/times.js';
 import { Chip } from '../../ui/chip.js';
 import { t } from '../text.js';
-import { span } from '../when/when-text.js';
+import { spanOfTerms } from '../when/when-text.js';
 import classes from './story.module.css';
 
 /** What was on the table, the newest first: by whom, when, and with what words. */
@@ -10,12 +10,13 @@ export function TermsHistory({ promise }: { promise: Shape<'CommitmentSheet'> })
   const { terms, termsVersion, confirmations = [] } = promise;
   return (
     <ol className={classes.list}>
-      {[...terms].reverse().map(({ version, proposedBy, at, localStart, zone, dueAt, note }) => {
-        const confirmed = confirmations.find((one) => one.termsVersion === version);
+      {[...terms].reverse().map((one) => {
+        const { version, proposedBy, at, note } = one;
+        const confirmed = confirmations.find(({ termsVersion: said }) => said === version);
         return (
           <li key={version} className={classes.term}>
             <p>
-              <strong>{localStart ? windowWords(localStart, dueAt, zone) : span(undefined, Date.parse(dueAt))}</strong>{' '}
+              <strong>{spanOfTerms(one)}</strong>{' '}
               {version === termsVersion && <Chip tone="accent">{t('termsNow')}</Chip>}
             </p>
             <p className={classes.soft}>
@@ -34,9 +35,6 @@ export function TermsHistory({ promise }: { promise: Shape<'CommitmentSheet'> })
     </ol>
   );
 }
-
-const windowWords = (localStart: string, dueAt: string, zone: string | null): string =>
-  `${localStart.slice(11, 16)} – ${span(undefined, Date.parse(dueAt), zone)}`;
 
 /** A side, somebody of the desk by an id, or by name whoever at the partner said it. */
 function nameOf(by: string): string {

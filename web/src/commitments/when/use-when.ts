@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { locale } from '../../text/language.js';
 import { serverNow } from '../../time/clock.js';
+import { viewerZone } from '../../time/times.js';
 import { understood, type Terms, type Understood } from './when.rules.js';
 
 export interface When {
@@ -38,5 +39,3 @@ export function useWhen(first = ''): When {
     choose: setWhich,
   };
 }
-
-export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
+import { ForManagers } from '../for-managers.js';
 import { pagesOf, usePages } from '../lists.js';
 import classes from '../page.module.css';
 import { ProofLine } from '../proof/proof-line.js';
@@ -19,7 +20,13 @@ import { Checkpoints } from './checkpoints.js';
 import { Qualifiers } from './qualifiers.js';
 
 /** What happened in the desk, the newest first, and the checkpoints it is sealed by. */
-export function AuditScreen() {
+export const AuditScreen = () => (
+  <ForManagers title={t('audit')}>
+    <Audit />
+  </ForManagers>
+);
+
+function Audit() {
   const search: AuditSearch = useSearch({ strict: false });
   const go = useNavigate();
   const show = (next: AuditSearch): void => void go({ to: '/audit', search: next as never });

@@ -81,10 +81,10 @@ function FollowOn({ decisionId, shown }: { decisionId: string; shown: WholeCase 
       {data?.remedyOrdered?.rma && <p>{t('rma', { rma: data.remedyOrdered.rma })}</p>}
       {data && promises.length === 0 && <p className={sheet.soft}>{t('noPromises')}</p>}
       <ul className={sheet.lines}>
-        {promises.map(({ id, what, dueAt, window }) => (
+        {promises.map(({ id, what, dueAt }) => (
           <li key={id} className={sheet.line}>
             <span dir="auto">{what}</span>
-            <Due at={dueAt} zone={window?.zone ?? null} />
+            <Due at={dueAt} />
           </li>
         ))}
       </ul>

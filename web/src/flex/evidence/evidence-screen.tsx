@@ -5,12 +5,19 @@ import { problemWords } from '../../api/problem-words.js';
 import { useActions } from '../../keys/actions.js';
 import { IconButton } from '../../ui/icon-button.js';
 import { Failed, Loading } from '../../ui/states.js';
+import { ForManagers } from '../for-managers.js';
 import { t } from '../ledger/text.js';
 import { Evidence } from './evidence.js';
 import classes from './evidence.module.css';
 
 /** One exception on a page of its own. */
-export function EvidenceScreen() {
+export const EvidenceScreen = () => (
+  <ForManagers title={t('exception')}>
+    <OneException />
+  </ForManagers>
+);
+
+function OneException() {
   const { exceptionId } = useParams({ strict: false }) as { exceptionId: string };
   const go = useNavigate();
   const router = useRouter();

@@ -7,6 +7,7 @@ import { problemWords } from '../../api/problem-words.js';
 import { useActions } from '../../keys/actions.js';
 import { Button } from '../../ui/button.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
+import { ForManagers } from '../for-managers.js';
 import { pagesOf, usePages } from '../lists.js';
 import { sumsWords } from '../money-words.js';
 import { t } from './text.js';
@@ -23,7 +24,13 @@ import { SavedViews } from './saved-views.js';
 type Asked = 'export' | 'sample' | 'columns';
 
 /** The ledger of exceptions: what was bent, narrowed by facets; what is shown can be taken along, and drawn from. */
-export function LedgerScreen() {
+export const LedgerScreen = () => (
+  <ForManagers title={t('ledger')}>
+    <Ledger />
+  </ForManagers>
+);
+
+function Ledger() {
   const search: LedgerSearch = useSearch({ strict: false });
   const go = useNavigate();
   const [asked, setAsked] = useState<Asked>();

@@ -7,6 +7,7 @@ import { useActions } from '../../keys/actions.js';
 import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
+import { ForManagers } from '../for-managers.js';
 import { useSteps } from '../lists.js';
 import sheet from '../sheet.module.css';
 import classes from '../split.module.css';
@@ -21,7 +22,13 @@ import { WorkItem } from './work-item.js';
 import { useWorklist } from './use-worklist.js';
 
 /** A worklist: its items, one of them beside the list with all its evidence, and a verdict by a key. */
-export function SampleScreen() {
+export const SampleScreen = () => (
+  <ForManagers title={t('sample')}>
+    <Sample />
+  </ForManagers>
+);
+
+function Sample() {
   const { sampleId } = useParams({ strict: false }) as { sampleId: string };
   const go = useNavigate();
   const { sample, items, more, query } = useWorklist(sampleId);
@@ -85,7 +92,13 @@ export function SampleScreen() {
         </header>
         <div className={classes.rows}>
           {items.map((item) => (
-            <WorkItem key={item.n} item={item} isOpen={item.n === at} onOpen={() => setAt(item.n)} />
+            <WorkItem
+              key={item.n}
+              item={item}
+              by={sample.stratifyBy}
+              isOpen={item.n === at}
+              onOpen={() => setAt(item.n)}
+            />
           ))}
           {more && (
             <div className={classes.more}>

@@ -5,6 +5,7 @@ import { problemWords } from '../../api/problem-words.js';
 import { absolute } from '../../time/times.js';
 import { Button } from '../../ui/button.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
+import { ForManagers } from '../for-managers.js';
 import { pagesOf, usePages } from '../lists.js';
 import classes from '../page.module.css';
 import sheet from '../sheet.module.css';
@@ -13,7 +14,13 @@ import { methodWords } from '../words.js';
 import { Progress } from './progress.js';
 
 /** The samples that were drawn, the newest first, and how far each has been looked at. */
-export function SamplesScreen() {
+export const SamplesScreen = () => (
+  <ForManagers title={t('samples')}>
+    <Samples />
+  </ForManagers>
+);
+
+function Samples() {
   const list = usePages(
     pagesOf<Shape<'SampleView'>, '/api/v1/exceptions/samples'>('/api/v1/exceptions/samples', { query: { limit: 50 } }),
   );

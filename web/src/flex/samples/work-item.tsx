@@ -5,6 +5,7 @@ import { sumWords } from '../money-words.js';
 import { nameOfRow } from '../ledger/columns.js';
 import classes from '../split.module.css';
 import { t, verdictWords } from '../ledger/text.js';
+import { stratumWords } from './stratum-words.js';
 import own from './work-item.module.css';
 
 const TONES: Record<string, Tone> = { sound: 'good', unsound: 'late', unclear: 'soon' };
@@ -12,10 +13,13 @@ const TONES: Record<string, Tone> = { sound: 'good', unsound: 'late', unclear: '
 /** One item of a worklist. */
 export const WorkItem = ({
   item,
+  by,
   isOpen,
   onOpen,
 }: {
   item: Shape<'SampleItemView'>;
+  /** By what the sample's strata differ. */
+  by: string | null;
   isOpen: boolean;
   onOpen: () => void;
 }) => (
@@ -37,7 +41,11 @@ export const WorkItem = ({
       ) : (
         <Chip>{t(item.mayReview ? 'verdict_open' : 'notForYou')}</Chip>
       )}
-      {item.stratum && <span dir="auto">{item.stratum}</span>}
+      {item.stratum && (
+        <span className={classes.cut} dir="auto">
+          {stratumWords(by, item.stratum, item.exception)}
+        </span>
+      )}
       <span className={classes.cut} dir="auto">
         {bentWords(item.exception)}
       </span>

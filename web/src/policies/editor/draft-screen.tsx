@@ -13,8 +13,10 @@ import { draftFrom, emptyDraft } from './draft.rules.js';
 /** Where the next version of a policy is written. */
 export function DraftScreen() {
   const { policyId } = useParams({ strict: false }) as { policyId: string };
-  const { from }: DraftSearch = useSearch({ strict: false });
+  const asked: DraftSearch = useSearch({ strict: false });
   const policy = usePolicy(policyId);
+  // Of a policy in force nobody begins with an empty table.
+  const from = asked.from ?? policy.data?.inForce?.number;
   const version = useVersion(policyId, from);
   const facts = useCatalogue();
   const may = useMay();

@@ -42,7 +42,7 @@ export const de: Translated<typeof en> = {
   'staff_booking-unanswered': 'Eine Buchung blieb unbeantwortet',
   staff_broken: 'Ein Versprechen ist gebrochen',
   'staff_chase-digest': 'Mehrere Hinweise in einem',
-  staff_checkpoint: 'Ein Prüfpunkt des Protokolls',
+  staff_checkpoint: 'Ein Prüfpunkt des Registers',
   'staff_claim-answered': 'Eine Forderung wurde beantwortet',
   'staff_decision-expired': 'Gewährtes wurde nicht genutzt',
   staff_declined: 'Ein Partner hat abgelehnt',

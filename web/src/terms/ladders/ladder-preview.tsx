@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { Table } from '../../ui/table.js';
 import classes from '../../settings/pattern/pattern.module.css';
+import { whatWords } from '../../commitments/promise/what-words.js';
 import { named, t } from '../text.js';
 import { tellsWords } from './rung-words.js';
 import { sentOf, type DraftRung } from './rungs.rules.js';
@@ -43,7 +44,7 @@ export function LadderPreview({ kind, rungs }: { kind: string; rungs: readonly D
           value={commitmentId}
           options={[
             { value: '', label: '…' },
-            ...promises.map(({ id, what, dueAt }) => ({ value: id, label: `${what} (${absolute(dueAt)})` })),
+            ...promises.map(({ id, what, dueAt }) => ({ value: id, label: `${whatWords(what)} (${absolute(dueAt)})` })),
           ]}
           onChange={setCommitmentId}
         />

@@ -8,6 +8,7 @@ import type { WholeCase } from '../../case-shapes.js';
 import { FormDialog } from '../../dialogs/form-dialog.js';
 import { useSending } from '../../dialogs/use-sending.js';
 import { inOrder } from '../../promises.rules.js';
+import { whatWords } from '../../../commitments/promise/what-words.js';
 import classes from '../relations.module.css';
 import { t } from '../text.js';
 
@@ -67,7 +68,7 @@ export function LiftDialog({ shown, onClose }: { shown: WholeCase; onClose: () =
           <ul className={classes.points}>
             {open.map(({ id, what }) => (
               <li key={id}>
-                <bdi>{what}</bdi>
+                <bdi>{whatWords(what)}</bdi>
               </li>
             ))}
           </ul>
