@@ -1,5 +1,6 @@
 import { answer, askForPickup, inSeconds, openCase, sceneOf, type Scene } from '../../../test/case-scene.js';
 import { OpenDesk } from '../../../test/open-desk.js';
+import { TimelineQueries } from '../index.js';
 
 let desk: OpenDesk;
 let scene: Scene;
@@ -144,6 +145,15 @@ describe('resolving and closing', () => {
       ['case.closed', 'The ombudsman'],
       ['case.reopened', 'It broke again'],
     ]);
+    const customer = { id: 'lnk_x', kind: 'link', channel: 'link', audience: 'customer', role: 'customer' } as const;
+    const theirs = await desk.app
+      .get(TimelineQueries)
+      .timeline({ ...customer, caseId: found.id, customerId: scene.customer.id }, found.id, {
+        order: 'asc',
+        limit: 100,
+      });
+    expect(theirs.items.length).toBeGreaterThan(3);
+    expect(theirs.items.filter((item) => 'words' in item)).toEqual([]);
   });
   it('solves on the spot in one step, and says every stage', async () => {
     const opened = await fresh();
