@@ -18,11 +18,12 @@ describe('how a case can end', () => {
     ['closed', ['reopen']],
   ])('%s: %j', (state, endings) => expect(endingsOf(of(state))).toEqual(endings));
 
-  it('is offered for every state, and never what the state refuses', () => {
+  it('is never offered where the state refuses it', () => {
     const acts = { agreed: 'resolve', declined: 'decline_resolution', close: 'close', reopen: 'reopen' } as const;
-    for (const state of CASE_STATES)
-      for (const ending of endingsOf(of(state)))
-        if (ending in acts) expect(caseStateAfter(state, acts[ending as 'close'])).toBeDefined();
+    const refused = CASE_STATES.flatMap((state) =>
+      endingsOf(of(state)).filter((ending) => ending in acts && !caseStateAfter(state, acts[ending as 'close'])),
+    );
+    expect(refused).toEqual([]);
   });
 
   it('closed long ago it is followed up; merged, or major, it is not', () => {
