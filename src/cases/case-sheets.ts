@@ -4,7 +4,7 @@ import { ShipmentsQueries, type ShipmentView } from '../partners/index.js';
 import { instant, NotFound, type Work } from '../platform/index.js';
 import type { Case, CaseId } from './case.entity.js';
 import { HAS_RELATIONS, NO_RELATIONS, relationsOf, type CaseRelations } from './case-relations.js';
-import { allowedCaseActs } from './case-states.rules.js';
+import { actsNow } from './case-states.rules.js';
 import type { CaseView, ResolutionView } from './case.views.js';
 import { clocks, type Wait } from './clocks.rules.js';
 import { caseHead, LISTED_COLUMNS, LISTED_TABLES, type ShownRow } from './cases.sql.js';
@@ -109,7 +109,7 @@ function sheetView(row: SheetRow, { relations, commitments, shipments }: SheetPa
     targets: commitments.filter(isOwedTarget),
     shipments,
     // What was merged is changed where it lives.
-    allowed: row.headId ? [] : allowedCaseActs(row.state),
+    allowed: row.headId ? [] : actsNow(row, now),
   };
 }
 

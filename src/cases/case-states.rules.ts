@@ -58,6 +58,10 @@ export const SILENCE_DAYS = 5;
 export const mayReopen = (closedAt: Date, now: Date): boolean =>
   now.getTime() - closedAt.getTime() <= REOPEN_DAYS * DAY;
 
+/** What can be done with it now: what was closed long ago is not reopened but followed up. */
+export const actsNow = ({ state, stateSince }: { state: CaseState; stateSince: Date }, now: Date): CaseAct[] =>
+  allowedCaseActs(state).filter((act) => act !== 'reopen' || mayReopen(stateSince, now));
+
 /** The customer has had five days to object to a resolution and has not. */
 export const isSilentLongEnough = (resolvedAt: Date, now: Date): boolean =>
   now.getTime() - resolvedAt.getTime() >= SILENCE_DAYS * DAY;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ChaseSchedule } from '../commitments/index.js';
 import { assertFresh, Invalid, UnitOfWork, type Actor, type Work } from '../platform/index.js';
+import { headOf } from './case-aliases.js';
 import { lockCase } from './case-changes.js';
 import { Case, type CaseId } from './case.entity.js';
 import { CaseClosed, NobodysCase, OrderOfAnother } from './case.errors.js';
@@ -11,7 +12,7 @@ import type { AmendCaseDto, OpenCaseDto } from './open-case.dto.js';
 import { CaseSheets } from './case-sheets.js';
 import type { CaseView } from './case.views.js';
 
-export type NewCase = OpenCaseDto & { receivedAt: Date; followsUp?: CaseId };
+export type NewCase = OpenCaseDto & { receivedAt: Date };
 
 interface Parties {
   customer: string | null;
@@ -66,11 +67,16 @@ export class CasesService {
     Object.assign(opened, await work.insert(Case, opened, 'number'));
     work.record(caseOpened(opened));
     await this.entries.firstWords(work, opened, asked.body);
-    if (asked.followsUp) await this.followUp(work, opened.id, asked.followsUp);
+    if (asked.followsUp) await this.followUp(work, opened, asked.followsUp as CaseId);
     return { opened, ...parties };
   }
 
-  private async followUp(work: Work, caseId: CaseId, toId: CaseId): Promise<void> {
+  /** @throws Invalid unless it is a case of the same customer */
+  private async followUp(work: Work, { id: caseId, customerId }: Case, named: CaseId): Promise<void> {
+    const toId = await headOf(work, named);
+    const followed = await work.findOne(Case, toId);
+    if (!followed || customerId === null || followed.customerId !== customerId)
+      throw new Invalid([{ field: 'followsUp', problem: 'is not a case of this customer' }]);
     const [link] = await keepLinks(work, [{ caseId, kind: 'follows_up', toId }], null);
     work.record(caseLinked(caseId, link!));
   }

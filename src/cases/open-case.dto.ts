@@ -32,6 +32,11 @@ export class OpenCaseDto {
   @Matches(/^ord_[0-9a-f-]{36}$/, { message: 'is the id of an order' })
   orderId?: string;
 
+  /** The case of the same customer it follows up, where that was closed too long ago to be reopened. */
+  @IsOptional()
+  @Matches(/^cs_[0-9a-f-]{36}$/, { message: 'is the id of a case' })
+  followsUp?: string;
+
   /** How it reached us: phone, email, chat, desk, … */
   @Matches(/^[a-z][a-z_]{1,29}$/, { message: 'is a word such as phone, email, chat' })
   channel!: string;

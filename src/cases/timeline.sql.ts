@@ -11,6 +11,18 @@ const TOLD = `v.type <> all (${UNTOLD}) and ${OF_TARGETS} and ${OF_APPROVALS}
   and (v.type <> 'case.merged' or v.subject_id in (select id from case_merges where undone_at is null))
   and (v.type <> 'case.split' or v.subject_id in (select case_id from case_splits where undone_at is null))`;
 
+/**
+ * The words beside a turn of the case: how it was put right, where that was said first, or why it was not; why it was closed or taken up
+ * again. An event holds ids alone.
+ */
+const WORDS = `case v.type
+    when 'case.resolution_proposed' then (select r.summary from resolutions r where r.id = v.data ->> 'resolutionId')
+    when 'case.resolved' then (select r.summary from resolutions r where r.id = v.data ->> 'resolutionId' and r.proposed_at = r.agreed_at)
+    when 'case.resolution_declined' then (select r.decline_reason from resolutions r where r.id = v.data ->> 'resolutionId')
+    when 'case.closed' then (select x.note from closures x where x.case_id = v.case_id and x.closed_at = v.at)
+    when 'case.reopened' then (select x.reopen_reason from closures x where x.case_id = v.case_id and x.reopened_at = v.at)
+  end`;
+
 /** A case's own events: nothing else comes before a partner, who knows each case by itself. */
 const OWN = 'from events v where v.case_id = $1';
 /** Those of the cases merged into it. */
@@ -33,7 +45,7 @@ export function timelinePage(forPartner: boolean, after: string, order: 'asc' | 
     select v.id, coalesce(e.at, v.at)::text as at, v.type, v.actor_kind as "actorKind", v.actor_id as "actorId", p.name as "actorName", v.subject_id as "subjectId", v.data,
       e.id as "entryId", e.kind as "entryKind", e.author_kind as "authorKind", e.body, e.readers, e.channel, e.file_ids as "fileIds",
       case when v.type = 'commitment.chased' then (select ${TOLD_OF_STEP} from chase_steps s
-        where s.commitment_id = v.subject_id and s.event_id = v.id) end as told
+        where s.commitment_id = v.subject_id and s.event_id = v.id) end as told, ${WORDS} as words
     from (${asked.join(' union all ')}) v
     left join entries e on v.type = 'entry.written' and e.id = v.subject_id
     left join people p on p.id = v.actor_id

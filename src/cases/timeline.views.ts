@@ -15,6 +15,8 @@ export class TimelineItem {
   data!: Record<string, unknown>;
   /** Of a step of a chase, for our staff: whom it told and how. */
   told?: ToldView[];
+  /** Of a turn of the case, for our staff: how it was put right, or why not; why it was closed, or taken up again. */
+  words?: string;
 }
 
 export interface TimelineRow {
@@ -35,6 +37,7 @@ export interface TimelineRow {
   channel: string;
   fileIds: string[];
   told: Parameters<typeof toldView>[0][] | null;
+  words: string | null;
 }
 
 /** What of an event's data somebody outside is told. */
@@ -52,6 +55,7 @@ export const timelineItem = (actor: Actor, row: TimelineRow): TimelineItem => ({
       ? row.data
       : Object.fromEntries(TOLD_OUTSIDE.filter((key) => key in row.data).map((key) => [key, row.data[key]])),
   ...(row.told && actor.audience === 'staff' ? { told: row.told.map(toldView) } : {}),
+  ...(row.words && actor.audience === 'staff' ? { words: row.words } : {}),
 });
 
 const entryOf = (row: TimelineRow): WrittenEntry => ({

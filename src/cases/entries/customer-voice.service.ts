@@ -6,6 +6,7 @@ import { Case, type CaseId } from '../case.entity.js';
 import { mayReopen } from '../case-states.rules.js';
 import { CasesService } from '../cases.service.js';
 import { ClosuresService } from '../stages/closures.service.js';
+import { ResolutionsService } from '../stages/resolutions.service.js';
 import { EntriesService } from './entries.service.js';
 import type { EntryView } from './entry.views.js';
 
@@ -17,6 +18,7 @@ export class CustomerVoice {
     private readonly cases: CasesService,
     private readonly closures: ClosuresService,
     private readonly entries: EntriesService,
+    private readonly resolutions: ResolutionsService,
   ) {}
 
   /** `customer` is the actor of a customer's link. Answers the entry, and the case that took it. */
@@ -34,6 +36,19 @@ export class CustomerVoice {
       if (found.state === 'closed') await this.closures.reopenIn(work, found, undefined);
       const entry = await this.entries.writeIn(work, caseId, { body, ...(fileIds.length > 0 ? { fileIds } : {}) });
       return { caseId, entry };
+    });
+  }
+
+  /**
+   * Whether what we proposed has solved it, with the words that say so in the case.
+   * @throws CaseNotAllowedNow where nothing is proposed, or any more
+   */
+  answer(customer: Actor, solved: boolean, body: string): Promise<EntryView> {
+    return this.uow.run(customer, async (work) => {
+      const found = await lockHead(work, customer.caseId as CaseId);
+      if (solved) await this.resolutions.agreeIn(work, found);
+      else await this.resolutions.declineIn(work, found, undefined);
+      return this.entries.writeIn(work, found.id, { body });
     });
   }
 

@@ -10,6 +10,7 @@ import {
   Length,
   Matches,
   MaxLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
@@ -54,10 +55,11 @@ export class WaitingDto {
 }
 
 export class ResolutionDto {
-  /** How it was put right, in words the customer reads. */
+  /** How it was put right, in words the customer reads. Left out where they agreed: what was proposed. */
+  @ValidateIf(({ summary, agreed }: ResolutionDto) => summary !== undefined || agreed !== true)
   @IsString()
   @Length(1, 5_000)
-  summary!: string;
+  summary?: string;
 
   /** The customer has agreed already: on the telephone, at the desk. */
   @IsOptional()

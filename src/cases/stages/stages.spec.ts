@@ -1,5 +1,6 @@
 import { answer, askForPickup, inSeconds, openCase, sceneOf, type Scene } from '../../../test/case-scene.js';
 import { OpenDesk } from '../../../test/open-desk.js';
+import { TimelineQueries } from '../index.js';
 
 let desk: OpenDesk;
 let scene: Scene;
@@ -119,6 +120,41 @@ describe('resolving and closing', () => {
     expect(declined.body).toMatchObject({ state: 'in_progress' });
     expect(declined.body.resolution.declinedAt).not.toBeNull();
   });
+  it('is agreed to as it was proposed, without saying it again', async () => {
+    const found = await free();
+    expect((await scene.agent.put(path(found.id, '/resolution'), { agreed: true })).body.errors[0].field).toBe(
+      'summary',
+    );
+    await scene.agent.put(path(found.id, '/resolution'), { summary: 'A new blender' });
+    const { body } = await scene.agent.put(path(found.id, '/resolution'), { agreed: true });
+    expect(body).toMatchObject({ state: 'resolved', resolution: { summary: 'A new blender' } });
+    expect(Date.parse(body.resolution.agreedAt)).toBeGreaterThan(Date.parse(body.resolution.proposedAt));
+  });
+  it('tells our staff, and nobody else, in which words each of it was said', async () => {
+    const found = await free();
+    await scene.agent.put(path(found.id, '/resolution'), { summary: 'A new blender' });
+    await scene.agent.delete(path(found.id, '/resolution'), { reason: 'I want my money back' });
+    await scene.agent.put(path(found.id, '/resolution'), { summary: 'Your money back', agreed: true });
+    await scene.agent.put(path(found.id, '/closure'), { reason: 'not_agreed', note: 'The ombudsman' });
+    await scene.agent.delete(path(found.id, '/closure'), { reason: 'It broke again' });
+    const { body } = await scene.agent.get(path(found.id, '/timeline?limit=100'));
+    expect(body.items.filter(({ words }: any) => words).map(({ type, words }: any) => [type, words])).toEqual([
+      ['case.resolution_proposed', 'A new blender'],
+      ['case.resolution_declined', 'I want my money back'],
+      ['case.resolved', 'Your money back'],
+      ['case.closed', 'The ombudsman'],
+      ['case.reopened', 'It broke again'],
+    ]);
+    const customer = { id: 'lnk_x', kind: 'link', channel: 'link', audience: 'customer', role: 'customer' } as const;
+    const theirs = await desk.app
+      .get(TimelineQueries)
+      .timeline({ ...customer, caseId: found.id, customerId: scene.customer.id }, found.id, {
+        order: 'asc',
+        limit: 100,
+      });
+    expect(theirs.items.length).toBeGreaterThan(3);
+    expect(theirs.items.filter((item) => 'words' in item)).toEqual([]);
+  });
   it('solves on the spot in one step, and says every stage', async () => {
     const opened = await fresh();
     const solved = await scene.agent.put(path(opened.id, '/resolution'), {
@@ -163,6 +199,7 @@ describe('reopening', () => {
   };
   it('brings the same case back within thirty days, and counts it', async () => {
     const found = await closed(29);
+    expect((await scene.agent.get(path(found.id))).body.allowed).toEqual(['reopen']);
     const back = await scene.agent.delete(path(found.id, '/closure'), { reason: 'It broke again' });
     expect(back.body).toMatchObject({ id: found.id, state: 'in_progress', reopenCount: 1, closedReason: null });
   });
@@ -170,4 +207,20 @@ describe('reopening', () => {
     expect((await scene.agent.delete(path((await closed(31)).id, '/closure'), {})).body.type).toBe(
       '/problems/too-late-to-reopen',
     ));
+  it('is not offered then; a case that follows it up is, for the same customer alone', async () => {
+    const old = await closed(31);
+    expect((await scene.agent.get(path(old.id))).body.allowed).toEqual([]);
+    const asked = {
+      kind: 'complaint',
+      subject: 'Broken again',
+      body: 'It is back',
+      channel: 'phone',
+      followsUp: old.id,
+    };
+    const opened = await scene.agent.make('/api/v1/cases', { ...asked, customerId: scene.customer.id });
+    expect((await scene.agent.get(path(opened.id))).body.followsUp).toBe(old.id);
+    const stranger = await scene.agent.make('/api/v1/customers', { name: 'Stella Stranger' });
+    const { status, body } = await scene.agent.post('/api/v1/cases', { ...asked, customerId: stranger.id });
+    expect([status, body.errors[0].field]).toEqual([422, 'followsUp']);
+  });
 });

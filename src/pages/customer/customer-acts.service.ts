@@ -13,7 +13,7 @@ import { wordsIn, wordsWanted, type Posted } from '../posted.js';
 import { mayDoubt, type DoneFacts } from './promise-words.rules.js';
 
 /** What the page says afterwards: sent, noted, or taken up in a new case because this one was closed long ago. */
-export type CustomerSaid = 'written' | 'doubted' | 'followed-up';
+export type CustomerSaid = 'written' | 'doubted' | 'agreed' | 'declined' | 'followed-up';
 
 /** What a customer tells us on their page. */
 @Injectable()
@@ -31,6 +31,8 @@ export class CustomerActs {
     const { answer } = posted.form.fields;
     if (answer === 'message') return this.message(posted);
     if (answer === 'doubt') return this.doubt(posted);
+    if (answer === 'solved') return this.solved(posted);
+    if (answer === 'unsolved') return this.unsolved(posted);
     throw new NotFound();
   }
 
@@ -43,6 +45,34 @@ export class CustomerActs {
         ? (wordsIn(posted, 'text') ?? posted.spoken.words.common.photoOnly)
         : wordsWanted(posted, 'text');
     return this.say(posted, words, fileIds);
+  }
+
+  /** "Yes, this is solved": where it counts for solved already there is nothing left to say. */
+  private async solved(posted: Posted): Promise<CustomerSaid> {
+    const words = posted.spoken.words.customer.solution.saidYes;
+    const before = await this.answered(posted, true, words);
+    if (before !== null && before !== 'resolved' && before !== 'closed') return this.say(posted, words);
+    return 'agreed';
+  }
+
+  /** "No, it is not": the case is taken up again; where that has happened meanwhile, their words are said. */
+  private async unsolved(posted: Posted): Promise<CustomerSaid> {
+    const { saidNo } = posted.spoken.words.customer.solution;
+    const more = wordsIn(posted, 'text');
+    const words = more ? `${saidNo}\n\n${more}` : saidNo;
+    const said = (await this.answered(posted, false, words)) === null ? 'written' : await this.say(posted, words);
+    return said === 'written' ? 'declined' : said;
+  }
+
+  /** Null where it counts; else the state the case has come to in this very moment, in which nothing is proposed. */
+  private async answered(posted: Posted, solved: boolean, words: string): Promise<unknown> {
+    try {
+      await this.voice.answer(posted.as('answer'), solved, words);
+      return null;
+    } catch (error) {
+      if (error instanceof Refusal && error.slug === 'case-not-allowed-now') return error.facts['state'];
+      throw error;
+    }
   }
 
   /** "This did not happen": said to the desk; the promise is disputed where we wait for the customer's word, and doubted where it is settled. */

@@ -28,8 +28,8 @@ export interface CustomerPage extends Reader {
   case: CaseForCustomer;
   /** Whose turn it is while the case waits. */
   awaited: 'customer' | 'partner' | 'approval' | null;
-  /** What we call the solution, where we have proposed one. */
-  solution: string | null;
+  /** What we call the solution, where we have proposed one, and whether they agreed to it. */
+  solution: { summary: string; agreed: boolean } | null;
   promises: ShownPromise[];
   /** What they asked for, and what became of it. */
   wishes: Wish[];
@@ -109,7 +109,8 @@ async function stageOf(work: Work, caseId: CaseId): Promise<Pick<CustomerPage, '
   const [row] = await work.query<Pick<CustomerPage, 'awaited' | 'solution'>>(
     `select
        (select party from waits where case_id = any(kept_family($1)) and settled_at is null order by party = 'customer' desc limit 1) as awaited,
-       (select summary from resolutions where case_id = $1 and declined_at is null order by proposed_at desc limit 1) as solution`,
+       (select jsonb_build_object('summary', summary, 'agreed', agreed_at is not null) from resolutions
+        where case_id = $1 and declined_at is null order by proposed_at desc limit 1) as solution`,
     [caseId],
   );
   return row!;

@@ -63,6 +63,20 @@ describeWithChromium('a customer’s page in a browser without script', () => {
     expect((await said()).at(-1)).toBe('This did not happen: “We call you”\n\nSilence');
   });
 
+  it('says that a solution is none, and that another is one', async () => {
+    await desk.owner.query(`update commitments set state = 'kept', settled_at = now()`);
+    const propose = (summary: string) => scene.agent.put(`/api/v1/cases/${scene.case.id}/resolution`, { summary });
+    await propose('A new blender');
+    await page.reload();
+    await press('No, it is not');
+    expect(await status()).toContain('We take it up again');
+    await propose('Your money back');
+    await page.reload();
+    await press('Yes, this is solved');
+    expect(await status()).toContain('We are glad');
+    expect((await said()).slice(-2)).toEqual(['No, this is not solved.', 'Yes, this is solved.']);
+  });
+
   it('asks for a new link when its own has expired', async () => {
     await desk.owner.query(`update links set expires_at = now() where case_id = $1`, [scene.case.id]);
     await page.reload();

@@ -13,6 +13,7 @@ import type { CustomerSaid } from './customer-acts.service.js';
 import type { CustomerPage, ShownPromise } from './customer-page.queries.js';
 import { promiseCard } from './promise-card.page.js';
 import { inOrder } from './promise-words.rules.js';
+import { isAsked, solutionAsked } from './solution.page.js';
 import { wishCards } from './wishes.page.js';
 
 export interface CustomerPageShown {
@@ -31,8 +32,8 @@ export function customerBody(shown: CustomerPageShown): Html {
   return html`<h1 dir="auto">${page.case.subject}</h1>
 <p class="soft">${sentence(words.caseSince, { number: page.case.number, day: dayTag(new Date(page.case.receivedAt), page.zone, page) })}</p>
 ${done && saidBox(done)}
-${refused && !isShown(refused, promises) && problemBox(refused.why)}
-${stage(page)}
+${refused && !isShown(refused, page, promises) && problemBox(refused.why)}
+${stage(shown)}
 <h2>${words.promised}</h2>
 ${promises.length === 0 && html`<p>${words.nothing}</p>`}
 <ul class="cards">${promises.map((promise) => promiseCard(promise, shown))}</ul>
@@ -46,14 +47,20 @@ ${languageForm(page, marks())}
 ${helplineBox(page, page.helpline)}`;
 }
 
-function stage({ case: { state, owner }, awaited, solution, words }: CustomerPage): Html {
-  const { stages, waiting, looksAfter } = words.customer;
-  const where = Object.hasOwn(stages, state) ? stages[state as keyof typeof stages] : waiting[awaited ?? 'partner'];
-  const first = owner?.trim().split(/\s+/)[0];
+function stage(shown: CustomerPageShown): Html {
+  const { page } = shown;
+  const { looksAfter } = page.words.customer;
+  const first = page.case.owner?.trim().split(/\s+/)[0];
   const name = html`<span dir="auto">${first}</span>`;
-  return html`<div class="box"><p><strong>${where}</strong></p>
-${state === 'solved?' && solution && html`<p class="words" dir="auto">${solution}</p>`}
+  return html`<div class="box"><p><strong>${whereItStands(page)}</strong></p>
+${solutionAsked(shown)}
 ${first && html`<p>${sentence(looksAfter, { name })}</p>`}</div>`;
+}
+
+function whereItStands({ case: { state }, awaited, solution, words }: CustomerPage): string {
+  const { stages, waiting } = words.customer;
+  if (state === 'solved?' && solution?.agreed) return words.customer.solution.agreed;
+  return Object.hasOwn(stages, state) ? stages[state as keyof typeof stages] : waiting[awaited ?? 'partner'];
 }
 
 function messageForm({ page, marks, refused }: CustomerPageShown): Html {
@@ -67,8 +74,10 @@ function messageForm({ page, marks, refused }: CustomerPageShown): Html {
 ${pageForm({ answer: 'message', marks: marks(), fields, files: true, button: customer.send })}`;
 }
 
-const isShown = ({ answer, typed }: RefusedForm, promises: readonly Commitment[]): boolean =>
-  answer === 'message' || promises.some(({ id }) => id === typed['promise']);
+const isShown = ({ answer, typed }: RefusedForm, page: CustomerPage, promises: readonly Commitment[]): boolean =>
+  answer === 'message' ||
+  (answer === 'unsolved' && isAsked(page)) ||
+  promises.some(({ id }) => id === typed['promise']);
 
 /** Of those who help us the customer knows no names. */
 const authorIn =

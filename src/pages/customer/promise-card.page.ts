@@ -39,7 +39,7 @@ const SENTENCES: Record<Standing, (promise: Commitment, page: CustomerPage) => H
   dropped: (_promise, page) => html`<p>${page.words.customer.dropped}</p>`,
 };
 
-type Sentence = Exclude<keyof CustomerPage['words']['customer'], 'said' | 'stages' | 'waiting' | 'wishes'>;
+type Sentence = Exclude<keyof CustomerPage['words']['customer'], 'said' | 'stages' | 'waiting' | 'solution' | 'wishes'>;
 
 const said = ({ words }: CustomerPage, name: Sentence, values: Record<string, Html>): Html =>
   sentence(words.customer[name], values);

@@ -10,19 +10,29 @@ const en = {
   said: {
     written: 'Thank you. We have your message, and answer you here and by mail.',
     doubted: 'Thank you for telling us. We look into it, and come back to you.',
+    agreed: 'Thank you. We are glad that it is solved.',
+    declined: 'Thank you for telling us. We take it up again, and come back to you.',
     'followed-up':
       'Thank you. This case was closed a while ago, so we opened a new one for it. You hear from us by mail.',
   },
   stages: {
     'we have it': 'We have it.',
     'we are on it': 'We are on it.',
-    'solved?': 'We think this is solved. If it is not, write to us below.',
+    'solved?': 'We think this is solved. Is it?',
     closed: 'This is closed. If it comes back, write to us below and we take it up again.',
   },
   waiting: {
     customer: 'We need something from you: please see the messages below.',
     partner: 'We are waiting for a partner of ours, and keep after them.',
     approval: 'We are waiting for a decision in our house.',
+  },
+  solution: {
+    agreed: 'This is solved, as you told us. If it is not after all, tell us here, and we take it up again.',
+    yes: 'Yes, this is solved',
+    no: 'No, it is not',
+    note: 'What is still missing? (if you like)',
+    saidYes: 'Yes, this is solved.',
+    saidNo: 'No, this is not solved.',
   },
   looksAfter: '{name} looks after this for you.',
   write: 'Write to us',
@@ -99,19 +109,30 @@ const de: CustomerWords = {
   said: {
     written: 'Danke. Ihre Nachricht ist da; wir antworten Ihnen hier und per E-Mail.',
     doubted: 'Danke, dass Sie es uns sagen. Wir gehen dem nach und melden uns.',
+    agreed: 'Danke. Es freut uns, dass es gelöst ist.',
+    declined: 'Danke, dass Sie es uns sagen. Wir nehmen es wieder auf und melden uns.',
     'followed-up':
       'Danke. Dieser Fall wurde vor einiger Zeit geschlossen, darum haben wir einen neuen eröffnet. Sie hören von uns per E-Mail.',
   },
   stages: {
     'we have it': 'Wir haben es.',
     'we are on it': 'Wir sind dran.',
-    'solved?': 'Wir denken, das ist gelöst. Wenn nicht, schreiben Sie uns unten.',
+    'solved?': 'Wir denken, das ist gelöst. Stimmt das?',
     closed: 'Das ist abgeschlossen. Kommt es wieder, schreiben Sie uns unten, und wir nehmen es wieder auf.',
   },
   waiting: {
     customer: 'Wir brauchen etwas von Ihnen: Bitte sehen Sie unten in die Nachrichten.',
     partner: 'Wir warten auf einen unserer Partner und bleiben dran.',
     approval: 'Wir warten auf eine Entscheidung bei uns im Haus.',
+  },
+  solution: {
+    agreed:
+      'Das ist gelöst, wie Sie uns gesagt haben. Wenn doch nicht, sagen Sie es uns hier, und wir nehmen es wieder auf.',
+    yes: 'Ja, das ist gelöst',
+    no: 'Nein, das ist es nicht',
+    note: 'Was fehlt noch? (wenn Sie möchten)',
+    saidYes: 'Ja, das ist gelöst.',
+    saidNo: 'Nein, das ist nicht gelöst.',
   },
   looksAfter: '{name} kümmert sich für Sie darum.',
   write: 'Schreiben Sie uns',
@@ -186,19 +207,29 @@ const pt: CustomerWords = {
   said: {
     written: 'Obrigado. Temos a sua mensagem e respondemos aqui e por e-mail.',
     doubted: 'Obrigado por nos dizer. Vamos ver o que se passou e voltamos a contactá-lo.',
+    agreed: 'Obrigado. Ainda bem que está resolvido.',
+    declined: 'Obrigado por nos dizer. Vamos retomar o caso e voltamos a contactá-lo.',
     'followed-up':
       'Obrigado. Este caso foi fechado há algum tempo, por isso abrimos um novo. Vai ter notícias nossas por e-mail.',
   },
   stages: {
     'we have it': 'Já o temos.',
     'we are on it': 'Estamos a tratar disto.',
-    'solved?': 'Achamos que está resolvido. Se não estiver, escreva-nos em baixo.',
+    'solved?': 'Achamos que está resolvido. Está?',
     closed: 'Isto está fechado. Se voltar a acontecer, escreva-nos em baixo e retomamos o caso.',
   },
   waiting: {
     customer: 'Precisamos de algo seu: por favor veja as mensagens em baixo.',
     partner: 'Estamos à espera de um parceiro nosso, e insistimos com ele.',
     approval: 'Estamos à espera de uma decisão na nossa casa.',
+  },
+  solution: {
+    agreed: 'Está resolvido, como nos disse. Se afinal não estiver, diga-nos aqui, e retomamos o caso.',
+    yes: 'Sim, está resolvido',
+    no: 'Não, não está',
+    note: 'O que falta ainda? (se quiser)',
+    saidYes: 'Sim, está resolvido.',
+    saidNo: 'Não, não está resolvido.',
   },
   looksAfter: '{name} trata disto por si.',
   write: 'Escreva-nos',

@@ -6665,6 +6665,8 @@ export interface components {
             channel: string;
             /** @description Left out for a major case, and only for that. */
             customerId?: string;
+            /** @description The case of the same customer it follows up, where that was closed too long ago to be reopened. */
+            followsUp?: string;
             /**
              * @description `major`: one cause behind the cases of many customers, which become part of it.
              * @enum {string}
@@ -7441,8 +7443,8 @@ export interface components {
         ResolutionDto: {
             /** @description The customer has agreed already: on the telephone, at the desk. */
             agreed?: boolean;
-            /** @description How it was put right, in words the customer reads. */
-            summary: string;
+            /** @description How it was put right, in words the customer reads. Left out where they agreed: what was proposed. */
+            summary?: string;
         };
         ResolutionView: {
             agreedAt: null | string;
@@ -8336,6 +8338,8 @@ export interface components {
             /** @description Of a step of a chase, for our staff: whom it told and how. */
             told?: components["schemas"]["ToldView"][];
             type: string;
+            /** @description Of a turn of the case, for our staff: how it was put right, or why not; why it was closed, or taken up again. */
+            words?: string;
         };
         TimelineItemView: {
             at: string;

@@ -14,6 +14,7 @@ import { Timeline } from './timeline/timeline.js';
 import { newestEntry } from './timeline.rules.js';
 import { useContextBeside } from './use-context-beside.js';
 
+const Outcome = lazily(async () => (await import('./case-parts.js')).Outcome);
 const CaseBanner = lazily(async () => (await import('./case-parts.js')).CaseBanner);
 
 interface CasePaneProps {
@@ -76,11 +77,10 @@ export function CasePane({ id, asideShown, onAside, onBack, onNext }: CasePanePr
     <>
       <section className={classes.pane} aria-label={t('case')}>
         <CaseHeader shown={shown} asideShown={asideShown} onAside={onAside} onBack={onBack} onNext={onNext} />
-        {shown.merge && (
-          <Suspense fallback={null}>
-            <CaseBanner shown={shown} />
-          </Suspense>
-        )}
+        <Suspense fallback={null}>
+          {shown.merge && <CaseBanner shown={shown} />}
+          {(shown.resolution ?? shown.closedReason) !== null && <Outcome shown={shown} />}
+        </Suspense>
         <Timeline timeline={timeline} shown={shown} onSeen={setSeen} />
         {shown.mergedInto === null && (
           <Composer

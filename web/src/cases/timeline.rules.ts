@@ -28,6 +28,10 @@ export function piecesOf(moments: readonly Moment[], filter: Filter): Piece[] {
       if (filter !== 'all' && readersOf(moment.entry.audience) !== filter) continue;
       closeRun();
       pieces.push({ kind: 'entry', moment });
+    } else if (filter === 'all' && moment.words) {
+      // What was said with it stands in sight.
+      closeRun();
+      pieces.push({ kind: 'run', moments: [moment] });
     } else if (filter === 'all') run.push(moment);
   }
   closeRun();

@@ -15,6 +15,7 @@ import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Hidden } from '../../ui/hidden.js';
 import { IconButton } from '../../ui/icon-button.js';
+import { lazily } from '../../ui/lazily.js';
 import { HeldSends } from '../../writing/held-sends.js';
 import { keeperOf } from '../../writing/draft-places.js';
 import { OtherDraft } from '../../writing/other-draft.js';
@@ -28,6 +29,7 @@ import classes from './composer.module.css';
 import { Recipients } from './recipients.js';
 import { useComposing } from './use-composing.js';
 
+const ClosedStrip = lazily(async () => (await import('../case-parts.js')).ClosedStrip);
 const MacroPicker = lazy(() =>
   import('../../macros/macro-picker.js').then((found) => ({ default: found.MacroPicker })),
 );
@@ -108,6 +110,7 @@ export function Composer({ ref, shown, moments, seen }: ComposerProps) {
       }}
     >
       <div className={classes.always}>
+        <Suspense fallback={null}>{shown.state === 'closed' && <ClosedStrip shown={shown} />}</Suspense>
         <HeldSends shown={shown} />
         {unseen !== undefined && (
           <CompareStrip

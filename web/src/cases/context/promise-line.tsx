@@ -26,7 +26,7 @@ export function PromiseLine({ promise, shown }: { promise: PromiseShape; shown: 
   const acts = ACTS.filter((act) => promise.allowed?.includes(act));
   const close = (): void => setAsked(undefined);
   return (
-    <li className={classes.promise}>
+    <li id={`promise-${promise.id}`} tabIndex={-1} className={classes.promise}>
       <p className={classes.what} dir="auto">
         {what}
       </p>

@@ -1,6 +1,7 @@
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { beginIn } from '../../ui/first-focus.js';
 import { t } from '../text.js';
 import classes from './form-dialog.module.css';
 
@@ -13,7 +14,7 @@ interface FormDialogProps {
   busy: boolean;
   /** Something that it needs is not said yet. */
   disabled?: boolean;
-  problem: string | undefined;
+  problem: ReactNode;
   onSubmit: () => void;
   children: ReactNode;
 }
@@ -35,12 +36,15 @@ export function DialogForm({
   onSubmit,
   children,
 }: Omit<FormDialogProps, 'title' | 'open'>) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => beginIn(form.current), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!busy && !disabled) onSubmit();
   };
   return (
     <form
+      ref={form}
       className={classes.form}
       onSubmit={submit}
       onKeyDown={(event) => {
@@ -49,9 +53,9 @@ export function DialogForm({
     >
       {children}
       {problem && (
-        <p role="alert" className={classes.problem}>
+        <div role="alert" className={classes.problem}>
           {problem}
-        </p>
+        </div>
       )}
       <div className={classes.acts}>
         <Button onClick={onClose}>{t('cancel')}</Button>

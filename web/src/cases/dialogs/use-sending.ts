@@ -12,6 +12,8 @@ export function useSending() {
     busy,
     /** In plain words; undefined while nothing is wrong. */
     problem: error === undefined ? undefined : problemWords(error),
+    /** The same as it came, where the service said no. */
+    refusal: error instanceof Problem ? error : undefined,
     fieldProblem: (field: string): string | undefined =>
       error instanceof Problem ? error.fieldProblem(field) : undefined,
     send: async (act: () => Promise<unknown>, done: () => void): Promise<void> => {

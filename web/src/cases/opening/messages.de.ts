@@ -3,6 +3,7 @@ import type { en } from './messages.en.js';
 
 export const de: Translated<typeof en> = {
   newCase: 'Neuer Fall',
+  followsUp: 'Folgefall zu #{{number}}',
   openCase: 'Fall eröffnen',
   customer: 'Kundin oder Kunde',
   customerHint: 'Ein paar Buchstaben des Namens oder der E-Mail. Wird niemand gewählt, wird jemand Neues angelegt.',

@@ -1,5 +1,6 @@
 export const en = {
   newCase: 'New case',
+  followsUp: 'Follow-up of #{{number}}',
   openCase: 'Open the case',
   customer: 'Customer',
   customerHint: 'A few letters of the name or e-mail. Choose nobody, and a new customer is made.',

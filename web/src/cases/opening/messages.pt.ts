@@ -3,6 +3,7 @@ import type { en } from './messages.en.js';
 
 export const pt: Translated<typeof en> = {
   newCase: 'Novo caso',
+  followsUp: 'Caso de seguimento de #{{number}}',
   openCase: 'Abrir o caso',
   customer: 'Cliente',
   customerHint: 'Algumas letras do nome ou do e-mail. Sem escolha, cria-se um novo cliente.',

@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.js';
 import { tell } from '../../ui/toast-store.js';
 import { useOpenCase } from '../relations/use-open-case.js';
 import { FormDialog } from '../dialogs/form-dialog.js';
+import type { WholeCase } from '../case-shapes.js';
 import { CustomerField, type CustomerShape } from './customer-field.js';
 import { KINDS } from './kinds.js';
 import classes from './opening.module.css';
@@ -20,12 +21,19 @@ import { named, t } from './text.js';
 
 const CHANNELS = ['phone', 'email', 'chat', 'desk'] as const;
 
+interface NewCaseDialogProps {
+  /** The case it follows up: of the same customer, about the same. */
+  follows?: WholeCase;
+  onClose: () => void;
+}
+
 /** A case by hand, while somebody is on the line: who they are, which order it is about, and what they said. It is theirs who opened it. */
-export function NewCaseDialog({ onClose }: { onClose: () => void }) {
+export function NewCaseDialog({ follows, onClose }: NewCaseDialogProps) {
   const form = useForm({
-    ...{ ...newReach(), name: '', orderId: '', subject: '', body: '' },
-    ...{ kind: 'complaint' as (typeof KINDS)[number], channel: 'phone' },
+    ...{ ...newReach(), name: '', orderId: follows?.orderId ?? '', subject: follows?.subject ?? '', body: '' },
+    ...{ kind: (follows?.kind ?? 'complaint') as (typeof KINDS)[number], channel: 'phone' },
   });
+  const known = follows?.customer;
   const [chosen, setChosen] = useState<CustomerShape>();
   const changed = useChanged('/api/v1/cases', '/api/v1/customers');
   const open = useOpenCase();
@@ -38,11 +46,13 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
       async () => {
         const { name, orderId, subject, body: said, kind, channel, ...reach } = form.values;
         const customerId =
+          known?.id ??
           chosen?.id ??
           (made.current ??= (
             await answerOf(api.POST('/api/v1/customers', { body: { name, ...asCustomer(reach) } }))
           ).id);
-        const body = { subject, body: said, kind, channel, customerId, ...filled({ orderId }) };
+        const followsUp = follows?.id ?? '';
+        const body = { subject, body: said, kind, channel, customerId, ...filled({ orderId, followsUp }) };
         ({ id } = (await answerOf(api.POST('/api/v1/cases', { body }))) as { id: string });
         // Who is on the line with the customer goes on with it; were it refused, it would only be nobody's.
         if (person)
@@ -59,7 +69,7 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <FormDialog
-      title={t('newCase')}
+      title={follows ? t('followsUp', { number: follows.number }) : t('newCase')}
       open
       onClose={onClose}
       act={t('openCase')}
@@ -67,18 +77,24 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
       problem={form.problem}
       onSubmit={submit}
     >
-      <CustomerField
-        words={form.values.name}
-        onWords={(name) => form.set({ name })}
-        chosen={chosen}
-        onChoose={(customer) => {
-          setChosen(customer);
-          form.set({ orderId: '' });
-        }}
-        problem={form.fieldProblem('name')}
-      />
-      {chosen ? (
-        <OrderField customerId={chosen.id} {...form.choice('orderId')} />
+      {known ? (
+        <div className={classes.chosen}>
+          <bdi className={classes.name}>{known.name}</bdi>
+        </div>
+      ) : (
+        <CustomerField
+          words={form.values.name}
+          onWords={(name) => form.set({ name })}
+          chosen={chosen}
+          onChoose={(customer) => {
+            setChosen(customer);
+            form.set({ orderId: '' });
+          }}
+          problem={form.fieldProblem('name')}
+        />
+      )}
+      {known || chosen ? (
+        <OrderField customerId={(known ?? chosen)!.id} {...form.choice('orderId')} />
       ) : (
         <>
           <TextField label={t('email')} hint={t('customerEmailHint')} type="email" {...form.text('email')} />
@@ -91,7 +107,13 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
         </>
       )}
       <TextField label={t('subject')} required maxLength={300} dir="auto" {...form.text('subject')} />
-      <TextArea label={t('whatTheySaid')} required dir="auto" {...form.text('body')} />
+      <TextArea
+        label={t('whatTheySaid')}
+        required
+        dir="auto"
+        data-autofocus={follows ? true : undefined}
+        {...form.text('body')}
+      />
       <div className={classes.two}>
         <Select
           label={t('kind')}

@@ -13,7 +13,14 @@ export function Run({ moments, shown }: { moments: readonly Moment[]; shown: Who
     <ul className={classes.list}>
       {moments.map((moment) => (
         <li key={moment.id} className={classes.line}>
-          <span dir="auto">{happening(moment, shown)}</span>
+          <span dir="auto">
+            {happening(moment, shown)}
+            {moment.words && (
+              <q className={classes.words} dir="auto">
+                {moment.words}
+              </q>
+            )}
+          </span>
           <time dateTime={moment.at} title={absolute(moment.at)}>
             {clockTime(moment.at)}
           </time>
