@@ -208,6 +208,22 @@ describeWithChromium('bending rules at the desk', () => {
       expect(await seal.getByText('Does not hold').count()).toBe(0);
     });
 
+    it('is searched for a case by its number and for a person by name', async () => {
+      page = await desk.managerAt('/audit');
+      const { id } = desk.web.scene.case;
+      const { number } = (await desk.flex.manager.get(`/api/v1/cases/${id}`)).body;
+      await page.getByLabel('Case number').fill('999999');
+      await page.getByRole('button', { name: 'Search' }).click();
+      await page.getByText('There is no case of this number.').waitFor();
+      await page.getByLabel('Case number').fill(`#${number}`);
+      await page.getByLabel('Who', { exact: true }).selectOption('Ada Agent');
+      await page.getByRole('button', { name: 'Search' }).click();
+      await page.waitForURL((url) => url.searchParams.get('case') === id && url.searchParams.has('actor'));
+      await page.getByText('case.opened').waitFor();
+      await eventually(async () => expect(await page.getByLabel('Case number').inputValue()).toBe(`#${number}`));
+      expect(await page.getByRole('link', { name: 'To the case' }).count()).toBeGreaterThan(0);
+    });
+
     it('does not call verified what was changed on its way', async () => {
       page = await desk.managerAt('/audit');
       await page.route('**/api/v1/audit/proofs/*', async (route) => {
