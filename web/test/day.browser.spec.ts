@@ -97,6 +97,26 @@ describeWithChromium('an agent’s day', () => {
     expect(body).toMatchObject({ name: 'Ottilie Unreached', email: null, phone: '+49 341 1', zone: 'UTC' });
   });
 
+  it('has beside a case what else there was with its customer, and what they said of us', async () => {
+    const { customer, agent } = web.scene;
+    await web.desk.owner.query(
+      `insert into feedback (id, customer_id, source, score, title, body, answered_at)
+       values ('fbk_01a20675-ec2e-725a-8494-1557fc936d67', $1, 'pulse', 2, null, 'Nobody called.', now())`,
+      [customer.id],
+    );
+    await open(`/cases/${cases[0]!.id}`);
+    const card = page.getByRole('region', { name: 'Otherwise with us' });
+    await card.getByText('Nobody called.').waitFor();
+    await card.getByText('2 of 5').waitFor();
+    expect(await card.getByText(`#${cases[0]!.number} `).count()).toBe(0);
+    await card.getByRole('link', { name: new RegExp(`^#${cases[1]!.number} `) }).click();
+    await page.waitForURL(`**/cases/${cases[1]!.id}*`);
+    const nobody = await openCase(agent, (await agent.make('/api/v1/customers', { name: 'First Timer' })).id);
+    await web.show(page, `/cases/${nobody.id}`);
+    await page.getByText('First Timer').first().waitFor();
+    expect(await card.count()).toBe(0);
+  });
+
   it('answers with a macro in a few keys, having read what it comes to', async () => {
     await open(`/cases/${cases[0]!.id}`);
     await page.keyboard.press('r');

@@ -15,6 +15,7 @@ import { PromisesCard } from './promises-card.js';
 const OwnTasksCard = lazily(async () => (await import('../case-parts.js')).OwnTasksCard);
 const TasksCard = lazily(async () => (await import('../case-parts.js')).TasksCard);
 const NameOrder = lazily(async () => (await import('../case-parts.js')).NameOrder);
+const WithUsCard = lazily(async () => (await import('../case-parts.js')).WithUsCard);
 const RelationsCard = lazily(async () => (await import('../case-parts.js')).RelationsCard);
 const MajorCard = lazily(async () => (await import('../case-parts.js')).MajorCard);
 const ClaimsCard = lazily(async () => (await import('../case-parts.js')).ClaimsCard);
@@ -44,6 +45,7 @@ export const ContextPane = ({ shown, isShown, onClose }: ContextPaneProps) => (
     {shown.customer && <CustomerCard id={shown.customer.id} />}
     <Suspense fallback={null}>
       {shown.customer && !shown.orderId && <NameOrder shown={shown} customerId={shown.customer.id} />}
+      {shown.customer && <WithUsCard customerId={shown.customer.id} caseId={shown.id} />}
     </Suspense>
     {shown.orderId && <OrderCard id={shown.orderId} shipments={shown.shipments} />}
   </aside>
