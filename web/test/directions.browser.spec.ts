@@ -58,6 +58,16 @@ describeWithChromium('the desk', () => {
     });
   });
 
+  it.each([true, false])(
+    'offers nobody’s language to whoever has chosen it, and to nobody else: %j',
+    async (isChosen) => {
+      await opened('/cases?view=open', { width: 1440, height: 900 }, isChosen);
+      await page.locator('nav button[aria-haspopup=menu]').last().click();
+      await page.getByRole('menuitemradio', { name: 'Deutsch' }).waitFor();
+      expect(await page.getByRole('menuitemradio', { name: 'Pseudo, right to left' }).count()).toBe(isChosen ? 1 : 0);
+    },
+  );
+
   it('leaves signs as they are from left to right', async () => {
     await opened('/cases/:case', { width: 320, height: 640 }, false);
     expect(await styleOf('.tabler-icon-arrow-left', 'transform')).toBe('none');

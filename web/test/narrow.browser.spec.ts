@@ -91,6 +91,21 @@ describeWithChromium('the desk where there is little room, in German', () => {
     },
   );
 
+  it.each([
+    [1024, 1],
+    [1440, 0],
+  ])(
+    'offers to show what belongs to a case where it does not stand there anyway, at %i pixels',
+    async (width, times) => {
+      const shown = await page('/cases/:case', { width, height: 800 });
+      await shown.keyboard.press('?');
+      const sheet = shown.getByRole('dialog', { name: 'Tastenkürzel' });
+      await sheet.getByText('Übernehmen').waitFor();
+      expect(await sheet.getByText('Versprechen und Beteiligte').count()).toBe(times);
+      await shown.context().close();
+    },
+  );
+
   const right = async (what: Locator): Promise<number> => {
     const { x, width } = await box(what);
     return x + width;

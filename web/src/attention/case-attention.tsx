@@ -33,7 +33,9 @@ export function CaseAttention({ caseId, seen, onAway }: CaseAttentionProps) {
   useNewsSeen(caseId);
   useEffect(() => {
     if (seen === undefined || isUnread.current || document.hidden) return;
-    const timer = setTimeout(() => void noteRead.current(caseId, seen), A_LOOK_MS);
+    const timer = setTimeout(() => {
+      if (!isUnread.current) void noteRead.current(caseId, seen);
+    }, A_LOOK_MS);
     return () => clearTimeout(timer);
   }, [caseId, seen]);
   const group = t('attention');
