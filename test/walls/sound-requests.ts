@@ -145,7 +145,7 @@ export const SOUND: Record<string, (scene: WallsScene) => Body> = {
       channel: 'phone',
       urgency: 'normal',
     },
-    ...{ customerId: things.own.customer, orderId: things.own.order },
+    ...{ customerId: things.own.customer, orderId: things.own.order, followsUp: things.own.case },
   }),
   'PATCH /api/v1/cases/{id}': ({ things }) => ({
     ...{ subject: 'Broken twice', kind: 'request', severity: 'low', orderId: things.own.order, urgency: 'urgent' },

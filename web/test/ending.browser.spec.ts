@@ -35,7 +35,7 @@ describeWithChromium('how a case ends at the desk', () => {
   };
   const dialog = () => page.getByRole('dialog');
   const timeline = () => page.getByRole('region', { name: 'Timeline' });
-  const outcome = () => page.getByRole('note', { name: 'How it ended' });
+  const note = () => page.getByRole('note', { name: 'How it ends' });
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const inForm = (): Promise<unknown> =>
     eventually(async () => expect(await page.evaluate('document.activeElement.closest("form") !== null')).toBe(true));
@@ -55,21 +55,21 @@ describeWithChromium('how a case ends at the desk', () => {
     await page.keyboard.press('e');
     await dialog().getByRole('textbox', { name: 'How it was put right' }).fill('A new blender is on its way');
     await page.keyboard.press('Control+Enter');
-    await outcome().getByText('They have not answered yet.').waitFor();
-    await outcome().getByText('A new blender is on its way').waitFor();
+    await note().getByText('They have not answered yet.').waitFor();
+    await note().getByText('A new blender is on its way').waitFor();
     await dialog().waitFor({ state: 'detached' });
     await page.keyboard.press('e');
     await dialog().getByRole('radio', { name: 'It is solved', exact: true }).waitFor();
     await inForm();
     await page.keyboard.press('Control+Enter');
-    await outcome().getByText('Put right, as the customer agreed').waitFor();
+    await note().getByText('Put right, as the customer agreed').waitFor();
     expect((await read(id)).state).toBe('resolved');
     expect(await button('Resolve').count()).toBe(0);
     await choose('Close the case');
     await inForm();
     expect(await dialog().getByRole('radio', { name: 'confirmed' }).isChecked()).toBe(true);
     await page.keyboard.press('Control+Enter');
-    await outcome()
+    await note()
       .getByText(/Closed .*: confirmed\./)
       .waitFor();
     await timeline().getByText('closed the case: confirmed').waitFor();
@@ -89,7 +89,7 @@ describeWithChromium('how a case ends at the desk', () => {
     await timeline().getByText('It hums, but nothing turns').waitFor();
     await timeline().getByText('A new blender is on its way').waitFor();
     expect((await read(id)).state).toBe('in_progress');
-    expect(await outcome().count()).toBe(0);
+    expect(await note().count()).toBe(0);
   });
 
   it('the menu says yes and no too, and takes a resolved case up again', async () => {

@@ -14,7 +14,7 @@ import { Timeline } from './timeline/timeline.js';
 import { newestEntry } from './timeline.rules.js';
 import { useContextBeside } from './use-context-beside.js';
 
-const Outcome = lazily(async () => (await import('./case-parts.js')).Outcome);
+const ResolutionNote = lazily(async () => (await import('./case-parts.js')).ResolutionNote);
 const CaseBanner = lazily(async () => (await import('./case-parts.js')).CaseBanner);
 
 interface CasePaneProps {
@@ -79,7 +79,7 @@ export function CasePane({ id, asideShown, onAside, onBack, onNext }: CasePanePr
         <CaseHeader shown={shown} asideShown={asideShown} onAside={onAside} onBack={onBack} onNext={onNext} />
         <Suspense fallback={null}>
           {shown.merge && <CaseBanner shown={shown} />}
-          {(shown.resolution ?? shown.closedReason) !== null && <Outcome shown={shown} />}
+          {(shown.resolution ?? shown.closedReason) !== null && <ResolutionNote shown={shown} />}
         </Suspense>
         <Timeline timeline={timeline} shown={shown} onSeen={setSeen} />
         {shown.mergedInto === null && (

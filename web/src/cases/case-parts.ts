@@ -4,7 +4,7 @@ export { TasksCard } from '../partners/tasks-card.js';
 export { OwnTasksCard } from './context/own-tasks-card.js';
 export { ClosedStrip } from './ending/closed-strip.js';
 export { EndingDialogs } from './ending/ending-dialogs.js';
-export { Outcome } from './ending/outcome.js';
+export { ResolutionNote } from './ending/resolution-note.js';
 export { WithUsCard } from './context/with-us-card.js';
 export { AmendDialog } from './opening/amend-dialog.js';
 export { NameOrder } from './opening/name-order.js';

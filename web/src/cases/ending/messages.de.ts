@@ -11,7 +11,7 @@ export const de: Translated<typeof en> = {
   takenUpAgain: '#{{number}} ist wieder aufgenommen',
   stillOpen: 'Noch offen:',
   onlyResolved: '„Bestätigt“ lässt sich erst wählen, wenn der Fall gelöst ist.',
-  outcome: 'Wie es ausging',
+  howItEnds: 'Wie es ausgeht',
   proposedAt: 'Dem Kunden vorgeschlagen {{at}}. Eine Antwort steht noch aus.',
   agreedWaits: 'Der Kunde hat zugestimmt {{at}}. Lösen lässt er sich, sobald erledigt ist, was wir versprochen haben.',
   agreedAt: 'In Ordnung gebracht; der Kunde hat zugestimmt {{at}}.',

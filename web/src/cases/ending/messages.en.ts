@@ -8,7 +8,7 @@ export const en = {
   takenUpAgain: '#{{number}} is taken up again',
   stillOpen: 'Still open:',
   onlyResolved: '“Confirmed” can only be chosen once the case is resolved.',
-  outcome: 'How it ended',
+  howItEnds: 'How it ends',
   proposedAt: 'Proposed to the customer {{at}}. They have not answered yet.',
   agreedWaits: 'The customer agreed {{at}}. It can be resolved once what we promised them is done.',
   agreedAt: 'Put right, as the customer agreed {{at}}.',

@@ -11,7 +11,7 @@ export const pt: Translated<typeof en> = {
   takenUpAgain: '#{{number}} foi retomado',
   stillOpen: 'Ainda em aberto:',
   onlyResolved: '«Confirmado» só se pode escolher quando o caso está resolvido.',
-  outcome: 'Como acabou',
+  howItEnds: 'Como acaba',
   proposedAt: 'Proposta ao cliente {{at}}. Ainda não respondeu.',
   agreedWaits: 'O cliente concordou {{at}}. Pode ser resolvido quando estiver feito o que lhe prometemos.',
   agreedAt: 'Resolvido; o cliente concordou {{at}}.',

@@ -4,12 +4,12 @@ import classes from './ending.module.css';
 import { t } from './text.js';
 
 /** How a case was put right, in the words its customer reads, and why it was closed: as long as that is how it stands. */
-export function Outcome({ shown }: { shown: WholeCase }) {
+export function ResolutionNote({ shown }: { shown: WholeCase }) {
   const { resolution, mergedInto } = shown;
   const stands = standing(shown);
   if (!stands || mergedInto !== null) return null;
   return (
-    <div className={classes.outcome} role="note" aria-label={t('outcome')}>
+    <div className={classes.note} role="note" aria-label={t('howItEnds')}>
       <p className={classes.soft}>
         <bdi>{stands}</bdi>
       </p>
