@@ -113,6 +113,8 @@ describeWithChromium('how a case ends at the desk', () => {
     await dialog().getByRole('textbox').fill('Told them where the switch is');
     await page.keyboard.press('Control+Enter');
     expect((await read(id)).state).toBe('received');
+    // Nothing was sent that would have been refused.
+    expect(await dialog().getByRole('alert').count()).toBe(0);
     await dialog().getByLabel('The customer has agreed already').check();
     await page.keyboard.press('Control+Enter');
     await eventually(async () => expect((await read(id)).state).toBe('resolved'));
