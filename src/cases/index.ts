@@ -27,6 +27,7 @@ export { CasesQueries } from './cases.queries.js';
 export { CasesService } from './cases.service.js';
 export { type CaseForCustomer, type CaseForPartner, type CaseView, NamedView } from './case.views.js';
 export { clocks, type Wait } from './clocks.rules.js';
+export { customersLanguage } from './customers-language.js';
 export { CustomerVoice } from './entries/customer-voice.service.js';
 export { EntriesService } from './entries/entries.service.js';
 export { DEFINITIONS as SCORECARD_DEFINITIONS } from './scorecards/scorecard.definitions.js';

@@ -207,6 +207,14 @@ describe('where the customer is told', () => {
     await eventually(async () =>
       expect(await targets()).toEqual([{ kind: 'first_reply', promisee: 'customer', what: 'You hear from us' }]),
     );
+    const { id: german } = await scene.agent.make('/api/v1/customers', { name: 'Greta', language: 'de-AT' });
+    const { id: theirs } = await scene.agent.make('/api/v1/cases', {
+      ...{ kind: 'question', subject: 'Wann?', body: 'Wann?', channel: 'letter', customerId: german },
+    });
+    await eventually(async () => {
+      const { rows } = await desk.owner.query(`select what from commitments where case_id = $1`, [theirs]);
+      expect(rows).toEqual([{ what: 'Sie hören von uns' }]);
+    });
     const mailed = (template: string): Promise<any> =>
       eventually(async () => {
         const mails = await scene.manager.all(`/api/v1/mails?caseId=${opened.id}`, 100);

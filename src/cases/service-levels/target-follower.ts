@@ -8,6 +8,7 @@ import {
 } from '../../commitments/index.js';
 import type { Work } from '../../platform/index.js';
 import { segmentsOf } from '../clocks.rules.js';
+import { customersLanguage } from '../customers-language.js';
 import { historyOf, type CaseHistory } from './case-history.queries.js';
 import { runsOf, type Run } from './happenings.rules.js';
 import { moveReason } from './move-reason.rules.js';
@@ -91,7 +92,7 @@ export class TargetFollower {
     const promise = await this.commitments.propose(work, {
       caseId,
       kind: KIND_OF[run.target],
-      what: told ? WORDS_OF[run.target].told : WORDS_OF[run.target].ours,
+      what: told ? WORDS_OF[run.target].told[await customersLanguage(work, caseId)] : WORDS_OF[run.target].ours,
       promiser: 'us',
       promisee: told ? 'customer' : 'us',
       terms: { localStart: null, localEnd: null, zone: null, startsAt: null, dueAt },

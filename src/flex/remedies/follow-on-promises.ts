@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { TasksService, type CaseId } from '../../cases/index.js';
+import { customersLanguage, TasksService, type CaseId } from '../../cases/index.js';
 import { CommitmentsService, Settlements, type Proposal } from '../../commitments/index.js';
-import { Invalid, spokenFor, type Language, type Work } from '../../platform/index.js';
+import { Invalid, type Language, type Work } from '../../platform/index.js';
 import { afterPartner, itemsOf, thingOf } from './follow-on.rules.js';
+import { partnersLanguage } from './partners-language.js';
 import { collectedWords, labelWords, promiseWords } from './promise-words.rules.js';
 import type { PartnersPartDto } from './remedy-details.dto.js';
 import { partnersPart } from './remedy-details.js';
+import { collectionTask, repairTask } from './task-words.rules.js';
 import type { Remedy, RemedyDetails } from './remedy.entity.js';
 import { RemedyTerms } from './remedy-terms.js';
 
@@ -60,8 +62,7 @@ export class FollowOnPromises {
     const items = itemsOf(remedy.details);
     const word = await this.ask(work, remedy, part, {
       kind: 'pickup',
-      title: 'Collect a return',
-      instructions: `Return number ${remedy.rma}.${items ? ` ${items}.` : ''}`,
+      ...collectionTask(remedy.rma!, items, await partnersLanguage(work, part.partnerId)),
     });
     const collectedBy = afterPartner(word.dueAt, work.now);
     await this.ours(work, remedy, {
@@ -89,7 +90,7 @@ export class FollowOnPromises {
     const thing = thingOf(remedy.details);
     const word = await this.ask(work, remedy, part, {
       kind: 'repair',
-      title: `Repair: ${thing || 'what was bought'}`,
+      title: repairTask(thing, await partnersLanguage(work, part.partnerId)),
       instructions: '',
     });
     return this.ours(work, remedy, { dueAt: afterPartner(word.dueAt, work.now), restsOn: word.id });
@@ -123,7 +124,7 @@ export class FollowOnPromises {
       byExecution?: boolean;
     },
   ): Promise<Date> {
-    const language = await readersLanguage(work, remedy.caseId);
+    const language = await customersLanguage(work, remedy.caseId as CaseId);
     const proposal: Proposal = {
       caseId: remedy.caseId,
       kind: promise.kind ?? remedy.kind,
@@ -160,13 +161,4 @@ export class FollowOnPromises {
     );
     return rows.map(({ id }) => id);
   }
-}
-
-/** What the customer reads, as far as it is spoken here. */
-async function readersLanguage(work: Work, caseId: string): Promise<Language> {
-  const [customer] = await work.query<{ language: string }>(
-    'select k.language from cases c join customers k on k.id = c.customer_id where c.id = $1',
-    [caseId],
-  );
-  return spokenFor(customer?.language ?? 'en');
 }
