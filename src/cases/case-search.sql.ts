@@ -8,14 +8,17 @@ type Param = (value: unknown) => string;
 export function staffSearch(q: string, param: Param): string {
   const query = wordQuery(q);
   if (!query) return 'false';
+  const number = /^#?(\d{1,15})$/.exec(q.trim())?.[1];
+  // One or two digits begin too many words to mean any of them: they are the number of a case.
+  if (number !== undefined && number.length <= 2)
+    return `c.head_id is null and c.id = any(array(select coalesce(head_id, id) from cases where number = ${param(number)}))`;
   const [text, words] = [param(q), `to_tsquery('simple', kept_fold(${param(query)}))`];
   const exact = [
     `select case_id as id from entries where words @@ ${words}`,
     `select id from cases where ${SUBJECT_TOKENS} @@ ${words}`,
     `select id from cases where customer_id in (select id from customers where ${CUSTOMER_TOKENS} @@ ${words})`,
   ];
-  const number = /^#?(\d{1,15})$/.exec(q.trim());
-  if (number) exact.push(`select id from cases where number = ${param(number[1])}`);
+  if (number !== undefined) exact.push(`select id from cases where number = ${param(number)}`);
   const tracking = trackingIn(q);
   if (tracking)
     exact.push(

@@ -1,5 +1,4 @@
 import { answerOf, api, reads } from '../../api/client.js';
-import type { CaseLine } from '../../cases/case-shapes.js';
 
 const NUMBER = /^#?(\d{1,9})$/;
 
@@ -18,7 +17,7 @@ export function useCaseNumber(id: string | undefined): string {
 export async function caseNamed(words: string): Promise<string | undefined> {
   const number = NUMBER.exec(words.trim())?.[1];
   if (number === undefined) return words.trim();
-  const query = { q: number, state: 'all', sort: 'received', snoozed: 'show', limit: 20 } as const;
-  const { items } = await answerOf(api.GET('/api/v1/cases', { params: { query } }));
-  return (items as CaseLine[]).find((line) => line.number === Number(number))?.id;
+  // What is searched for holds two digits at least; a nought before a number changes nothing.
+  const { cases } = await answerOf(api.GET('/api/v1/search', { params: { query: { q: number.padStart(2, '0') } } }));
+  return cases.find((found) => found.number === Number(number))?.id;
 }
