@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { learningSearch } from '../src/flex/learning/learning-search.rules.js';
 import { limitsAlong } from '../src/flex/learning/funnel.rules.js';
 import { beganAs, bodyFrom } from '../src/flex/settings/limit-form.rules.js';
-import { affectedIn, boundsOf } from '../src/policies/backtests/changes.rules.js';
+import { affectedIn } from '../src/policies/backtests/changes.rules.js';
+import { boundsIn } from '../src/time/field-time.rules.js';
 import { placeOf, sentenceFor } from '../src/policies/fairness/odds.rules.js';
 import { policySearch } from '../src/policies/policies.rules.js';
 import { outcomesIn } from '../src/reports/generosity/afterwards.rules.js';
@@ -54,14 +55,14 @@ describe('the lines of a funnel', () => {
 
 describe('the days of a backtest', () => {
   it('are whole days, the last one too', () => {
-    const { from, to } = boundsOf({ from: '2026-01-01', to: '2026-01-31' });
+    const { from, to } = boundsIn({ from: '2026-01-01', to: '2026-01-31' }, 'UTC');
     expect(Date.parse(to!) - Date.parse(from!)).toBe(31 * 86_400_000);
-    expect(boundsOf({ from: '', to: '' })).toEqual({});
+    expect(boundsIn({ from: '', to: '' }, 'UTC')).toEqual({});
   });
   it('end with the month where it ends, and with the year', () =>
-    expect([boundsOf({ from: '', to: '2026-02-28' }), boundsOf({ from: '', to: '2026-12-31' })]).toEqual([
-      { to: new Date('2026-03-01T00:00').toISOString() },
-      { to: new Date('2027-01-01T00:00').toISOString() },
+    expect(['2026-02-28', '2026-12-31'].map((to) => boundsIn({ from: '', to }, 'Europe/Berlin'))).toEqual([
+      { to: '2026-02-28T23:00:00.000Z' },
+      { to: '2026-12-31T23:00:00.000Z' },
     ]));
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { spanWords, startOf, windowWords } from '../src/commitments/when/span-words.rules.js';
-import { instantsOf, localAt } from '../src/commitments/when/wall-clock.rules.js';
+import { boundsIn, fieldIn, fromFieldIn, soonFieldIn } from '../src/time/field-time.rules.js';
+import { instantsOf, localAt } from '../src/time/wall-clock.rules.js';
 import { meantBy } from '../src/commitments/when/when-words.rules.js';
 import { understood, type Reading } from '../src/commitments/when/when.rules.js';
 
@@ -185,5 +186,34 @@ describe('what a promise is for, in words', () => {
   it('begins when its local time says, and at the second of two where that says so', () => {
     expect(startOf('2026-11-30T09:00', 'Europe/Berlin')).toBe(start);
     expect(startOf('2026-10-25T02:30+01:00', 'Europe/Berlin')).toBe(Date.parse('2026-10-25T01:30Z'));
+  });
+});
+
+describe('a field of day and time', () => {
+  it('holds and gives what clocks in the zone show, whatever the machine’s do', () => {
+    const zone = 'America/New_York';
+    expect(fieldIn('2026-11-28T15:00:00Z', zone)).toBe('2026-11-28T10:00');
+    expect(soonFieldIn(Date.parse('2026-11-28T15:01:00Z'), zone)).toBe('2026-11-28T10:05');
+    expect(fromFieldIn('2026-11-28T10:00', zone)).toBe('2026-11-28T15:00:00.000Z');
+    // The clocks go back on this day: it has twenty-five hours.
+    const day = { from: '2026-11-01T04:00:00.000Z', to: '2026-11-02T05:00:00.000Z' };
+    expect(boundsIn({ from: '2026-11-01', to: '2026-11-01' }, zone)).toEqual(day);
+  });
+
+  it('means a time that the clocks jump over as far behind the jump', () =>
+    expect(fromFieldIn('2027-03-28T02:30', 'Europe/Berlin')).toBe('2027-03-28T01:30:00.000Z'));
+
+  it('gives back any instant of a whole minute that its clocks show once', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 40_000_000 }),
+        fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Tokyo'),
+        (minute, zone) => {
+          const at = minute * 60_000;
+          const local = fieldIn(at, zone);
+          if (instantsOf(local, zone).length === 1) expect(Date.parse(fromFieldIn(local, zone))).toBe(at);
+        },
+      ),
+    );
   });
 });

@@ -178,10 +178,12 @@ describe('until when a case is put off, in words', () => {
   );
 
   it('is always ahead', () => {
-    const now = new Date(2026, 10, 28, 15, 0);
-    expect(timeOf({ days: 0, hour: 14, minute: 0 }, now)).toEqual(new Date(2026, 10, 29, 14, 0));
-    expect(timeOf({ days: 1, hour: 9, minute: 0 }, now)).toEqual(new Date(2026, 10, 29, 9, 0));
-    expect(timeOf({ minutes: 90 }, now)).toEqual(new Date(2026, 10, 28, 16, 30));
+    const now = new Date('2026-11-28T15:00:00Z');
+    const at = (spoken: Parameters<typeof timeOf>[0], zone: string) => timeOf(spoken, now, zone).toISOString();
+    expect(at({ days: 0, hour: 14, minute: 0 }, 'UTC')).toBe('2026-11-29T14:00:00.000Z');
+    expect(at({ days: 0, hour: 14, minute: 0 }, 'America/New_York')).toBe('2026-11-28T19:00:00.000Z');
+    expect(at({ days: 1, hour: 9, minute: 0 }, 'Asia/Tokyo')).toBe('2026-11-30T00:00:00.000Z');
+    expect(at({ minutes: 90 }, 'Asia/Tokyo')).toBe('2026-11-28T16:30:00.000Z');
   });
 });
 

@@ -4,8 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 /** The style of the pages the server renders. Plain elements look right without a class; a phone comes first. */
 const css = `:root {
   color-scheme: light dark;
-  --ink: #1b1f24; --soft: #57606a; --paper: #ffffff; --panel: #f3f5f7; --line: #c9d1d9;
-  --act: #0b57d0; --on-act: #ffffff; --bad: #b42318; --good: #1a7f37; --own: #e3edfc;
+  --ink: #1b1f24; --soft: #57606a; --paper: #fff; --panel: #f3f5f7; --line: #c9d1d9;
+  --act: #0b57d0; --on-act: #fff; --bad: #b42318; --good: #1a7f37; --own: #e3edfc;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -97,7 +97,10 @@ details form > label:first-of-type { margin-top: .25rem; }
 `;
 
 /** What browsers need of it: slow networks carry no blanks. */
-const sent = css.replace(/\s+/g, ' ').replace(/ ?([;{},]) ?|(:) /g, '$1$2');
+const sent = css
+  .replace(/\s+/g, ' ')
+  .replace(/ ?([;{},]) ?|(:) /g, '$1$2')
+  .replaceAll(';}', '}');
 
 /** Served under a name that changes with its content, so browsers may keep it for ever. */
 export const stylesheet = {

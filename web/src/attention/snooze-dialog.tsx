@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { asUniversal, localAt } from '../time/wall-clock.rules.js';
 import { serverNow } from '../time/clock.js';
-import { absolute } from '../time/times.js';
+import { absolute, viewerZone } from '../time/times.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { TextField } from '../ui/text-field.js';
@@ -14,8 +15,10 @@ const EVENING = 17;
 export function SnoozeDialog({ onClose, onChosen }: { onClose: () => void; onChosen: (until: Date) => void }) {
   const [words, setWords] = useState('');
   const now = new Date(serverNow());
-  const spoken = spokenTime(words, now.getDay());
-  const until = spoken && timeOf(spoken, now);
+  const zone = viewerZone();
+  const clock = new Date(asUniversal(localAt(now.getTime(), zone)));
+  const spoken = spokenTime(words, clock.getUTCDay());
+  const until = spoken && timeOf(spoken, now, zone);
   return (
     <Dialog title={t('snooze')} open onClose={onClose} closeLabel={t('close')}>
       <form
@@ -38,8 +41,8 @@ export function SnoozeDialog({ onClose, onChosen }: { onClose: () => void; onCho
           {until && t('until', { at: absolute(until.toISOString()) })}
         </p>
         <div className={classes.presets}>
-          {presets(now).map(({ name, spoken: preset }) => {
-            const at = timeOf(preset, now);
+          {presets(clock).map(({ name, spoken: preset }) => {
+            const at = timeOf(preset, now, zone);
             return (
               <Button key={name} onClick={() => onChosen(at)} title={absolute(at.toISOString())}>
                 {t(name)}
@@ -59,13 +62,14 @@ export function SnoozeDialog({ onClose, onChosen }: { onClose: () => void; onCho
   );
 }
 
-function presets(now: Date): { name: 'in3h' | 'evening' | 'tomorrow' | 'nextWeek'; spoken: Spoken }[] {
+/** `clock`: what the viewer's clocks show, as if it were universal time. */
+function presets(clock: Date): { name: 'in3h' | 'evening' | 'tomorrow' | 'nextWeek'; spoken: Spoken }[] {
   return [
     { name: 'in3h', spoken: { minutes: 180 } },
-    ...(now.getHours() < EVENING - 1
+    ...(clock.getUTCHours() < EVENING - 1
       ? [{ name: 'evening' as const, spoken: { days: 0, hour: EVENING, minute: 0 } }]
       : []),
     { name: 'tomorrow', spoken: { days: 1, hour: 9, minute: 0 } },
-    { name: 'nextWeek', spoken: spokenTime('next week', now.getDay())! },
+    { name: 'nextWeek', spoken: spokenTime('next week', clock.getUTCDay())! },
   ];
 }

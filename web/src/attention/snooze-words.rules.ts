@@ -1,3 +1,5 @@
+import { asUniversal, fromUniversal, instantIn, localAt } from '../time/wall-clock.rules.js';
+
 /** A day of the desk as people say it: how many days from today, and on the wall clock when. */
 export interface SpokenTime {
   readonly days: number;
@@ -62,12 +64,15 @@ function daysTo(name: string, today: number): number | undefined {
   return weekday < 0 ? undefined : (weekday - today + 7) % 7 || 7;
 }
 
-/** That time after `now`; an hour of today that is over is tomorrow's. By the machine's own clock and zone. */
-export function timeOf(spoken: Spoken, now: Date): Date {
+/** That time after `now`, by clocks in this zone; an hour of today that is over is tomorrow's, one that they jump over as much behind the jump. */
+export function timeOf(spoken: Spoken, now: Date, zone: string): Date {
   if ('minutes' in spoken) return new Date(now.getTime() + spoken.minutes * 60_000);
-  const at = new Date(now);
-  at.setDate(at.getDate() + spoken.days);
-  at.setHours(spoken.hour, spoken.minute, 0, 0);
-  if (at <= now) at.setDate(at.getDate() + 1);
-  return at;
+  const midnight = `${localAt(now.getTime(), zone).slice(0, 10)}T00:00`;
+  const onDay = (days: number): Date => {
+    const minutes = days * 1_440 + spoken.hour * 60 + spoken.minute;
+    const local = fromUniversal(asUniversal(midnight) + minutes * 60_000);
+    return new Date(instantIn(local, zone));
+  };
+  const at = onDay(spoken.days);
+  return at <= now ? onDay(spoken.days + 1) : at;
 }

@@ -1,4 +1,4 @@
-import { instantsOf, localAt } from './wall-clock.rules.js';
+import { instantsOf, localAt } from '../../time/wall-clock.rules.js';
 
 /** Whose words and whose clocks. */
 export interface Reader {

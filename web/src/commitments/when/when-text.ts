@@ -1,7 +1,7 @@
 import { locale } from '../../text/language.js';
 import { viewerZone } from '../../time/times.js';
 import { spanWords, startOf, windowWords, type Reader } from './span-words.rules.js';
-import { localAt } from './wall-clock.rules.js';
+import { localAt } from '../../time/wall-clock.rules.js';
 import type { Understood } from './when.rules.js';
 
 const viewer = (): Reader => ({ locale: locale(), zone: viewerZone() });

@@ -1,5 +1,5 @@
 import { DAY_WORDS, FILLERS, MONTHS, NAMED_TIMES, UNITS, WEEKDAYS } from './time-words.rules.js';
-import { asUniversal, fromUniversal, type Local } from './wall-clock.rules.js';
+import { asUniversal, fromUniversal, type Local } from '../../time/wall-clock.rules.js';
 
 /** What words for a time mean: so long from now, or what clocks will show then; with `start`, a window. */
 export type Meant =

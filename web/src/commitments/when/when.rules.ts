@@ -1,5 +1,5 @@
 import { meantBy, type WordsRead } from './when-words.rules.js';
-import { behindTheJump, instantsOf, localAt, withOffset, type Local } from './wall-clock.rules.js';
+import { behindTheJump, instantsOf, localAt, withOffset, type Local } from '../../time/wall-clock.rules.js';
 
 /** When something is promised for, as the API takes it: an instant, or a window in local times. */
 export type Terms =

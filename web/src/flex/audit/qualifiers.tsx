@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { problemWords } from '../../api/problem-words.js';
 import { optionsOf, usePeople } from '../../settings/pattern/reads.js';
+import { fromField, inField } from '../../time/field-time.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
@@ -80,8 +81,8 @@ export function Qualifiers({ search, onNarrow }: { search: AuditSearch; onNarrow
           key={name}
           label={t(name === 'from' ? 'fromTime' : 'toTime')}
           type="datetime-local"
-          value={fieldForm(words[name])}
-          onChange={({ target }) => set(name, target.value ? new Date(target.value).toISOString() : '')}
+          value={words[name] ? inField(words[name]) : ''}
+          onChange={({ target }) => set(name, target.value ? fromField(target.value) : '')}
         />
       ))}
       <div className={classes.acts}>
@@ -92,12 +93,4 @@ export function Qualifiers({ search, onNarrow }: { search: AuditSearch; onNarrow
       </div>
     </form>
   );
-}
-
-/** An instant as a `datetime-local` field holds it, in the viewer's zone. */
-function fieldForm(at: string | undefined): string {
-  if (!at) return '';
-  const date = new Date(at);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../policies/backtests/changes.rules.js';
+import { boundsOf } from '../../time/field-time.js';
 import type { LearningSearch } from './learning-search.rules.js';
 
 /** The days of the address as the API takes them. */

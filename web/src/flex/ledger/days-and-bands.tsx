@@ -1,3 +1,4 @@
+import { inField, startOfDay } from '../../time/field-time.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { money } from '../../text/money.js';
@@ -28,7 +29,7 @@ export function DaysAndBands({ search, currencies, onNarrow }: DaysAndBandsProps
   };
   const day = (name: 'from' | 'to', text: string): void => {
     const { [name]: _, ...rest } = search;
-    onNarrow(text ? { ...rest, [name]: startOf(text, name === 'to' ? 1 : 0) } : rest);
+    onNarrow(text ? { ...rest, [name]: startOfDay(text, name === 'to' ? 1 : 0) } : rest);
   };
   return (
     <>
@@ -65,16 +66,6 @@ function bandWords(place: number, currency: string): string {
   return max === undefined ? t('bandFrom', { from }) : t('band', { from, to: money({ amount: max, currency }) });
 }
 
-/** Midnight of a day in the viewer's zone, so many days later, as the API takes it. */
-function startOf(day: string, later: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Date(year, month - 1, date + later).toISOString();
-}
-
 /** The day an instant stands for in a field; the end is the first moment that does not count any more. */
-function dayIn(at: string | undefined, later: number): string {
-  if (!at) return '';
-  const date = new Date(Date.parse(at) - later * 1_000);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+const dayIn = (at: string | undefined, later: number): string =>
+  at ? inField(Date.parse(at) - later * 1_000).slice(0, 10) : '';

@@ -26,15 +26,3 @@ export type AskedAs = (typeof ASKED_AS)[keyof typeof ASKED_AS];
 /** People to whom it would have said something else, or has to leave open. */
 export const affectedIn = (changes: Changes): number =>
   CHANGES.reduce((sum, name) => sum + (name === 'unchanged' ? 0 : changes[name]), 0);
-
-/** The first instant of a day here, and the first that is not in it any more; what is no day bounds nothing. */
-export const boundsOf = ({ from, to }: { from: string; to: string }): { from?: string; to?: string } => ({
-  ...(from ? { from: new Date(`${from}T00:00`).toISOString() } : {}),
-  ...(to ? { to: dayAfter(to).toISOString() } : {}),
-});
-
-function dayAfter(day: string): Date {
-  const next = new Date(`${day}T00:00`);
-  next.setDate(next.getDate() + 1);
-  return next;
-}

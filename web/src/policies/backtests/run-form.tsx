@@ -5,7 +5,7 @@ import { useSending } from '../../cases/dialogs/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/text-field.js';
 import classes from './backtests.module.css';
-import { boundsOf } from './changes.rules.js';
+import { boundsOf } from '../../time/field-time.js';
 import { t } from './text.js';
 import { useBacktestsChanged, type Backtest } from './use-backtests.js';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.js';
 import { FormDialog } from '../../cases/dialogs/form-dialog.js';
-import { inFieldForm } from '../../cases/dialogs/local-time.js';
 import { useSending } from '../../cases/dialogs/use-sending.js';
 import { serverNow } from '../../time/clock.js';
+import { fromField, soonInField } from '../../time/field-time.js';
 import { Choice } from '../../ui/choice.js';
 import { TextField } from '../../ui/text-field.js';
 import { tell } from '../../ui/toast-store.js';
@@ -16,7 +16,7 @@ const A_DAY = 24 * 3_600_000;
 /** "This counts": said by another person than the author, with the time from which it does. */
 export function PublishDialog({ policy, sheet, onClose }: { policy: Policy; sheet: Sheet; onClose: () => void }) {
   const [when, setWhen] = useState<'now' | 'later'>('now');
-  const [from, setFrom] = useState(() => inFieldForm(serverNow() + A_DAY));
+  const [from, setFrom] = useState(() => soonInField(serverNow() + A_DAY));
   const { busy, problem, fieldProblem, send } = useSending();
   const changed = usePoliciesChanged();
   const submit = (): void =>
@@ -25,7 +25,7 @@ export function PublishDialog({ policy, sheet, onClose }: { policy: Policy; shee
         await answerOf(
           api.PUT('/api/v1/policies/{id}/versions/{number}/publication', {
             params: { path: { id: policy.id, number: sheet.number }, header: { 'If-Match': `"${sheet.version}"` } },
-            body: when === 'later' ? { effectiveFrom: new Date(from).toISOString() } : {},
+            body: when === 'later' ? { effectiveFrom: fromField(from) } : {},
           }),
         ).finally(changed);
       },

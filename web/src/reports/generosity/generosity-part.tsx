@@ -1,5 +1,5 @@
 import { reads } from '../../api/client.js';
-import { boundsOf } from '../../policies/backtests/changes.rules.js';
+import { boundsOf } from '../../time/field-time.js';
 import { Empty } from '../../ui/states.js';
 import { Read, type Period } from '../figures.js';
 import classes from '../reports.module.css';

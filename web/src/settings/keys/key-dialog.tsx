@@ -1,6 +1,7 @@
 import { answerOf, api, type Shape } from '../../api/client.js';
 import { FormDialog } from '../../cases/dialogs/form-dialog.js';
 import { Select } from '../../ui/select.js';
+import { fromField } from '../../time/field-time.js';
 import { TextField } from '../../ui/text-field.js';
 import { optionsOf, usePeople } from '../pattern/reads.js';
 import { useChanged } from '../pattern/use-changed.js';
@@ -17,7 +18,7 @@ export function KeyDialog({ onClose, onMade }: { onClose: () => void; onMade: (k
     void form.send(
       async () => {
         const { name, personId, expiresAt } = form.values;
-        const until = expiresAt ? { expiresAt: new Date(expiresAt).toISOString() } : {};
+        const until = expiresAt ? { expiresAt: fromField(expiresAt) } : {};
         key = await answerOf(api.POST('/api/v1/keys', { body: { name, personId, ...until } }));
         await changed();
       },

@@ -1,7 +1,7 @@
 import { answerOf, api, type Shape } from '../../api/client.js';
 import { FormDialog } from '../../cases/dialogs/form-dialog.js';
-import { inFieldForm } from '../../cases/dialogs/local-time.js';
 import { serverNow } from '../../time/clock.js';
+import { fromField, soonInField } from '../../time/field-time.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { tell } from '../../ui/toast-store.js';
@@ -14,7 +14,7 @@ const A_WEEK = 7 * 24 * 3_600_000;
 
 /** Until when somebody is away, and who is told in their place. */
 export function AbsenceDialog({ person, onClose }: { person: Shape<'PersonView'>; onClose: () => void }) {
-  const form = useForm({ from: '', until: inFieldForm(serverNow() + A_WEEK), substituteId: '' });
+  const form = useForm({ from: '', until: soonInField(serverNow() + A_WEEK), substituteId: '' });
   const changed = useChanged('/api/v1/people', '/api/v1/partners');
   const colleagues = usePeople().filter(({ id, partnerId }) => id !== person.id && partnerId === person.partnerId);
   const { from, until, substituteId } = form.values;
@@ -22,8 +22,8 @@ export function AbsenceDialog({ person, onClose }: { person: Shape<'PersonView'>
     void form.send(
       async () => {
         const body = {
-          until: new Date(until).toISOString(),
-          ...(from ? { from: new Date(from).toISOString() } : {}),
+          until: fromField(until),
+          ...(from ? { from: fromField(from) } : {}),
           ...(substituteId ? { substituteId } : {}),
         };
         await answerOf(api.PUT('/api/v1/people/{id}/absence', { params: { path: { id: person.id } }, body }));

@@ -51,3 +51,7 @@ export function withOffset(at: number, zone: string): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${localAt(at, zone)}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
+
+/** When clocks in a zone show this: the first of two, and where they jump over it as far behind the jump. */
+export const instantIn = (local: Local, zone: string): number =>
+  instantsOf(local, zone)[0] ?? instantsOf(behindTheJump(local, zone), zone)[0]!;
