@@ -178,12 +178,10 @@ describe('lists', () => {
     });
     const foundBy = async (q: string): Promise<string[]> =>
       (await scene.agent.get(`/api/v1/cases?q=${encodeURIComponent(q)}`)).body.items.map((item: any) => item.id);
-    for (const q of ['dripping ottoman', 'ottom', 'samovar', 'samowar', 'zoe uberall'])
-      expect([q, await foundBy(q)]).toEqual([q, [found.id]]);
     // Two digits are a case's number, whatever else begins with them.
-    const number = String(found.number);
-    expect(number.length).toBeLessThan(3);
-    for (const q of [number, `#${number}`]) expect([q, await foundBy(q)]).toEqual([q, [found.id]]);
+    const { number } = found;
+    for (const q of ['dripping ottoman', 'ottom', 'samovar', 'samowar', 'zoe uberall', `${number}`, `#${number}`])
+      expect([q, await foundBy(q)]).toEqual([q, [found.id]]);
     const almost = await scene.agent.make('/api/v1/cases', {
       ...{ kind: 'question', subject: 'Samowar, another one', body: 'x', customerId: customer.id, channel: 'email' },
     });
