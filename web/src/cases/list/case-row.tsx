@@ -32,8 +32,13 @@ export const CaseRow = memo(function CaseRow({ line, isOpen, search }: CaseRowPr
           {line.subject}
         </span>
         <RowFaces caseId={line.id} />
+        {!line.owner && search.view !== 'unowned' && (
+          <span className={classes.mark}>
+            <Chip tone="accent">{t('unowned')}</Chip>
+          </span>
+        )}
         {line.unread > 0 && (
-          <span className={classes.unread}>
+          <span className={classes.mark}>
             <Chip tone="accent">{t('unread', { count: line.unread })}</Chip>
           </span>
         )}
@@ -51,7 +56,6 @@ export const CaseRow = memo(function CaseRow({ line, isOpen, search }: CaseRowPr
             {t('urgent')}
           </Chip>
         )}
-        {!line.owner && search.view !== 'unowned' && <Chip tone="accent">{t('unowned')}</Chip>}
         {line.nextDueAt && <Due at={line.nextDueAt} />}
         {!line.nextDueAt && line.owner && <span className={classes.none}>{t('nothingPromised')}</span>}
       </span>
