@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { LinkAudience } from '../../access/index.js';
 import { Helpline } from '../../customers/index.js';
-import { CLOCK, Refusal, systemActor, type Clock } from '../../platform/index.js';
+import { CLOCK, languageOf, Refusal, systemActor, type Clock } from '../../platform/index.js';
 import { PageForms, type PageForm } from '../page-form.js';
 import { PageLanguages } from '../page-languages.js';
 import { backToPage, pathOf, sendPrivatePage } from '../private-page.js';
@@ -31,8 +31,7 @@ export class DeadLinks {
       if (answer && this.languages.changes(answer, reply)) return backToPage(reply, pathOf(request));
     }
     // Nobody is known here: the browser says what it reads, for whoever it is.
-    const reads = request.headers['accept-language']?.split(/[,;]/)[0] ?? 'en';
-    const spoken = spokenTo(reads, this.languages.chosenBy(request));
+    const spoken = spokenTo(languageOf(request));
     const sent = (request.query as { sent?: unknown }).sent === 'yes';
     const helpline = audience === 'customer' ? await this.helpline.read(systemActor('dead-links')) : null;
     const body = deadLinkBody({ ...spoken, marks: this.forms.marks(token), sent, helpline });

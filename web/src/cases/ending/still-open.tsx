@@ -1,4 +1,5 @@
 import type { Problem } from '../../api/problem.js';
+import { whatWords } from '../../commitments/promise/what-words.js';
 import type { WholeCase } from '../case-shapes.js';
 import classes from './ending.module.css';
 import { t } from './text.js';
@@ -22,7 +23,7 @@ export function StillOpen({ words, refusal, shown, onPromise }: StillOpenProps) 
           {promises.map(({ id, what }) => (
             <li key={id}>
               <button type="button" className={classes.promise} dir="auto" onClick={() => onPromise(id)}>
-                {t('quoted', { what })}
+                {t('quoted', { what: whatWords(what) })}
               </button>
             </li>
           ))}
